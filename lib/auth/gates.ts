@@ -1,0 +1,49 @@
+import { notFound, redirect } from "next/navigation";
+import type { Locale } from "@/lib/i18n/locales";
+import { paths } from "@/lib/paths";
+import { currentApplicant, currentViewer } from "./current";
+import {
+  type Admin,
+  type Applicant,
+  isAdmin,
+  isApplicant,
+  isRepresenting,
+  isSignedIn,
+  mayReview,
+  type Representing,
+  type Reviewer,
+  type SignedIn,
+} from "./viewer";
+
+// The doors. A visitor is asked to sign in; to everybody else a page they may not see does not exist.
+
+export async function requireSignedIn(locale: Locale): Promise<SignedIn> {
+  const viewer = await currentViewer();
+  if (isSignedIn(viewer)) return viewer;
+  redirect(paths.signIn(locale));
+}
+
+/** Acts for an organization: members and reviewers. */
+export async function requireMember(locale: Locale): Promise<Representing> {
+  const viewer = await requireSignedIn(locale);
+  if (!isRepresenting(viewer)) notFound();
+  return viewer;
+}
+
+export async function requireReviewer(locale: Locale): Promise<Reviewer | Admin> {
+  const viewer = await requireSignedIn(locale);
+  if (!mayReview(viewer)) notFound();
+  return viewer;
+}
+
+export async function requireAdmin(locale: Locale): Promise<Admin> {
+  const viewer = await requireSignedIn(locale);
+  if (!isAdmin(viewer)) notFound();
+  return viewer;
+}
+
+export async function requireApplicant(locale: Locale): Promise<Applicant> {
+  const viewer = await currentApplicant();
+  if (isApplicant(viewer)) return viewer;
+  redirect(`${paths.application(locale)}/find`);
+}

@@ -1,0 +1,47 @@
+import { RateLimiterPrisma } from "rate-limiter-flexible";
+import { db } from "@/lib/db/client";
+import { keyedHash } from "@/lib/ids";
+import { env } from "@/lib/env";
+
+/** Tries allowed in a number of seconds. Kept in Postgres, so every replica counts together. */
+const limits = {
+  "sign-in": { points: 20, duration: 5 * 60 },
+  "mail-link": { points: 5, duration: 60 * 60 },
+  "share-page": { points: 5, duration: 60 * 60 },
+  "share-recipient": { points: 3, duration: 24 * 60 * 60 },
+  apply: { points: 5, duration: 60 * 60 },
+  donate: { points: 20, duration: 10 * 60 },
+  upload: { points: 60, duration: 60 * 60 },
+} as const;
+
+export type LimitName = keyof typeof limits;
+
+export type LimitAnswer = { readonly allowed: true } | { readonly allowed: false; readonly retryAfter: number };
+
+const limiters = new Map<LimitName, RateLimiterPrisma>();
+
+function limiter(name: LimitName): RateLimiterPrisma {
+  const known = limiters.get(name);
+  if (known) return known;
+  const made = new RateLimiterPrisma({
+    ...limits[name],
+    storeClient: db,
+    tableName: "rateLimit",
+    keyPrefix: name,
+    clearExpiredByTimeout: false,
+  });
+  limiters.set(name, made);
+  return made;
+}
+
+/** Counts one try. The key is kept only as a keyed hash; retryAfter is in seconds. */
+export async function takeOne(name: LimitName, key: string): Promise<LimitAnswer> {
+  try {
+    await limiter(name).consume(keyedHash(env.AUTH_SECRET, key));
+    return { allowed: true };
+  } catch (refusal) {
+    if (refusal instanceof Error) throw refusal;
+    const { msBeforeNext } = refusal as { msBeforeNext: number };
+    return { allowed: false, retryAfter: Math.ceil(msBeforeNext / 1000) };
+  }
+}

@@ -1,0 +1,38 @@
+import type { Locale } from "./locales";
+
+// Latin digits in Arabic too: figures, symbols and dates then read the same in every edition of a page,
+// as in the Arabic pages of the United Nations.
+function tag(locale: Locale): string {
+  return locale === "ar" ? "ar-u-nu-latn" : locale === "en" ? "en-GB" : locale;
+}
+
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(tag(locale)).format(value);
+}
+
+export function formatDate(date: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(tag(locale), { dateStyle: "long", timeZone: "UTC" }).format(date);
+}
+
+export function formatDateTime(date: Date, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(tag(locale), { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
+  return `${format.format(date)} UTC`;
+}
+
+export type Precision = "YEAR" | "MONTH" | "DAY";
+
+/** A date as imprecise as it is known: 2013, May 2013, 9 May 2013. */
+export function formatImprecise(date: Date, precision: Precision, locale: Locale): string {
+  if (precision === "DAY") return formatDate(date, locale);
+  const options = precision === "YEAR" ? ({ year: "numeric" } as const) : ({ year: "numeric", month: "long" } as const);
+  return new Intl.DateTimeFormat(tag(locale), { ...options, timeZone: "UTC" }).format(date);
+}
+
+export function formatList(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(tag(locale), { type: "conjunction" }).format(items);
+}
+
+export function formatBytes(bytes: number, locale: Locale): string {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, "kilobyte"] : [bytes / 1_000_000, "megabyte"];
+  return new Intl.NumberFormat(tag(locale), { style: "unit", unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+}

@@ -1,0 +1,23 @@
+/** The languages of the interface. To add one: a folder of catalogs beside messages/en, and its line here and in catalogs.ts. */
+export const locales = ["en", "fr", "ar"] as const;
+
+export type Locale = (typeof locales)[number];
+
+export const defaultLocale: Locale = "en";
+
+export function isLocale(value: unknown): value is Locale {
+  return typeof value === "string" && (locales as readonly string[]).includes(value);
+}
+
+const rightToLeft = new Set(["ar", "fa", "he", "ur", "ps", "ckb"]);
+
+/** Direction of a BCP 47 language, not only of the interface's own. */
+export function direction(language: string): "ltr" | "rtl" {
+  return rightToLeft.has(language.split("-")[0] ?? "") ? "rtl" : "ltr";
+}
+
+/** A language's name in itself: العربية, Français. */
+export function ownName(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}

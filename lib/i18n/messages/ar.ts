@@ -1,0 +1,39 @@
+import { account } from "./ar/account";
+import { actions } from "./ar/actions";
+import { admin } from "./ar/admin";
+import { appeals } from "./ar/appeals";
+import { common } from "./ar/common";
+import { errors } from "./ar/errors";
+import { fields } from "./ar/fields";
+import { giving } from "./ar/giving";
+import { join } from "./ar/join";
+import { library } from "./ar/library";
+import { mail } from "./ar/mail";
+import { member } from "./ar/member";
+import { membership } from "./ar/membership";
+import { notices } from "./ar/notices";
+import { pages } from "./ar/pages";
+import { regions } from "./ar/regions";
+import { vocabulary } from "./ar/vocabulary";
+
+import type { Wording } from "@/lib/i18n/wording";
+import type { English } from "./en";
+export const messages: Wording<English> = {
+  account,
+  actions,
+  admin,
+  appeals,
+  common,
+  errors,
+  fields,
+  giving,
+  join,
+  library,
+  mail,
+  member,
+  membership,
+  notices,
+  pages,
+  regions,
+  vocabulary,
+};

@@ -1,0 +1,21 @@
+import type { Wording } from "@/lib/i18n/wording";
+import type { fields as english } from "../en/fields";
+
+export const fields: Wording<typeof english> = {
+  required: "يُرجى ملء هذا الحقل.",
+  "required-choice": "يُرجى الاختيار.",
+  email: "اكتب عنوان بريد إلكتروني كاملًا، مثل name@example.org.",
+  url: "اكتب عنوانًا كاملًا يبدأ بـ https:// أو http://.",
+  number: "اكتب رقمًا.",
+  "too-short": "النص قصير جدًا: {minimum, number} حرفًا على الأقل.",
+  "too-long": "النص طويل جدًا: {maximum, number} حرفًا على الأكثر.",
+  "too-small": "القيمة صغيرة جدًا: {minimum, number} على الأقل.",
+  "too-big": "القيمة كبيرة جدًا: {maximum, number} على الأكثر.",
+  "too-few": "اختر {minimum, number} على الأقل.",
+  "too-many": "اختر {maximum, number} على الأكثر.",
+  date: "اكتب تاريخًا، مثل 2013-12-09.",
+  invalid: "هذه القيمة غير مقبولة.",
+  mismatch: "القيمتان غير متطابقتين.",
+  commitments: "كل التعهدات مطلوبة.",
+  amount: "اكتب مبلغًا مثل 25 أو 25.50.",
+};

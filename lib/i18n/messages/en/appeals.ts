@@ -1,0 +1,1 @@
+export const appeals = {} as const;

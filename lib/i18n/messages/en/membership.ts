@@ -1,0 +1,1 @@
+export const membership = {} as const;

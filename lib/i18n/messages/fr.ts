@@ -1,0 +1,39 @@
+import { account } from "./fr/account";
+import { actions } from "./fr/actions";
+import { admin } from "./fr/admin";
+import { appeals } from "./fr/appeals";
+import { common } from "./fr/common";
+import { errors } from "./fr/errors";
+import { fields } from "./fr/fields";
+import { giving } from "./fr/giving";
+import { join } from "./fr/join";
+import { library } from "./fr/library";
+import { mail } from "./fr/mail";
+import { member } from "./fr/member";
+import { membership } from "./fr/membership";
+import { notices } from "./fr/notices";
+import { pages } from "./fr/pages";
+import { regions } from "./fr/regions";
+import { vocabulary } from "./fr/vocabulary";
+
+import type { Wording } from "@/lib/i18n/wording";
+import type { English } from "./en";
+export const messages: Wording<English> = {
+  account,
+  actions,
+  admin,
+  appeals,
+  common,
+  errors,
+  fields,
+  giving,
+  join,
+  library,
+  mail,
+  member,
+  membership,
+  notices,
+  pages,
+  regions,
+  vocabulary,
+};

@@ -1,0 +1,74 @@
+import type { Locale } from "@/lib/i18n/locales";
+
+type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+
+/** A path with its query; what is undefined or empty is left out. */
+export function withQuery(path: string, query: Query): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== "") parameters.append(name, String(one));
+    }
+  }
+  const text = parameters.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** Every address of the portal, in one place: DESIGN's routes. */
+export const paths = {
+  home: (l: Locale) => `/${l}`,
+  appeals: (l: Locale) => `/${l}/appeals`,
+  appeal: (l: Locale, slug: string) => `/${l}/appeals/${slug}`,
+  donate: (l: Locale, query: Query = {}) => withQuery(`/${l}/donate`, query),
+  donateThanks: (l: Locale) => `/${l}/donate/thanks`,
+  library: (l: Locale) => `/${l}/library`,
+  search: (l: Locale, query: Query = {}) => withQuery(`/${l}/library/search`, query),
+  regions: (l: Locale) => `/${l}/regions`,
+  region: (l: Locale, slug: string) => `/${l}/regions/${slug}`,
+  document: (l: Locale, slug: string) => `/${l}/documents/${slug}`,
+  file: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,
+  members: (l: Locale) => `/${l}/members`,
+  organization: (l: Locale, slug: string) => `/${l}/members/${slug}`,
+  join: (l: Locale) => `/${l}/join`,
+  application: (l: Locale) => `/${l}/application`,
+  applicationLink: (l: Locale, token: string) => `/${l}/application/open?token=${token}`,
+  email: (l: Locale, page: string) => withQuery(`/${l}/email`, { page }),
+  privacy: (l: Locale) => `/${l}/privacy`,
+
+  signIn: (l: Locale, query: Query = {}) => withQuery(`/${l}/sign-in`, query),
+  secondFactor: (l: Locale) => `/${l}/sign-in/second-factor`,
+  setUpSecondFactor: (l: Locale) => `/${l}/sign-in/set-up-second-factor`,
+  forgot: (l: Locale) => `/${l}/sign-in/forgot`,
+  setPassword: (l: Locale, token: string) => `/${l}/sign-in/set-password?token=${token}`,
+  invitation: (l: Locale, token: string) => `/${l}/sign-in/invitation?token=${token}`,
+  confirmIdentity: (l: Locale, next: string) => withQuery(`/${l}/sign-in/again`, { next }),
+
+  member: {
+    home: (l: Locale) => `/${l}/member`,
+    profile: (l: Locale) => `/${l}/member/profile`,
+    publications: (l: Locale, query: Query = {}) => withQuery(`/${l}/member/publications`, query),
+    newPublication: (l: Locale) => `/${l}/member/publications/new`,
+    publication: (l: Locale, id: string) => `/${l}/member/publications/${id}`,
+    people: (l: Locale) => `/${l}/member/people`,
+    account: (l: Locale) => `/${l}/member/account`,
+  },
+
+  admin: {
+    home: (l: Locale) => `/${l}/admin`,
+    applications: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/applications`, query),
+    application: (l: Locale, id: string) => `/${l}/admin/applications/${id}`,
+    members: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/members`, query),
+    member: (l: Locale, id: string) => `/${l}/admin/members/${id}`,
+    documents: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents`, query),
+    document: (l: Locale, id: string) => `/${l}/admin/documents/${id}`,
+    appeals: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/appeals`, query),
+    newAppeal: (l: Locale) => `/${l}/admin/appeals/new`,
+    appeal: (l: Locale, id: string) => `/${l}/admin/appeals/${id}`,
+    donations: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/donations`, query),
+    donation: (l: Locale, id: string) => `/${l}/admin/donations/${id}`,
+    users: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/users`, query),
+    user: (l: Locale, id: string) => `/${l}/admin/users/${id}`,
+    audit: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/audit`, query),
+    settings: (l: Locale) => `/${l}/admin/settings`,
+  },
+} as const;
