@@ -1,0 +1,101 @@
+import Stripe from "stripe";
+import { env } from "@/lib/env";
+import { stripe } from "./client";
+import { ask } from "./errors";
+import * as facts from "./facts";
+import { dateOf } from "./shapes";
+
+/** What Stripe tells of giving, in our words. `raw` is the event as sent, for the ledger of events. */
+export type GivingEvent = { id: string; type: string; createdAt: Date; livemode: boolean; raw: unknown } & GivingNews;
+
+type GivingNews =
+  | ({
+      kind: "checkout.completed" | "checkout.expired" | "checkout.async-succeeded" | "checkout.async-failed";
+    } & facts.CheckoutFacts)
+  | ({ kind: "payment.failed" } & facts.PaymentFailureFacts)
+  | ({ kind: "refund.changed" } & facts.RefundFacts)
+  | ({ kind: "dispute.changed" } & facts.DisputeFacts)
+  | ({ kind: "invoice.paid" | "invoice.failed" } & facts.InvoiceFacts)
+  | ({ kind: "subscription.changed" | "subscription.ended" } & facts.SubscriptionFacts)
+  | { kind: "other" };
+
+const toleranceSeconds = 300;
+
+type Endpoint = Pick<typeof env, "STRIPE_SECRET_KEY" | "STRIPE_WEBHOOK_SECRET">;
+
+/**
+ * The event a webhook request carries, or null when it is not Stripe's, older than 300 s, or of the other mode.
+ * STRIPE_WEBHOOK_SECRET may hold two secrets, separated by a comma, while they rotate.
+ * https://docs.stripe.com/webhooks/signature
+ */
+export function verifyEvent(
+  rawBody: string,
+  signatureHeader: string | null,
+  endpoint: Endpoint = env,
+): GivingEvent | null {
+  if (!signatureHeader) return null;
+  for (const secret of endpoint.STRIPE_WEBHOOK_SECRET.split(",").map((each) => each.trim())) {
+    const event = signedWith(secret, rawBody, signatureHeader);
+    if (event) return event.livemode === isLive(endpoint.STRIPE_SECRET_KEY) ? translate(event) : null;
+  }
+  return null;
+}
+
+function signedWith(secret: string, rawBody: string, header: string): Stripe.Event | null {
+  try {
+    return Stripe.webhooks.constructEvent(rawBody, header, secret, toleranceSeconds);
+  } catch {
+    return null;
+  }
+}
+
+// Restricted keys (rk_) have a mode as secret ones (sk_) do.
+function isLive(secretKey: string): boolean {
+  return /^[sr]k_live_/.test(secretKey);
+}
+
+/** Everything Stripe has told since then (it keeps 30 days), oldest first, for reconciliation. */
+export async function listEventsSince(since: Date): Promise<GivingEvent[]> {
+  const query = { created: { gte: Math.floor(since.getTime() / 1000) }, limit: 100 };
+  const events = await ask(() => stripe().events.list(query).autoPagingToArray({ limit: 10_000 }));
+  return events.reverse().map(translate);
+}
+
+function translate(event: Stripe.Event): GivingEvent {
+  const head = { id: event.id, type: event.type, createdAt: dateOf(event.created), livemode: event.livemode, raw: event };
+  return { ...head, ...newsOf(event) };
+}
+
+function newsOf(event: Stripe.Event): GivingNews {
+  switch (event.type) {
+    case "checkout.session.completed":
+      return { kind: "checkout.completed", ...facts.checkoutFacts(event.data.object) };
+    case "checkout.session.expired":
+      return { kind: "checkout.expired", ...facts.checkoutFacts(event.data.object) };
+    case "checkout.session.async_payment_succeeded":
+      return { kind: "checkout.async-succeeded", ...facts.checkoutFacts(event.data.object) };
+    case "checkout.session.async_payment_failed":
+      return { kind: "checkout.async-failed", ...facts.checkoutFacts(event.data.object) };
+    case "payment_intent.payment_failed":
+      return { kind: "payment.failed", ...facts.paymentFailureFacts(event.data.object) };
+    case "refund.created":
+    case "refund.updated":
+    case "refund.failed":
+      return { kind: "refund.changed", ...facts.refundFacts(event.data.object) };
+    case "charge.dispute.created":
+    case "charge.dispute.updated":
+    case "charge.dispute.closed":
+      return { kind: "dispute.changed", ...facts.disputeFacts(event.data.object) };
+    case "invoice.paid":
+      return { kind: "invoice.paid", ...facts.invoiceFacts(event.data.object) };
+    case "invoice.payment_failed":
+      return { kind: "invoice.failed", ...facts.invoiceFacts(event.data.object) };
+    case "customer.subscription.created":
+    case "customer.subscription.updated":
+      return { kind: "subscription.changed", ...facts.subscriptionFacts(event.data.object) };
+    case "customer.subscription.deleted":
+      return { kind: "subscription.ended", ...facts.subscriptionFacts(event.data.object) };
+    default:
+      return { kind: "other" };
+  }
+}

@@ -1,0 +1,199 @@
+import type Stripe from "stripe";
+import { currencyOf, dateOf, idOf } from "./shapes";
+
+/** A checkout as the ledger needs it. `paid` is false while a bank debit is still on its way. */
+export type CheckoutFacts = {
+  checkoutId: string;
+  donationId: string | null;
+  status: "open" | "complete" | "expired";
+  paid: boolean;
+  amount: number | null;
+  currency: string | null;
+  paymentIntentId: string | null;
+  subscriptionId: string | null;
+  invoiceId: string | null;
+  customerId: string | null;
+  email: string | null;
+  name: string | null;
+  metadata: Record<string, string>;
+};
+
+export function checkoutFacts(session: Stripe.Checkout.Session): CheckoutFacts {
+  return {
+    checkoutId: session.id,
+    donationId: session.client_reference_id ?? session.metadata?.donationId ?? null,
+    status: checkoutStatus(session.status),
+    paid: session.payment_status === "paid",
+    amount: session.amount_total,
+    currency: currencyOf(session.currency),
+    paymentIntentId: idOf(session.payment_intent),
+    subscriptionId: idOf(session.subscription),
+    invoiceId: idOf(session.invoice),
+    customerId: idOf(session.customer),
+    email: session.customer_details?.email ?? session.customer_email,
+    name: session.customer_details?.name ?? null,
+    metadata: session.metadata ?? {},
+  };
+}
+
+function checkoutStatus(status: string | null): CheckoutFacts["status"] {
+  return status === "complete" || status === "expired" ? status : "open";
+}
+
+/** A try at paying that failed. The checkout stays open: the donor may try again. */
+export type PaymentFailureFacts = {
+  paymentIntentId: string;
+  donationId: string | null;
+  amount: number;
+  currency: string | null;
+  /** Stripe's decline code, or error code where there is none. */
+  failureCode: string | null;
+  metadata: Record<string, string>;
+};
+
+export function paymentFailureFacts(intent: Stripe.PaymentIntent): PaymentFailureFacts {
+  const error = intent.last_payment_error;
+  return {
+    paymentIntentId: intent.id,
+    donationId: intent.metadata.donationId ?? null,
+    amount: intent.amount,
+    currency: currencyOf(intent.currency),
+    failureCode: error?.decline_code ?? error?.code ?? null,
+    metadata: intent.metadata,
+  };
+}
+
+export type RefundFacts = {
+  refundId: string;
+  paymentIntentId: string | null;
+  chargeId: string | null;
+  amount: number;
+  currency: string | null;
+  status: "pending" | "succeeded" | "failed";
+  createdAt: Date;
+  metadata: Record<string, string>;
+};
+
+export function refundFacts(refund: Stripe.Refund): RefundFacts {
+  return {
+    refundId: refund.id,
+    paymentIntentId: idOf(refund.payment_intent),
+    chargeId: idOf(refund.charge),
+    amount: refund.amount,
+    currency: currencyOf(refund.currency),
+    status: refundStatus(refund.status),
+    createdAt: dateOf(refund.created),
+    metadata: refund.metadata ?? {},
+  };
+}
+
+// https://docs.stripe.com/api/refunds/object: pending, requires_action, succeeded, failed, canceled.
+function refundStatus(status: string | null): RefundFacts["status"] {
+  if (status === "succeeded") return "succeeded";
+  return status === "failed" || status === "canceled" ? "failed" : "pending";
+}
+
+export type DisputeFacts = {
+  disputeId: string;
+  paymentIntentId: string | null;
+  chargeId: string | null;
+  amount: number;
+  currency: string | null;
+  /** `warning`: an inquiry, no money has been taken back yet. */
+  status: "warning" | "open" | "won" | "lost";
+  reason: string;
+};
+
+export function disputeFacts(dispute: Stripe.Dispute): DisputeFacts {
+  return {
+    disputeId: dispute.id,
+    paymentIntentId: idOf(dispute.payment_intent),
+    chargeId: idOf(dispute.charge),
+    amount: dispute.amount,
+    currency: currencyOf(dispute.currency),
+    status: disputeStatus(dispute.status),
+    reason: dispute.reason,
+  };
+}
+
+// https://docs.stripe.com/api/disputes/object. A closed inquiry and a prevented dispute took nothing: won.
+function disputeStatus(status: string): DisputeFacts["status"] {
+  if (status === "won" || status === "warning_closed" || status === "prevented") return "won";
+  if (status === "lost") return "lost";
+  return status.startsWith("warning_") ? "warning" : "open";
+}
+
+export type InvoiceFacts = {
+  invoiceId: string;
+  subscriptionId: string | null;
+  /** The donation whose checkout began the recurring gift. */
+  donationId: string | null;
+  customerId: string | null;
+  email: string | null;
+  amount: number;
+  currency: string | null;
+  /** The invoice the checkout itself paid, not a renewal. */
+  first: boolean;
+  paidAt: Date | null;
+  /** The subscription's, as it was when the invoice was made. */
+  metadata: Record<string, string>;
+};
+
+export function invoiceFacts(invoice: Stripe.Invoice): InvoiceFacts {
+  const subscription = invoice.parent?.subscription_details ?? null;
+  const paid = invoice.status === "paid";
+  return {
+    invoiceId: invoice.id,
+    subscriptionId: idOf(subscription?.subscription),
+    donationId: subscription?.metadata?.donationId ?? null,
+    customerId: idOf(invoice.customer),
+    email: invoice.customer_email,
+    amount: paid ? invoice.amount_paid : invoice.amount_due,
+    currency: currencyOf(invoice.currency),
+    first: invoice.billing_reason === "subscription_create",
+    paidAt: dateOf(invoice.status_transitions.paid_at),
+    metadata: subscription?.metadata ?? {},
+  };
+}
+
+export type SubscriptionFacts = {
+  subscriptionId: string;
+  donationId: string | null;
+  customerId: string | null;
+  status: "starting" | "active" | "past-due" | "ended";
+  /** Stops of itself when the period that is paid for is over. */
+  endsAtPeriodEnd: boolean;
+  startedAt: Date;
+  endedAt: Date | null;
+  metadata: Record<string, string>;
+};
+
+export function subscriptionFacts(subscription: Stripe.Subscription): SubscriptionFacts {
+  return {
+    subscriptionId: subscription.id,
+    donationId: subscription.metadata.donationId ?? null,
+    customerId: idOf(subscription.customer),
+    status: subscriptionStatus(subscription.status),
+    endsAtPeriodEnd: subscription.cancel_at_period_end,
+    startedAt: dateOf(subscription.start_date),
+    endedAt: dateOf(subscription.ended_at),
+    metadata: subscription.metadata,
+  };
+}
+
+// https://docs.stripe.com/api/subscriptions/object
+function subscriptionStatus(status: string): SubscriptionFacts["status"] {
+  switch (status) {
+    case "incomplete":
+      return "starting";
+    case "past_due":
+    case "unpaid":
+    case "paused":
+      return "past-due";
+    case "canceled":
+    case "incomplete_expired":
+      return "ended";
+    default:
+      return "active";
+  }
+}
