@@ -1,0 +1,48 @@
+import { isLocale } from "@/lib/i18n/locales";
+
+const privateAreas = new Set(["member", "admin", "sign-in", "application"]);
+
+/** Whether a path belongs to an area that is drawn for one person: never cached, scripts by nonce only. */
+export function isPrivatePath(pathname: string): boolean {
+  const [, locale, area] = decodeURIComponent(pathname).toLowerCase().split("/");
+  return isLocale(locale) && area !== undefined && privateAreas.has(area);
+}
+
+export function newNonce(): string {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
+}
+
+/** Prerendered pages cannot carry a nonce; they may run the framework's inline scripts and relax nothing else. */
+export function contentSecurityPolicy(nonce?: string): string {
+  const development = process.env.NODE_ENV === "development";
+  const scripts = nonce ? `'self' 'nonce-${nonce}' 'strict-dynamic'` : "'self' 'unsafe-inline'";
+  return [
+    "default-src 'self'",
+    `script-src ${scripts}${development ? " 'unsafe-eval'" : ""}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    `form-action 'self' ${paymentOrigin()}`,
+  ].join("; ");
+}
+
+// A form that ends at the payment page is followed there by its redirect.
+function paymentOrigin(): string {
+  const standIn = process.env.STRIPE_API_URL;
+  return standIn ? new URL(standIn).origin : "https://checkout.stripe.com";
+}
+
+export function securityHeaders(): readonly (readonly [string, string])[] {
+  const https = process.env.PORTAL_URL?.startsWith("https://");
+  return [
+    ["X-Content-Type-Options", "nosniff"],
+    ["Referrer-Policy", "strict-origin-when-cross-origin"],
+    ["Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"],
+    ["Cross-Origin-Opener-Policy", "same-origin"],
+    ...(https ? [["Strict-Transport-Security", "max-age=63072000; includeSubDomains"] as const] : []),
+  ];
+}

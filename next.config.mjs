@@ -1,0 +1,37 @@
+/** @type {import("next").NextConfig} */
+const config = {
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  // Native or worker-spawning packages are loaded by Node itself, not bundled.
+  serverExternalPackages: [
+    "@myriaddreamin/typst-ts-node-compiler",
+    "@node-rs/argon2",
+    "@hyzyla/pdfium",
+    "sharp",
+    "pg",
+    "pino",
+    "graphile-worker",
+    "nodemailer",
+  ],
+  experimental: {
+    serverActions: { bodySizeLimit: "1mb" },
+  },
+  // The print sheet and the PDF of a page are other renderings of the same address.
+  async rewrites() {
+    return {
+      beforeFiles: [
+        { source: "/:locale.pdf", destination: "/page-pdf/:locale" },
+        { source: "/:locale/:path*.pdf", destination: "/page-pdf/:locale/:path*" },
+        {
+          source: "/:locale/:path*",
+          has: [{ type: "query", key: "print" }],
+          destination: "/:locale/print-sheet/:path*",
+        },
+      ],
+    };
+  },
+};
+
+export default config;
