@@ -8,12 +8,21 @@ type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
 
 /** The door the schema engine takes to Postgres; its shadow database is a new one, never the real one. */
 export class MigrationAdapter extends PrismaPg {
+  private readonly opened: Adapter[] = [];
+
   constructor(private readonly url: string) {
     super({ connectionString: url });
   }
 
   override async connect() {
-    return withInternalChar(await super.connect());
+    const adapter = withInternalChar(await super.connect());
+    this.opened.push(adapter);
+    return adapter;
+  }
+
+  /** Ends the connections the engine has opened and never ends itself. */
+  async close(): Promise<void> {
+    await Promise.all(this.opened.splice(0).map((adapter) => adapter.dispose()));
   }
 
   override async connectToShadowDb() {
@@ -26,7 +35,6 @@ export class MigrationAdapter extends PrismaPg {
     shadow.dispose = async () => {
       await close();
       await owner.executeScript(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
-      await owner.dispose();
     };
     return shadow;
   }

@@ -32,11 +32,11 @@ export async function withSchemaEngine<T>(
   loading ??= load();
   await loading;
   const datamodels = readSchema().files.map(({ path, content }): [string, string] => [path, content]);
-  const adapter = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter(url));
-  const engine = await SchemaEngine.new({ datamodels }, () => {}, adapter);
+  const adapter = new MigrationAdapter(url);
   try {
+    const engine = await SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter));
     return await work(engine);
   } finally {
-    engine.free();
+    await adapter.close();
   }
 }
