@@ -19,7 +19,7 @@ const regionDetail = 0.06;
 const countryDetail = 0.05;
 // In units of the drawing, two to a pixel: a ring smaller than this is left out.
 const smallest = 4;
-const smallestShade = 14;
+const smallestShade = 24;
 
 const antarctic = ["010", "260", "334", "239"];
 const france = m49("FR");

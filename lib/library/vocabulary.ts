@@ -1,0 +1,72 @@
+/** The kinds of documents, in the order in which they are offered. */
+export const documentTypes = [
+  "report",
+  "resolution",
+  "declaration",
+  "treaty",
+  "letter",
+  "framework",
+  "recommendation",
+  "statement",
+  "policy-brief",
+  "toolkit",
+  "training-material",
+  "meeting-summary",
+  "early-warning-bulletin",
+  "journal-article",
+  "op-ed",
+] as const;
+
+export type DocumentType = (typeof documentTypes)[number];
+
+export const topics = [
+  "prevention",
+  "early-warning",
+  "state-responsibility",
+  "international-assistance",
+  "timely-response",
+  "protection-of-civilians",
+  "accountability",
+  "use-of-force",
+  "humanitarian-access",
+  "women-and-rtop",
+  "children-and-young-people",
+  "regional-arrangements",
+  "capacity-building",
+  "un-reform",
+  "development",
+  "disarmament",
+  "peacebuilding",
+  "hate-speech",
+  "memory-and-education",
+] as const;
+
+export type Topic = (typeof topics)[number];
+
+/** The fields in which an organization works. */
+export const sectors = [
+  "conflict-prevention",
+  "peacebuilding",
+  "human-rights",
+  "womens-rights",
+  "children-and-youth",
+  "humanitarian",
+  "disarmament",
+  "international-justice",
+  "faith-based",
+  "media",
+  "education-research",
+  "development",
+] as const;
+
+export type Sector = (typeof sectors)[number];
+
+/** Whether a text binds States (Chapter VII, treaties), or does not, or is the voice of civil society. */
+export const authorities = ["binding", "non-binding", "civil-society"] as const;
+
+export type Authority = (typeof authorities)[number];
+
+/** How a text refers to the Responsibility to Protect. */
+export const rtopReferences = ["by-name", "world-summit-paragraphs", "national-responsibility", "none"] as const;
+
+export type RtopReference = (typeof rtopReferences)[number];
