@@ -61,6 +61,11 @@ function withInternalChar(adapter: Adapter): Adapter {
   };
   pool.query = disguise as typeof pool.query;
 
+  // The adapter cuts a script at every semicolon, through the body of a function too; Postgres takes it whole.
+  adapter.executeScript = async (script) => {
+    await query(script as unknown as QueryArrayConfig);
+  };
+
   const queryRaw = adapter.queryRaw.bind(adapter);
   adapter.queryRaw = async (asked) => {
     const result = await queryRaw(asked);
