@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
 import { stripe } from "./client";
-import { ask } from "./errors";
+import { ask, isMissing } from "./errors";
 import { type RefundFacts, type SubscriptionFacts, refundFacts, subscriptionFacts } from "./facts";
 import { currencyOf, dateOf, idOf } from "./shapes";
 
@@ -69,9 +69,15 @@ export async function listRefunds(paymentIntentId: string): Promise<RefundFacts[
   return refunds.map(refundFacts);
 }
 
-/** Ends a recurring gift at once; nothing more is taken. */
+/** Ends a recurring gift at once; nothing more is taken. Ending it again changes nothing. */
 export async function cancelSubscription(subscriptionId: string, idempotencyKey: string): Promise<SubscriptionFacts> {
-  return subscriptionFacts(await ask(() => stripe().subscriptions.cancel(subscriptionId, {}, { idempotencyKey })));
+  try {
+    return subscriptionFacts(await ask(() => stripe().subscriptions.cancel(subscriptionId, {}, { idempotencyKey })));
+  } catch (error) {
+    // Stripe honours no key on DELETE, and says of an ended subscription that there is none.
+    if (!isMissing(error)) throw error;
+    return subscriptionFacts(await ask(() => stripe().subscriptions.retrieve(subscriptionId)));
+  }
 }
 
 function paymentFacts(intent: Stripe.PaymentIntent): PaymentFacts {

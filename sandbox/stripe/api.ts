@@ -1,0 +1,114 @@
+import type { Bank } from "./bank";
+import { expireCheckout, expireOverdue, openCheckout } from "./checkout";
+import { invalid } from "./errors";
+import { expanded } from "./expand";
+import type { Params } from "./form";
+import { listOf } from "./lists";
+import type { Kind, Subscription } from "./objects";
+import { check, type ListQuery, schemas } from "./params";
+import { refund } from "./refunds";
+import { cancelSubscription } from "./subscriptions";
+
+export type Call = { method: string; path: string; params: Params; origin: string };
+
+type Handler = (bank: Bank, call: Call, id: string) => object;
+type Route = [method: string, path: RegExp, handler: Handler];
+
+// The folder of each kind of object that can be fetched and listed, with the schema of its list.
+const folders: [path: string, kind: Kind, query: (params: Params) => ListQuery][] = [
+  ["checkout/sessions", "checkout.session", (params) => check(schemas.listCheckouts, params)],
+  ["payment_intents", "payment_intent", (params) => check(schemas.listOfCustomer, params)],
+  ["charges", "charge", (params) => check(schemas.listOfPayment, params)],
+  ["balance_transactions", "balance_transaction", (params) => check(schemas.list, params)],
+  ["refunds", "refund", (params) => check(schemas.listOfPayment, params)],
+  ["customers", "customer", (params) => check(schemas.list, params)],
+  ["subscriptions", "subscription", (params) => check(schemas.listSubscriptions, params)],
+  ["invoices", "invoice", (params) => check(schemas.list, params)],
+  ["disputes", "dispute", (params) => check(schemas.listOfPayment, params)],
+];
+
+const writes: Route[] = [
+  ["POST", /^checkout\/sessions$/, (bank, { params, origin }) => {
+    const wanted = check(schemas.createCheckout, params);
+    return expanded(bank.store, openCheckout(bank, wanted, origin), wanted.expand);
+  }],
+  ["POST", /^checkout\/sessions\/([^/]+)\/expire$/, (bank, { params }, id) => {
+    const { expand } = check(schemas.one, params);
+    return expanded(bank.store, expireCheckout(bank, bank.store.get("checkout.session", id)), expand);
+  }],
+  ["POST", /^refunds$/, (bank, { params }) => {
+    const wanted = check(schemas.createRefund, params);
+    return expanded(bank.store, refund(bank, wanted), wanted.expand);
+  }],
+  ["POST", /^customers$/, (bank, { params }) => {
+    const { email = null, name = null, metadata } = check(schemas.createCustomer, params);
+    const customer = bank.store.create("customer", { email, name, metadata });
+    bank.tell("customer.created", customer);
+    return customer;
+  }],
+  ["POST", /^subscriptions\/([^/]+)$/, (bank, { params }, id) => updateSubscription(bank, params, id)],
+  ["DELETE", /^subscriptions\/([^/]+)$/, (bank, { params }, id) => {
+    const { expand } = check(schemas.one, params);
+    return expanded(bank.store, cancelSubscription(bank, bank.store.get("subscription", id)), expand);
+  }],
+];
+
+const specialReads: Route[] = [
+  ["GET", /^events$/, ({ store }, { params, path }) => {
+    const { type, types, ...query } = check(schemas.listEvents, params);
+    const wanted = type ? [type] : types;
+    return listOf(store, "event", `/v1/${path}`, query, (event) => !wanted || wanted.includes(event.type));
+  }],
+  ["GET", /^events\/([^/]+)$/, ({ store }, { params }, id) => read({ store }, params, "event", id)],
+  ["GET", /^invoices$/, ({ store }, { params, path }) => {
+    const { subscription, ...query } = check(schemas.listInvoices, params);
+    const page = listOf(store, "invoice", `/v1/${path}`, query, ({ parent }) =>
+      subscription === undefined || parent.subscription_details.subscription === subscription);
+    return expanded(store, page, query.expand);
+  }],
+  ["GET", /^invoice_payments$/, ({ store }, { params, path }) => {
+    const { payment, ...query } = check(schemas.listInvoicePayments, params);
+    const page = listOf(store, "invoice_payment", `/v1/${path}`, query, (each) =>
+      payment === undefined || each.payment.payment_intent === payment.payment_intent);
+    return expanded(store, page, query.expand);
+  }],
+];
+
+const reads: Route[] = folders.flatMap(([path, kind, query]): Route[] => [
+  ["GET", new RegExp(`^${path}$`), ({ store }, { params }) => {
+    const wanted = query(params);
+    return expanded(store, listOf(store, kind, `/v1/${path}`, wanted), wanted.expand);
+  }],
+  ["GET", new RegExp(`^${path}/([^/]+)$`), ({ store }, { params }, id) => read({ store }, params, kind, id)],
+]);
+
+const routes = [...writes, ...specialReads, ...reads];
+
+/** Does what a request to /v1/… asks; throws StripeFailure when Stripe would refuse. */
+export function answer(bank: Bank, call: Call): object {
+  expireOverdue(bank);
+  const path = call.path.replace(/^\/v1\//, "");
+  for (const [method, pattern, handler] of routes) {
+    const match = method === call.method ? pattern.exec(path) : null;
+    if (match) return handler(bank, { ...call, path }, decodeURIComponent(match[1] ?? ""));
+  }
+  throw invalid(`Unrecognized request URL (${call.method}: ${call.path}).`, undefined, undefined, 404);
+}
+
+function read({ store }: Pick<Bank, "store">, params: Params, kind: Kind, id: string): object {
+  const { expand } = check(schemas.one, params);
+  return expanded(store, store.get(kind, id), expand);
+}
+
+function updateSubscription(bank: Bank, params: Params, id: string): Subscription {
+  const { cancel_at_period_end, metadata, expand } = check(schemas.updateSubscription, params);
+  const subscription = bank.store.get("subscription", id);
+  if (subscription.status === "canceled") throw invalid("A canceled subscription can only update its metadata.");
+  if (cancel_at_period_end !== undefined) {
+    subscription.cancel_at_period_end = cancel_at_period_end;
+    subscription.canceled_at = cancel_at_period_end ? bank.store.now() : null;
+  }
+  Object.assign(subscription.metadata, metadata);
+  bank.tell("customer.subscription.updated", subscription);
+  return expanded(bank.store, subscription, expand);
+}

@@ -1,0 +1,128 @@
+import Stripe from "stripe";
+import { minorUnits } from "@/lib/money";
+import { invalid } from "./errors";
+import type { CheckoutSession, Charge, Event, Metadata, PaymentIntent, StripeObject } from "./objects";
+import type { Store } from "./store";
+
+export type Outcome = "succeed" | "decline" | "delay";
+export type Payer = { email: string; name: string | null; customer: string | null };
+
+/** The part of Stripe that moves (pretended) money and remembers what happened, as events. */
+export class Bank {
+  private happened: Event[] = [];
+
+  constructor(readonly store: Store) {}
+
+  /** What happened since the last call, in order. */
+  takeEvents(): Event[] {
+    return this.happened.splice(0);
+  }
+
+  tell(type: string, object: StripeObject): void {
+    const event = this.store.create("event", {
+      api_version: Stripe.API_VERSION,
+      data: { object: structuredClone(object) },
+      pending_webhooks: 1,
+      request: { id: null, idempotency_key: null },
+      type,
+    });
+    this.happened.push(event);
+  }
+
+  newIntent(amount: number, currency: string, payer: Payer, description: string, metadata: Metadata): PaymentIntent {
+    const intent = this.store.create("payment_intent", {
+      amount,
+      amount_received: 0,
+      currency,
+      customer: payer.customer,
+      description,
+      last_payment_error: null,
+      latest_charge: null,
+      metadata,
+      receipt_email: null,
+      status: "requires_payment_method",
+    });
+    this.tell("payment_intent.created", intent);
+    return intent;
+  }
+
+  /** Tries to take the money of an intent. */
+  take(intent: PaymentIntent, payer: Payer, outcome: Outcome): void {
+    const charge = this.store.create("charge", {
+      amount: intent.amount,
+      amount_captured: 0,
+      amount_refunded: 0,
+      balance_transaction: null,
+      billing_details: { email: payer.email, name: payer.name },
+      currency: intent.currency,
+      customer: payer.customer,
+      disputed: false,
+      failure_code: null,
+      metadata: intent.metadata,
+      paid: false,
+      payment_intent: intent.id,
+      refunded: false,
+      status: "pending",
+    });
+    intent.latest_charge = charge.id;
+    if (outcome === "decline") return this.fail(intent, charge);
+    if (outcome === "succeed") return this.succeed(intent, charge);
+    intent.status = "processing";
+    this.tell("charge.pending", charge);
+    this.tell("payment_intent.processing", intent);
+  }
+
+  /** A bank debit on its way arrives, or comes back. */
+  settle(intent: PaymentIntent, arrives: boolean): void {
+    if (intent.status !== "processing") throw invalid(`The PaymentIntent ${intent.id} is not on its way`);
+    const charge = this.store.get("charge", intent.latest_charge ?? "");
+    if (arrives) this.succeed(intent, charge);
+    else this.fail(intent, charge);
+  }
+
+  private succeed(intent: PaymentIntent, charge: Charge): void {
+    const fee = feeOf(charge.amount, charge.currency);
+    const entry = this.store.create("balance_transaction", {
+      amount: charge.amount,
+      currency: charge.currency,
+      fee,
+      net: charge.amount - fee,
+      source: charge.id,
+      status: "available",
+      type: "charge",
+    });
+    Object.assign(charge, {
+      status: "succeeded",
+      paid: true,
+      amount_captured: charge.amount,
+      balance_transaction: entry.id,
+    });
+    Object.assign(intent, { status: "succeeded", amount_received: intent.amount, last_payment_error: null });
+    this.tell("charge.succeeded", charge);
+    this.tell("payment_intent.succeeded", intent);
+  }
+
+  private fail(intent: PaymentIntent, charge: Charge): void {
+    Object.assign(charge, { status: "failed", failure_code: "card_declined" });
+    intent.status = "requires_payment_method";
+    intent.last_payment_error = {
+      type: "card_error",
+      code: "card_declined",
+      decline_code: "insufficient_funds",
+      message: "Your card has insufficient funds.",
+    };
+    this.tell("charge.failed", charge);
+    this.tell("payment_intent.payment_failed", intent);
+  }
+}
+
+// 2.9 % and 30 cents, or what is the like of 30 cents; kept in the currency of the gift, nothing is converted.
+function feeOf(amount: number, currency: string): number {
+  const fixed = minorUnits(currency) === 3 ? 300 : 30;
+  return Math.min(amount, Math.round((amount * 29) / 1000) + fixed);
+}
+
+export function payerOf(session: CheckoutSession): Payer {
+  const details = session.customer_details;
+  return { email: details?.email ?? "", name: details?.name ?? null, customer: session.customer };
+}

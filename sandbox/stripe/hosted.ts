@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Bank, Outcome } from "./bank";
+import { expireOverdue, orderFor, pay } from "./checkout";
+import { readBody, redirect, sendPage } from "./http";
+import type { CheckoutSession, Event } from "./objects";
+import { checkoutPage, closedPage, missingPage, outcomes, type Typed } from "./page";
+import { languageOf } from "./words";
+
+// Stripe waits this long for the portal's answer to the webhook before it sends the donor back.
+const patienceMs = 10_000;
+
+/** Serves /c/pay/{session}: shows the payment page, and pays. */
+export async function hostedCheckout(
+  bank: Bank,
+  id: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  send: (events: Event[]) => Promise<void>,
+): Promise<void> {
+  expireOverdue(bank);
+  const found = bank.store.objects.get(id);
+  const accepted = request.headers["accept-language"];
+  if (found?.object !== "checkout.session") return sendPage(response, 404, missingPage(languageOf("auto", undefined, accepted)));
+
+  const language = languageOf(found.locale, found.metadata.locale, accepted);
+  if (found.status !== "open") return sendPage(response, 410, closedPage(found, language));
+
+  const show = (status: number, typed: Typed) =>
+    sendPage(response, status, checkoutPage(found, orderFor(bank, found), language, typed));
+  if (request.method !== "POST") return show(200, { email: found.customer_email ?? "", name: "", outcome: "succeed" });
+
+  const typed = typedIn(await readBody(request));
+  // Someone may have paid, or time may have run out, while the form was on its way.
+  if ((found.status as string) !== "open") return sendPage(response, 410, closedPage(found, language));
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed.email)) return show(422, { ...typed, problem: "email" });
+
+  pay(bank, found, { email: typed.email, name: typed.name || null }, typed.outcome);
+  const told = send(bank.takeEvents());
+  if (typed.outcome === "decline") return show(402, { ...typed, outcome: "succeed", problem: "declined" });
+  await Promise.race([told, new Promise((resolve) => setTimeout(resolve, patienceMs).unref())]);
+  redirect(response, returnAddress(found));
+}
+
+function typedIn(body: string): Typed {
+  const form = new URLSearchParams(body);
+  const outcome: Outcome = outcomes.find((each) => each === form.get("outcome")) ?? "succeed";
+  const field = (name: string, max: number) => (form.get(name) ?? "").trim().slice(0, max);
+  return { email: field("email", 254), name: field("name", 200), outcome };
+}
+
+function returnAddress(session: CheckoutSession): string {
+  return session.success_url.replaceAll("{CHECKOUT_SESSION_ID}", session.id);
+}

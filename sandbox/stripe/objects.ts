@@ -1,0 +1,186 @@
+/** The fields of Stripe's objects that the portal reads; names and meanings are Stripe's (https://docs.stripe.com/api). */
+type Base<Kind extends string> = { id: string; object: Kind; created: number; livemode: false };
+export type Metadata = Record<string, string>;
+
+export type CheckoutSession = Base<"checkout.session"> & {
+  mode: "payment" | "subscription";
+  status: "open" | "complete" | "expired";
+  payment_status: "paid" | "unpaid";
+  amount_total: number;
+  amount_subtotal: number;
+  currency: string;
+  client_reference_id: string | null;
+  customer: string | null;
+  customer_email: string | null;
+  customer_details: { email: string; name: string | null } | null;
+  expires_at: number;
+  invoice: string | null;
+  locale: string;
+  metadata: Metadata;
+  payment_intent: string | null;
+  subscription: string | null;
+  submit_type: string | null;
+  success_url: string;
+  cancel_url: string | null;
+  ui_mode: "hosted_page";
+  url: string | null;
+};
+
+/** What a checkout was opened with and Stripe's object does not show. */
+export type Order = {
+  description: string;
+  interval: "once" | "day" | "week" | "month" | "year";
+  paymentMetadata: Metadata;
+};
+
+export type PaymentIntent = Base<"payment_intent"> & {
+  amount: number;
+  amount_received: number;
+  currency: string;
+  customer: string | null;
+  description: string | null;
+  last_payment_error: { type: "card_error"; code: string; decline_code: string; message: string } | null;
+  latest_charge: string | null;
+  metadata: Metadata;
+  receipt_email: string | null;
+  status: "requires_payment_method" | "processing" | "succeeded" | "canceled";
+};
+
+export type Charge = Base<"charge"> & {
+  amount: number;
+  amount_captured: number;
+  amount_refunded: number;
+  balance_transaction: string | null;
+  billing_details: { email: string | null; name: string | null };
+  currency: string;
+  customer: string | null;
+  disputed: boolean;
+  failure_code: string | null;
+  metadata: Metadata;
+  paid: boolean;
+  payment_intent: string;
+  refunded: boolean;
+  status: "succeeded" | "pending" | "failed";
+};
+
+export type BalanceTransaction = Base<"balance_transaction"> & {
+  amount: number;
+  currency: string;
+  fee: number;
+  net: number;
+  source: string;
+  status: "available";
+  type: "charge" | "refund";
+};
+
+export type Refund = Base<"refund"> & {
+  amount: number;
+  balance_transaction: string;
+  charge: string;
+  currency: string;
+  failure_reason?: string;
+  metadata: Metadata;
+  payment_intent: string;
+  reason: string | null;
+  status: "succeeded" | "failed";
+};
+
+export type Customer = Base<"customer"> & { email: string | null; name: string | null; metadata: Metadata };
+
+export type Subscription = Base<"subscription"> & {
+  cancel_at_period_end: boolean;
+  canceled_at: number | null;
+  currency: string;
+  customer: string;
+  description: string | null;
+  ended_at: number | null;
+  items: { object: "list"; has_more: false; url: string; data: SubscriptionItem[] };
+  latest_invoice: string | null;
+  metadata: Metadata;
+  start_date: number;
+  status: "active" | "past_due" | "canceled";
+};
+
+export type SubscriptionItem = {
+  id: string;
+  object: "subscription_item";
+  current_period_start: number;
+  current_period_end: number;
+  price: { object: "price"; currency: string; unit_amount: number; recurring: { interval: string } };
+};
+
+export type Invoice = Base<"invoice"> & {
+  amount_due: number;
+  amount_paid: number;
+  billing_reason: "subscription_create" | "subscription_cycle";
+  currency: string;
+  customer: string;
+  customer_email: string | null;
+  parent: { type: "subscription_details"; subscription_details: { subscription: string; metadata: Metadata } };
+  period_start: number;
+  period_end: number;
+  status: "open" | "paid";
+  status_transitions: { paid_at: number | null; finalized_at: number };
+  total: number;
+};
+
+export type InvoicePayment = Base<"invoice_payment"> & {
+  amount_paid: number | null;
+  amount_requested: number;
+  currency: string;
+  invoice: string;
+  is_default: true;
+  payment: { type: "payment_intent"; payment_intent: string };
+  status: "open" | "paid";
+};
+
+export type Dispute = Base<"dispute"> & {
+  amount: number;
+  charge: string;
+  currency: string;
+  payment_intent: string;
+  reason: string;
+  status: "needs_response" | "won" | "lost";
+};
+
+export type Event = Base<"event"> & {
+  api_version: string;
+  data: { object: StripeObject };
+  pending_webhooks: number;
+  request: { id: string | null; idempotency_key: string | null };
+  type: string;
+};
+
+type All =
+  | CheckoutSession
+  | PaymentIntent
+  | Charge
+  | BalanceTransaction
+  | Refund
+  | Customer
+  | Subscription
+  | Invoice
+  | InvoicePayment
+  | Dispute;
+export type StripeObject = All;
+export type Stored = All | Event;
+export type Kind = Stored["object"];
+export type OfKind<K extends Kind> = Extract<Stored, { object: K }>;
+
+const prefixes: Record<Kind, string> = {
+  "checkout.session": "cs_test_",
+  payment_intent: "pi_",
+  charge: "ch_",
+  balance_transaction: "txn_",
+  refund: "re_",
+  customer: "cus_",
+  subscription: "sub_",
+  invoice: "in_",
+  invoice_payment: "inpay_",
+  dispute: "du_",
+  event: "evt_",
+};
+
+export function newId(kind: Kind): string {
+  return prefixes[kind] + crypto.randomUUID().replaceAll("-", "");
+}

@@ -1,0 +1,89 @@
+import { formatMoney } from "@/lib/money";
+import type { Outcome } from "./bank";
+import type { CheckoutSession, Order } from "./objects";
+import { type Language, type Words, wordsOf } from "./words";
+
+export const outcomes = ["succeed", "decline", "delay"] as const satisfies Outcome[];
+
+export type Typed = { email: string; name: string; outcome: Outcome; problem?: "email" | "declined" };
+
+/** The hosted payment page: one form, no script. */
+export function checkoutPage(session: CheckoutSession, order: Order, language: Language, typed: Typed): string {
+  const words = wordsOf(language);
+  const amount = formatMoney(session.amount_total, session.currency.toUpperCase(), language);
+  return document(language, words.title, `
+    <p class="notice" role="note">${words.notice}</p>
+    <h1>${escape(order.description)}</h1>
+    <p class="amount"><strong><bdi>${amount}</bdi></strong> <span>${words[order.interval]}</span></p>
+    ${typed.problem === "declined" ? `<p class="problem" role="alert">${words.declined}</p>` : ""}
+    <form method="post" novalidate>
+      ${emailField(words, typed)}
+      <label for="name">${words.name}</label>
+      <input id="name" name="name" autocomplete="name" maxlength="200" value="${escape(typed.name)}">
+      <fieldset>
+        <legend>${words.outcome}</legend>
+        ${outcomes.map((outcome) => choice(outcome, words[outcome], outcome === typed.outcome)).join("")}
+      </fieldset>
+      <button>${words.pay} <bdi>${amount}</bdi></button>
+    </form>
+    ${session.cancel_url ? `<p><a href="${escape(session.cancel_url)}">${words.back}</a></p>` : ""}`);
+}
+
+export function closedPage(session: CheckoutSession, language: Language): string {
+  const words = wordsOf(language);
+  const reason = session.status === "complete" ? words.complete : words.expired;
+  const back = session.cancel_url ? `<p><a href="${escape(session.cancel_url)}">${words.back}</a></p>` : "";
+  return document(language, words.closed, `<h1>${words.closed}</h1><p>${reason}</p>${back}`);
+}
+
+export function missingPage(language: Language): string {
+  const words = wordsOf(language);
+  return document(language, words.closed, `<h1>${words.closed}</h1><p>${words.missing}</p>`);
+}
+
+function emailField(words: Words, { email, problem }: Typed): string {
+  const wrong = problem === "email";
+  return `
+      <label for="email">${words.email}</label>
+      ${wrong ? `<p class="problem" id="email-problem">${words.emailWrong}</p>` : ""}
+      <input id="email" name="email" type="email" dir="ltr" autocomplete="email" maxlength="254" required
+        value="${escape(email)}"${wrong ? ' aria-invalid="true" aria-describedby="email-problem" autofocus' : ""}>`;
+}
+
+function choice(outcome: Outcome, label: string, chosen: boolean): string {
+  const checked = chosen ? " checked" : "";
+  return `<label class="choice"><input type="radio" name="outcome" value="${outcome}"${checked}> ${label}</label>`;
+}
+
+function document(language: Language, title: string, body: string): string {
+  return `<!doctype html>
+<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body><main>${body}</main></body>
+</html>`;
+}
+
+const style = `
+:root { color-scheme: light dark; --ink: #1b2430; --paper: #fbf8f2; --line: #6b7480; --act: #9a3b12; --act-ink: #fff; --warn: #fff1d6; --bad: #a11919 }
+@media (prefers-color-scheme: dark) { :root { --ink: #ece7dd; --paper: #141a22; --line: #8b95a3; --act: #f0a36f; --act-ink: #1b1208; --warn: #3a2e12; --bad: #ff9d94 } }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif }
+main { max-width: 30rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem }
+h1 { font-size: 1.3rem; margin: 1.5rem 0 0; overflow-wrap: anywhere }
+.amount { font-size: 1.15rem; margin: .25rem 0 1.5rem } .amount strong { font-size: 1.9rem }
+.notice { background: var(--warn); border: 1px solid var(--line); border-radius: .3rem; padding: .75rem 1rem; margin: 0 }
+.problem { color: var(--bad); margin: .25rem 0; font-weight: 600 }
+label, legend { display: block; font-weight: 600; margin-top: 1rem; padding: 0 }
+input:not([type=radio]) { box-sizing: border-box; width: 100%; font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: .3rem; padding: .6rem .7rem }
+fieldset { border: 0; margin: 0; padding: 0 } .choice { font-weight: 400; padding: .45rem 0; margin: 0 }
+button { font: inherit; font-weight: 700; width: 100%; margin-top: 1.25rem; padding: .8rem; border: 0; border-radius: .3rem; background: var(--act); color: var(--act-ink); cursor: pointer }
+a { color: inherit } :focus-visible { outline: 3px solid currentColor; outline-offset: 2px }`;
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

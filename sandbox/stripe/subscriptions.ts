@@ -1,0 +1,188 @@
+import type { Bank, Outcome, Payer } from "./bank";
+import { payerOf } from "./bank";
+import { missing } from "./errors";
+import type { CheckoutSession, Invoice, Order, Subscription } from "./objects";
+
+/** Makes customer, subscription and first invoice of a checkout; false when the card was declined. */
+export function beginSubscription(bank: Bank, session: CheckoutSession, order: Order, outcome: Outcome): boolean {
+  if (outcome === "decline") return declined(bank, session, order);
+  const { email, name } = payerOf(session);
+  const customer = bank.store.create("customer", { email, name, metadata: {} });
+  bank.tell("customer.created", customer);
+  session.customer = customer.id;
+
+  const subscription = newSubscription(bank, session, order, customer.id);
+  session.subscription = subscription.id;
+  const invoice = newInvoice(bank, subscription, email, "subscription_create");
+  session.invoice = invoice.id;
+  bank.tell("customer.subscription.created", subscription);
+  payInvoice(bank, invoice, payerOf(session), outcome);
+  return true;
+}
+
+// Before the first payment Stripe's checkout has no subscription yet, and its payment does not carry our metadata.
+function declined(bank: Bank, session: CheckoutSession, order: Order): boolean {
+  const payer = payerOf(session);
+  const intent = bank.newIntent(session.amount_total, session.currency, payer, order.description, {});
+  bank.take(intent, payer, "decline");
+  return false;
+}
+
+function newSubscription(bank: Bank, session: CheckoutSession, order: Order, customer: string): Subscription {
+  const { store } = bank;
+  const start = store.now();
+  return store.create("subscription", {
+    cancel_at_period_end: false,
+    canceled_at: null,
+    currency: session.currency,
+    customer,
+    description: order.description,
+    ended_at: null,
+    items: {
+      object: "list",
+      has_more: false,
+      url: "/v1/subscription_items",
+      data: [
+        {
+          id: `si_${crypto.randomUUID().replaceAll("-", "")}`,
+          object: "subscription_item",
+          current_period_start: start,
+          current_period_end: nextPeriod(start, order.interval),
+          price: {
+            object: "price",
+            currency: session.currency,
+            unit_amount: session.amount_total,
+            recurring: { interval: order.interval },
+          },
+        },
+      ],
+    },
+    latest_invoice: null,
+    metadata: order.paymentMetadata,
+    start_date: start,
+    status: "active",
+  });
+}
+
+function newInvoice(bank: Bank, subscription: Subscription, email: string | null, reason: Invoice["billing_reason"]): Invoice {
+  const { price, current_period_start, current_period_end } = itemOf(subscription);
+  const invoice = bank.store.create("invoice", {
+    amount_due: price.unit_amount,
+    amount_paid: 0,
+    billing_reason: reason,
+    currency: subscription.currency,
+    customer: subscription.customer,
+    customer_email: email,
+    parent: {
+      type: "subscription_details",
+      subscription_details: { subscription: subscription.id, metadata: subscription.metadata },
+    },
+    period_start: current_period_start,
+    period_end: current_period_end,
+    status: "open",
+    status_transitions: { paid_at: null, finalized_at: bank.store.now() },
+    total: price.unit_amount,
+  });
+  subscription.latest_invoice = invoice.id;
+  bank.tell("invoice.created", invoice);
+  bank.tell("invoice.finalized", invoice);
+  return invoice;
+}
+
+function payInvoice(bank: Bank, invoice: Invoice, payer: Payer, outcome: Outcome): void {
+  const description = invoice.billing_reason === "subscription_create" ? "Subscription creation" : "Subscription update";
+  const intent = bank.newIntent(invoice.amount_due, invoice.currency, payer, description, {});
+  bank.store.create("invoice_payment", {
+    amount_paid: null,
+    amount_requested: invoice.amount_due,
+    currency: invoice.currency,
+    invoice: invoice.id,
+    is_default: true,
+    payment: { type: "payment_intent", payment_intent: intent.id },
+    status: "open",
+  });
+  bank.take(intent, payer, outcome);
+  if (outcome === "succeed") markPaid(bank, invoice);
+  if (outcome === "decline") markUnpaid(bank, invoice);
+}
+
+export function settleFirstInvoice(bank: Bank, session: CheckoutSession, arrives: boolean): void {
+  const invoice = bank.store.get("invoice", session.invoice ?? "");
+  const { payment } = paymentOf(bank, invoice);
+  bank.settle(bank.store.get("payment_intent", payment.payment_intent), arrives);
+  if (arrives) markPaid(bank, invoice);
+  else markUnpaid(bank, invoice);
+}
+
+function markPaid(bank: Bank, invoice: Invoice): void {
+  Object.assign(invoice, { status: "paid", amount_paid: invoice.amount_due });
+  invoice.status_transitions.paid_at = bank.store.now();
+  const payment = paymentOf(bank, invoice);
+  Object.assign(payment, { status: "paid", amount_paid: invoice.amount_due });
+  bank.tell("invoice.paid", invoice);
+  bank.tell("invoice.payment_succeeded", invoice);
+  bank.tell("invoice_payment.paid", payment);
+}
+
+function markUnpaid(bank: Bank, invoice: Invoice): void {
+  bank.tell("invoice.payment_failed", invoice);
+  const subscription = bank.store.get("subscription", invoice.parent.subscription_details.subscription);
+  subscription.status = "past_due";
+  bank.tell("customer.subscription.updated", subscription);
+}
+
+function paymentOf({ store }: Bank, invoice: Invoice) {
+  const payment = store.all("invoice_payment").find((each) => each.invoice === invoice.id);
+  if (!payment) throw new Error(`No payment for ${invoice.id}`);
+  return payment;
+}
+
+/** DELETE /v1/subscriptions/{id}: ends it at once. */
+export function cancelSubscription(bank: Bank, subscription: Subscription): Subscription {
+  if (subscription.status === "canceled") throw missing("subscription", subscription.id);
+  const now = bank.store.now();
+  Object.assign(subscription, { status: "canceled", canceled_at: now, ended_at: now });
+  bank.tell("customer.subscription.deleted", subscription);
+  return subscription;
+}
+
+/** Every subscription whose period is over by the sandbox's clock begins the next, once for each period missed. */
+export function renewDue(bank: Bank, outcome: Outcome): void {
+  for (const subscription of bank.store.all("subscription")) {
+    while (subscription.status !== "canceled" && itemOf(subscription).current_period_end <= bank.store.now()) {
+      renew(bank, subscription, outcome);
+    }
+  }
+}
+
+function renew(bank: Bank, subscription: Subscription, outcome: Outcome): void {
+  if (subscription.cancel_at_period_end) {
+    cancelSubscription(bank, subscription);
+    return;
+  }
+  const item = itemOf(subscription);
+  item.current_period_start = item.current_period_end;
+  item.current_period_end = nextPeriod(item.current_period_start, item.price.recurring.interval);
+  const customer = bank.store.get("customer", subscription.customer);
+  const invoice = newInvoice(bank, subscription, customer.email, "subscription_cycle");
+  if (outcome === "succeed") subscription.status = "active";
+  bank.tell("customer.subscription.updated", subscription);
+  payInvoice(bank, invoice, { email: customer.email ?? "", name: customer.name, customer: customer.id }, outcome);
+}
+
+function itemOf(subscription: Subscription) {
+  const item = subscription.items.data[0];
+  if (!item) throw new Error(`No item in ${subscription.id}`);
+  return item;
+}
+
+function nextPeriod(from: number, interval: string): number {
+  const date = new Date(from * 1000);
+  const day = date.getUTCDate();
+  if (interval === "day") date.setUTCDate(day + 1);
+  else if (interval === "week") date.setUTCDate(day + 7);
+  else date.setUTCMonth(date.getUTCMonth() + (interval === "year" ? 12 : 1));
+  // 31 January and a month is the last day of February, not a day of March.
+  if (interval !== "day" && interval !== "week" && date.getUTCDate() !== day) date.setUTCDate(0);
+  return Math.floor(date.getTime() / 1000);
+}
