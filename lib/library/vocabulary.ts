@@ -1,3 +1,5 @@
+export { type Sector, sectors } from "@/lib/membership/rules";
+
 /** The kinds of documents, in the order in which they are offered. */
 export const documentTypes = [
   "report",
@@ -42,24 +44,6 @@ export const topics = [
 ] as const;
 
 export type Topic = (typeof topics)[number];
-
-/** The fields in which an organization works. */
-export const sectors = [
-  "conflict-prevention",
-  "peacebuilding",
-  "human-rights",
-  "womens-rights",
-  "children-and-youth",
-  "humanitarian",
-  "disarmament",
-  "international-justice",
-  "faith-based",
-  "media",
-  "education-research",
-  "development",
-] as const;
-
-export type Sector = (typeof sectors)[number];
 
 /** Whether a text binds States (Chapter VII, treaties), or does not, or is the voice of civil society. */
 export const authorities = ["binding", "non-binding", "civil-society"] as const;

@@ -15,6 +15,11 @@ export const errors = {
   "last-owner": "An organization needs at least one owner. Make somebody else an owner first.",
   "second-factor-required": "Your role requires a second factor; it cannot be turned off.",
   "service-unavailable": "This does not work at the moment. Nothing was lost; please try again in a few minutes.",
+  "application-not-open": "The application has moved on and cannot be changed this way any more. Reload to see where it stands.",
+  "application-incomplete": "Something is still missing. What it is stands below, with a link to each field.",
+  "application-already-decided": "Somebody else was first: this application is already decided.",
+  "standing-changed": "Somebody else has changed this membership meanwhile. Reload to see how it stands.",
+  "picture-refused": "This is not a picture we can take. Send a PNG, JPEG or WebP of at most 5 MB.",
 } as const;
 
 export type ErrorCode = keyof typeof errors;

@@ -17,4 +17,9 @@ export const errors: Wording<typeof english> = {
   "last-owner": "Une organisation a besoin d’au moins un responsable. Nommez d’abord quelqu’un d’autre.",
   "second-factor-required": "Votre rôle exige un second facteur ; il ne peut pas être désactivé.",
   "service-unavailable": "Ce service ne fonctionne pas pour le moment. Rien n’est perdu ; réessayez dans quelques minutes.",
+  "application-not-open": "La candidature a avancé et ne peut plus être modifiée ainsi. Rechargez la page pour voir où elle en est.",
+  "application-incomplete": "Il manque encore quelque chose. La liste figure ci-dessous, avec un lien vers chaque champ.",
+  "application-already-decided": "Quelqu’un d’autre vous a devancé : cette candidature est déjà tranchée.",
+  "standing-changed": "Quelqu’un d’autre a modifié cette adhésion entre-temps. Rechargez la page pour voir où elle en est.",
+  "picture-refused": "Nous ne pouvons pas prendre cette image. Envoyez un fichier PNG, JPEG ou WebP de 5 Mo au plus.",
 };

@@ -1,0 +1,55 @@
+/** What an organization promises when it joins; each must be ticked. */
+export const commitments = ["uphold", "prevention", "independence", "non-violence", "network"] as const;
+export type Commitment = (typeof commitments)[number];
+
+export const categories = ["MEMBER", "SUPPORTER"] as const;
+export type Category = (typeof categories)[number];
+
+export const standings = ["ACTIVE", "SUSPENDED", "FORMER"] as const;
+export type Standing = (typeof standings)[number];
+
+/** The fields in which an organization works. */
+export const sectors = [
+  "conflict-prevention",
+  "peacebuilding",
+  "human-rights",
+  "womens-rights",
+  "children-and-youth",
+  "humanitarian",
+  "disarmament",
+  "international-justice",
+  "faith-based",
+  "media",
+  "education-research",
+  "development",
+] as const;
+
+export type Sector = (typeof sectors)[number];
+
+export const audiences = ["PUBLIC", "MEMBERS", "SECRETARIAT"] as const;
+export type Audience = (typeof audiences)[number];
+
+/** The languages a profile can name or be written in: BCP 47, where the coalition's members work. */
+export const workLanguages = [
+  "en", "fr", "ar", "es", "ru", "zh", "pt", "am", "az", "bg", "bn", "bs", "cs", "da", "de", "el", "fa", "fi", "ff", "gn",
+  "ha", "he", "hi", "hr", "ht", "hu", "hy", "id", "ig", "it", "ja", "ka", "kk", "km", "ko", "ku", "ky", "lg", "ln", "lo",
+  "mg", "mk", "mn", "ms", "my", "nb", "ne", "nl", "om", "pl", "ps", "qu", "rn", "ro", "rw", "si", "sn", "so", "sq", "sr",
+  "ss", "sv", "sw", "ta", "tet", "tg", "th", "ti", "tl", "tr", "uk", "ur", "uz", "vi", "wo", "xh", "yo", "zu",
+] as const;
+
+/** The text a reader gets: in their language, else in English, else in whichever there is. */
+export function textFor<Text extends { readonly locale: string }>(texts: readonly Text[], locale: string): Text | undefined {
+  return texts.find((text) => text.locale === locale) ?? texts.find((text) => text.locale === "en") ?? texts[0];
+}
+
+/** A name as a piece of an address: Latin letters and digits; empty when the name has none. */
+export function slugOf(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60)
+    .replace(/-$/, "");
+}
