@@ -22,6 +22,8 @@ const schema = z.object({
   SMTP_URL: required("give your mail server, e.g. smtps://user:password@mail.example.org"),
   MAIL_FROM: z.preprocess((v) => v || undefined, z.email().default("portal@icrtop.example")),
   MAIL_INBOX_URL: text,
+  /** Where the worker reaches the web process, when that is not the public address. */
+  PORTAL_INTERNAL_URL: text,
   STORAGE_DIR: text,
   S3_BUCKET: text,
   S3_REGION: text,

@@ -1,0 +1,38 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import type { Tx } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { enqueue } from "@/lib/jobs/enqueue";
+import type { TaskHandlers } from "@/lib/jobs/tasks";
+
+/** After the caller's transaction, draws these prerendered pages anew in every language. */
+export async function purgePages(tx: Tx, pathsIn: (locale: Locale) => readonly string[]): Promise<void> {
+  await enqueue(tx, "purge-pages", { paths: locales.flatMap((locale) => pathsIn(locale)) });
+}
+
+const purpose = "purge-pages";
+
+function signature(body: string): Buffer {
+  return createHmac("sha256", env.AUTH_SECRET).update(`${purpose}\n${body}`).digest();
+}
+
+/** Whether the worker sent this body: only who knows the portal's secret can sign it. */
+export function isFromWorker(body: string, signed: string | null): boolean {
+  const given = Buffer.from(signed ?? "", "hex");
+  const expected = signature(body);
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}
+
+/** The worker has no page cache: it asks the web process, which has. */
+export const pageJobs: TaskHandlers = {
+  "purge-pages": async ({ paths }) => {
+    const body = JSON.stringify({ paths, at: Date.now() });
+    const response = await fetch(new URL("/api/purge", env.PORTAL_INTERNAL_URL ?? env.PORTAL_URL), {
+      method: "POST",
+      body,
+      headers: { "x-portal-signature": signature(body).toString("hex") },
+      signal: AbortSignal.timeout(10_000),
+    });
+    if (!response.ok) throw new Error(`Purging pages was answered with ${response.status}`);
+  },
+};
