@@ -61,8 +61,19 @@ export async function listEventsSince(since: Date): Promise<GivingEvent[]> {
   return events.reverse().map(translate);
 }
 
+/** A kept event's `raw` again as news, for one that had to wait. */
+export function readEvent(raw: unknown): GivingEvent {
+  return translate(raw as Stripe.Event);
+}
+
 function translate(event: Stripe.Event): GivingEvent {
-  const head = { id: event.id, type: event.type, createdAt: dateOf(event.created), livemode: event.livemode, raw: event };
+  const head = {
+    id: event.id,
+    type: event.type,
+    createdAt: dateOf(event.created),
+    livemode: event.livemode,
+    raw: event,
+  };
   return { ...head, ...newsOf(event) };
 }
 
