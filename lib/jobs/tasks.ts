@@ -8,6 +8,7 @@ export type JobPayloads = {
   "index-document": { documentId: string };
   "send-receipt": { receiptId: string };
   "refund-donation": { refundId: string };
+  "settle-donation": { donationId: string };
   "share-page": { page: string; email: string; locale: Locale };
 };
 
