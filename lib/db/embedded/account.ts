@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, statSync } from "node:fs";
+import { chmodSync, chownSync, cpSync, mkdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 export type Account = { uid: number; gid: number };
@@ -12,7 +12,7 @@ export type Place = { account?: Account; binaries: string; data: string };
 export function placeFor(binaries: string, data: string, elsewhere: string): Place {
   if (process.getuid?.() !== 0) return { binaries, data: ownFolder(data) };
   const account = ownerOf(data) ?? ownerOf(join(elsewhere, "postgres")) ?? postgresAccount();
-  if (canEnter(account, join(binaries, "bin", "postgres")) && canEnter(account, dirname(data))) {
+  if (canUse(account, join(binaries, "bin", "postgres")) && canReach(account, data)) {
     return { account, binaries, data: lentFolder(data, account) };
   }
   return {
@@ -56,17 +56,24 @@ function accountNamed(name: string): Account {
   return { uid: id("-u"), gid: id("-g") };
 }
 
-function canEnter(account: Account, path: string): boolean {
-  for (let at = resolve(path); ; at = dirname(at)) {
-    if (existsSync(at) && !mayRead(account, at)) return false;
-    if (at === dirname(at)) return true;
+const pass = 0o1;
+const use = 0o5;
+
+function canUse(account: Account, path: string): boolean {
+  return isAllowed(account, path, use) && canReach(account, path);
+}
+
+function canReach(account: Account, path: string): boolean {
+  for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
+    if (!isAllowed(account, folder, pass)) return false;
+    if (folder === dirname(folder)) return true;
   }
 }
 
-function mayRead({ uid, gid }: Account, path: string): boolean {
+function isAllowed({ uid, gid }: Account, path: string, wanted: number): boolean {
   const found = statSync(path);
   const shift = found.uid === uid ? 6 : found.gid === gid ? 3 : 0;
-  return ((found.mode >> shift) & 0o5) === 0o5;
+  return ((found.mode >> shift) & wanted) === wanted;
 }
 
 function copyBinaries(from: string, to: string): string {

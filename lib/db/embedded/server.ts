@@ -1,13 +1,12 @@
-import { execFile, spawn } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { promisify } from "node:util";
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
 import pg from "pg";
-import { postgresFolder } from "./binaries";
 import { type Place, placeFor } from "./account";
+import { postgresFolder } from "./binaries";
+import { commandOf } from "./process";
 
 export const ownerRole = "icrtop_owner";
 
@@ -28,7 +27,6 @@ export type Server = {
   stop(): Promise<void>;
 };
 
-const run = promisify(execFile);
 const durable = ["max_connections=200"];
 const forgetful = [...durable, "fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
@@ -60,19 +58,27 @@ export async function createDatabase(server: Server, name: string): Promise<bool
   }
 }
 
+// Made under another name first: a run killed half-way leaves no cluster that looks whole.
 async function makeCluster(place: Place, password: string): Promise<void> {
-  const passwordFile = join(tmpdir(), `cluster-${randomUUID()}`);
+  const making = `${place.data}.making`;
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(making, { mode: 0o700 });
+  const passwordFile = join(making, "..", `.password-${randomUUID()}`);
   writeFileSync(passwordFile, password, { mode: 0o600 });
-  const { account } = place;
-  if (account) await run("chown", [`${account.uid}:${account.gid}`, passwordFile]);
+  lend(place, making, passwordFile);
   try {
     // ICU sorts names as people expect, the same on every machine whatever locales it has.
     const locale = ["--encoding=UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=und"];
     const access = [`--username=${ownerRole}`, `--pwfile=${passwordFile}`, "--auth=scram-sha-256"];
-    await tool(place, "initdb", ["--pgdata", place.data, ...locale, ...access]);
+    await tool(place, "initdb", ["--pgdata", making, ...locale, ...access]);
+    renameSync(making, place.data);
   } finally {
     rmSync(passwordFile, { force: true });
   }
+}
+
+function lend({ account }: Place, ...paths: string[]): void {
+  if (account) for (const path of paths) chownSync(path, account.uid, account.gid);
 }
 
 async function start(place: Place, port: number, settings: string[]): Promise<void> {
@@ -91,19 +97,13 @@ async function stop(place: Place): Promise<void> {
   await tool(place, "pg_ctl", ["stop", "-w", "-D", place.data, "-m", "fast"]);
 }
 
-// A process id may be somebody else's after a restart of the machine: only a server of this very folder is stopped.
+// Only a server of this very folder is stopped.
 async function stopLeftover(place: Place): Promise<void> {
   const file = join(place.data, "postmaster.pid");
   if (!existsSync(file)) return;
   const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
   if ((await commandOf(pid)).includes(place.data)) await stop(place);
   else rmSync(file, { force: true });
-}
-
-async function commandOf(pid: number): Promise<string> {
-  const file = `/proc/${pid}/cmdline`;
-  if (existsSync("/proc/self")) return existsSync(file) ? readFileSync(file, "utf8") : "";
-  return run("ps", ["-o", "args=", "-p", String(pid)]).then(({ stdout }) => stdout, () => "");
 }
 
 // The server inherits the tool's output: through a pipe it would keep this process waiting, so it goes nowhere.

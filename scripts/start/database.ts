@@ -1,0 +1,86 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import pg from "pg";
+import { prepareDatabase } from "@/lib/db/prepare";
+import { asRole, onDatabase } from "@/lib/db/url";
+import { type Child, type Environment, runChild, startChild } from "./child";
+import type { Plan } from "./environment";
+import { step } from "./progress";
+import type { Secrets } from "./secrets";
+
+const seedFile = "prisma/seed/seed.ts";
+const database = "icrtop";
+const unfinished = "icrtop_unfinished";
+
+export type Database = { appUrl: string; ownerUrl: string };
+
+/** Starts our own server, held by a keeper process. */
+export async function keepPostgres(folder: string, secrets: Secrets, forgetful: boolean): Promise<{ keeper: Child; serverUrl: string }> {
+  const options = {
+    data: join(resolve(folder), "postgres"),
+    elsewhere: `/var/lib/icrtop-portal/${secrets.id.slice(0, 12)}`,
+    password: secrets.ownerPassword,
+    forgetful,
+  };
+  const env = { ...process.env, KEEPER_OPTIONS: JSON.stringify(options) };
+  const keeper = startChild("Postgres", ["--import", "tsx", "scripts/start/keeper.ts"], env);
+  const { data, url } = await keeper.said;
+  if (data !== options.data) console.log(`  its account cannot enter this folder, so the data lies in ${data}`);
+  return { keeper, serverUrl: String(url) };
+}
+
+/**
+ * Migrates our own database and fills it once. Both happen under another name the first time,
+ * so a run killed half-way leaves nothing that looks finished.
+ */
+export async function prepareEmbedded(serverUrl: string, secrets: Secrets, plan: Plan): Promise<Database> {
+  const at = (name: string): Database => {
+    const ownerUrl = onDatabase(serverUrl, name);
+    return { ownerUrl, appUrl: asRole(ownerUrl, { name: "icrtop_app", password: secrets.appPassword }) };
+  };
+  if (await exists(serverUrl, database)) {
+    await prepare(at(database), plan);
+  } else {
+    await query(serverUrl, `DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
+    await query(serverUrl, `CREATE DATABASE ${unfinished}`);
+    await prepare(at(unfinished), plan);
+    await query(serverUrl, `ALTER DATABASE ${unfinished} RENAME TO ${database}`);
+  }
+  return at(database);
+}
+
+export async function prepareGiven(plan: Plan): Promise<Database> {
+  const appUrl = plan.env.DATABASE_URL ?? "";
+  const given = { appUrl, ownerUrl: plan.env.DATABASE_OWNER_URL || appUrl };
+  await prepare(given, plan);
+  return given;
+}
+
+async function prepare({ ownerUrl, appUrl }: Database, plan: Plan): Promise<void> {
+  await step("Migrating the database", async () => {
+    const applied = await prepareDatabase(ownerUrl, appUrl);
+    if (applied.length > 0) console.log(`  applied ${applied.join(", ")}`);
+  });
+  if (plan.mode === "production" || !existsSync(seedFile) || !(await isEmpty(appUrl))) return;
+  await step("Loading the example coalition", () =>
+    runChild("The example coalition", ["--import", "tsx", "scripts/start/seed.ts"], { ...plan.env, DATABASE_URL: appUrl }),
+  );
+}
+
+async function isEmpty(appUrl: string): Promise<boolean> {
+  return (await query(appUrl, 'SELECT 1 FROM "Organization" LIMIT 1')) === 0;
+}
+
+async function exists(serverUrl: string, name: string): Promise<boolean> {
+  return (await query(serverUrl, "SELECT 1 FROM pg_database WHERE datname = $1", [name])) > 0;
+}
+
+async function query(url: string, sql: string, values: string[] = []): Promise<number> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(sql, values)).rowCount ?? 0;
+  } finally {
+    await client.end();
+  }
+}
