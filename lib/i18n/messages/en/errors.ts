@@ -20,6 +20,12 @@ export const errors = {
   "application-already-decided": "Somebody else was first: this application is already decided.",
   "standing-changed": "Somebody else has changed this membership meanwhile. Reload to see how it stands.",
   "picture-refused": "This is not a picture we can take. Send a PNG, JPEG or WebP of at most 5 MB.",
+  "amount-invalid": "Give an amount this currency has, like 25 or 25.50.",
+  "slug-taken": "This short name is used already. Choose another.",
+  "dates-reversed": "It must close after it opens.",
+  "appeal-without-text": "Write the letter in at least one language first.",
+  "another-appeal-open": "Another appeal is open. Close it first: the home page shows one.",
+  "target-unknown": "There is no public record with this short name, and it is no path like /members.",
 } as const;
 
 export type ErrorCode = keyof typeof errors;

@@ -22,4 +22,10 @@ export const errors: Wording<typeof english> = {
   "application-already-decided": "Quelqu’un d’autre vous a devancé : cette candidature est déjà tranchée.",
   "standing-changed": "Quelqu’un d’autre a modifié cette adhésion entre-temps. Rechargez la page pour voir où elle en est.",
   "picture-refused": "Nous ne pouvons pas prendre cette image. Envoyez un fichier PNG, JPEG ou WebP de 5 Mo au plus.",
+  "amount-invalid": "Indiquez un montant possible dans cette monnaie, comme 25 ou 25,50.",
+  "slug-taken": "Ce nom court est déjà utilisé. Choisissez-en un autre.",
+  "dates-reversed": "La clôture doit venir après l’ouverture.",
+  "appeal-without-text": "Rédigez d’abord la lettre dans au moins une langue.",
+  "another-appeal-open": "Un autre appel est ouvert. Fermez-le d’abord : la page d’accueil n’en montre qu’un.",
+  "target-unknown": "Aucun document public ne porte ce nom court, et ce n’est pas un chemin comme /members.",
 };
