@@ -41,10 +41,27 @@ describe("what a person types", () => {
   });
 
   it.each([
-    ["", "USD"], ["0", "USD"], ["-5", "USD"], ["abc", "USD"], ["5.", "USD"], ["1e3", "USD"], ["0x10", "USD"],
-    ["100.5555", "USD"], ["0.500", "USD"], ["10.5", "JPY"], ["1.255", "JOD"], ["10.50", "ISK"], ["1,00,000", "USD"],
-    ["1.2.3", "USD"], ["1,2.3,4", "USD"], ["1.234,567.8", "USD"], ["10 00", "USD"], ["$5", "USD"],
-    ["9999999999999999", "USD"], ["٥abc", "USD"], ["Infinity", "USD"],
+    ["", "USD"],
+    ["0", "USD"],
+    ["-5", "USD"],
+    ["abc", "USD"],
+    ["5.", "USD"],
+    ["1e3", "USD"],
+    ["0x10", "USD"],
+    ["100.5555", "USD"],
+    ["0.500", "USD"],
+    ["10.5", "JPY"],
+    ["1.255", "JOD"],
+    ["10.50", "ISK"],
+    ["1,00,000", "USD"],
+    ["1.2.3", "USD"],
+    ["1,2.3,4", "USD"],
+    ["1.234,567.8", "USD"],
+    ["10 00", "USD"],
+    ["$5", "USD"],
+    ["9999999999999999", "USD"],
+    ["٥abc", "USD"],
+    ["Infinity", "USD"],
   ])("%j %s is refused", (text, currency) => {
     expect(toMinor(text, currency)).toBeNull();
   });
@@ -74,8 +91,18 @@ describe("what a person types", () => {
 
 describe("Stripe's decimals", () => {
   it.each([
-    ["USD", 2, 1], ["usd", 2, 1], ["HUF", 2, 1], ["TWD", 2, 1], ["ISK", 2, 100], ["UGX", 2, 100],
-    ["JPY", 0, 1], ["KRW", 0, 1], ["XOF", 0, 1], ["JOD", 3, 10], ["BHD", 3, 10], ["TND", 3, 10],
+    ["USD", 2, 1],
+    ["usd", 2, 1],
+    ["HUF", 2, 1],
+    ["TWD", 2, 1],
+    ["ISK", 2, 100],
+    ["UGX", 2, 100],
+    ["JPY", 0, 1],
+    ["KRW", 0, 1],
+    ["XOF", 0, 1],
+    ["JOD", 3, 10],
+    ["BHD", 3, 10],
+    ["TND", 3, 10],
   ])("%s has %d, in steps of %d", (currency, decimals, step) => {
     expect([minorUnits(currency), smallestStep(currency)]).toEqual([decimals, step]);
   });
@@ -90,7 +117,11 @@ describe("Stripe's decimals", () => {
   });
 
   it("knows what can be given", () => {
-    expect([isDonationCurrency("JOD"), isDonationCurrency("usd"), isDonationCurrency(null)]).toEqual([true, false, false]);
+    expect([isDonationCurrency("JOD"), isDonationCurrency("usd"), isDonationCurrency(null)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -2,9 +2,23 @@
  * Amounts are integers of minor units, with the decimals Stripe gives each currency; Intl's and ISO's differ.
  * https://docs.stripe.com/currencies (zero-decimal, three-decimal and special cases)
  */
-const zeroDecimal = new Set(
-  ["BIF", "CLP", "DJF", "GNF", "JPY", "KMF", "KRW", "MGA", "PYG", "RWF", "VND", "VUV", "XAF", "XOF", "XPF"],
-);
+const zeroDecimal = new Set([
+  "BIF",
+  "CLP",
+  "DJF",
+  "GNF",
+  "JPY",
+  "KMF",
+  "KRW",
+  "MGA",
+  "PYG",
+  "RWF",
+  "VND",
+  "VUV",
+  "XAF",
+  "XOF",
+  "XPF",
+]);
 const threeDecimal = new Set(["BHD", "JOD", "KWD", "OMR", "TND"]);
 // Sent with two decimals for the sake of old integrations, yet charged in whole units only.
 const wholeUnitsOnly = new Set(["ISK", "UGX"]);
@@ -33,7 +47,16 @@ export function smallestStep(currency: string): 1 | 10 | 100 {
 
 // Stripe asks for the worth of 0.50 USD after conversion; one unit, or a round sum of small units, stays above it.
 const minima: Record<DonationCurrency, number> = {
-  USD: 100, EUR: 100, GBP: 100, CHF: 100, CAD: 100, AUD: 100, JPY: 100, KES: 10_000, BRL: 500, JOD: 1_000,
+  USD: 100,
+  EUR: 100,
+  GBP: 100,
+  CHF: 100,
+  CAD: 100,
+  AUD: 100,
+  JPY: 100,
+  KES: 10_000,
+  BRL: 500,
+  JOD: 1_000,
 };
 const eightDigits = 99_999_999;
 

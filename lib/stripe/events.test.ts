@@ -65,37 +65,107 @@ describe("what Stripe says, in our words", () => {
   };
 
   it.each([
-    ["succeeded", "succeeded"], ["pending", "pending"], ["requires_action", "pending"],
-    ["failed", "failed"], ["canceled", "failed"], [null, "pending"],
+    ["succeeded", "succeeded"],
+    ["pending", "pending"],
+    ["requires_action", "pending"],
+    ["failed", "failed"],
+    ["canceled", "failed"],
+    [null, "pending"],
   ])("a refund that is %s is %s", (status, ours) => {
-    const refund = { id: "re_1", amount: 500, currency: "jpy", created: 1, charge: { id: "ch_1" }, payment_intent: "pi_1", status, metadata: null };
+    const refund = {
+      id: "re_1",
+      amount: 500,
+      currency: "jpy",
+      created: 1,
+      charge: { id: "ch_1" },
+      payment_intent: "pi_1",
+      status,
+      metadata: null,
+    };
     expect(read("refund.updated", refund)).toMatchObject({
-      kind: "refund.changed", status: ours, currency: "JPY", chargeId: "ch_1", paymentIntentId: "pi_1", metadata: {},
+      kind: "refund.changed",
+      status: ours,
+      currency: "JPY",
+      chargeId: "ch_1",
+      paymentIntentId: "pi_1",
+      metadata: {},
     });
   });
 
   it.each([
-    ["needs_response", "open"], ["under_review", "open"], ["warning_needs_response", "warning"], ["warning_closed", "won"],
-    ["won", "won"], ["lost", "lost"], ["prevented", "won"], ["appeal_under_review", "open"],
+    ["needs_response", "open"],
+    ["under_review", "open"],
+    ["warning_needs_response", "warning"],
+    ["warning_closed", "won"],
+    ["won", "won"],
+    ["lost", "lost"],
+    ["prevented", "won"],
+    ["appeal_under_review", "open"],
   ])("a dispute that is %s is %s", (status, ours) => {
-    const dispute = { id: "du_1", amount: 500, currency: "usd", charge: "ch_1", payment_intent: null, status, reason: "general" };
-    expect(read("charge.dispute.updated", dispute)).toMatchObject({ kind: "dispute.changed", status: ours, paymentIntentId: null });
+    const dispute = {
+      id: "du_1",
+      amount: 500,
+      currency: "usd",
+      charge: "ch_1",
+      payment_intent: null,
+      status,
+      reason: "general",
+    };
+    expect(read("charge.dispute.updated", dispute)).toMatchObject({
+      kind: "dispute.changed",
+      status: ours,
+      paymentIntentId: null,
+    });
   });
 
   it.each([
-    ["incomplete", "starting"], ["trialing", "active"], ["active", "active"], ["past_due", "past-due"],
-    ["unpaid", "past-due"], ["paused", "past-due"], ["canceled", "ended"], ["incomplete_expired", "ended"],
+    ["incomplete", "starting"],
+    ["trialing", "active"],
+    ["active", "active"],
+    ["past_due", "past-due"],
+    ["unpaid", "past-due"],
+    ["paused", "past-due"],
+    ["canceled", "ended"],
+    ["incomplete_expired", "ended"],
   ])("a subscription that is %s is %s", (status, ours) => {
-    const subscription = { id: "sub_1", customer: "cus_1", status, cancel_at_period_end: false, start_date: 0, ended_at: null, metadata: { donationId: "d" } };
+    const subscription = {
+      id: "sub_1",
+      customer: "cus_1",
+      status,
+      cancel_at_period_end: false,
+      start_date: 0,
+      ended_at: null,
+      metadata: { donationId: "d" },
+    };
     expect(read("customer.subscription.updated", subscription)).toMatchObject({
-      kind: "subscription.changed", status: ours, donationId: "d", startedAt: new Date(0), endedAt: null,
+      kind: "subscription.changed",
+      status: ours,
+      donationId: "d",
+      startedAt: new Date(0),
+      endedAt: null,
     });
   });
 
   it("an invoice that no subscription made names none", () => {
-    const invoice = { id: "in_1", customer: null, customer_email: null, status: "paid", amount_paid: 7, amount_due: 9, currency: "eur", billing_reason: "manual", parent: null, status_transitions: { paid_at: 60 } };
+    const invoice = {
+      id: "in_1",
+      customer: null,
+      customer_email: null,
+      status: "paid",
+      amount_paid: 7,
+      amount_due: 9,
+      currency: "eur",
+      billing_reason: "manual",
+      parent: null,
+      status_transitions: { paid_at: 60 },
+    };
     expect(read("invoice.paid", invoice)).toMatchObject({
-      kind: "invoice.paid", subscriptionId: null, donationId: null, amount: 7, first: false, paidAt: new Date(60_000),
+      kind: "invoice.paid",
+      subscriptionId: null,
+      donationId: null,
+      amount: 7,
+      first: false,
+      paidAt: new Date(60_000),
     });
   });
 });

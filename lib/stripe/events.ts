@@ -9,15 +9,19 @@ import { dateOf } from "./shapes";
 export type GivingEvent = { id: string; type: string; createdAt: Date; livemode: boolean; raw: unknown } & GivingNews;
 
 type GivingNews =
-  | ({
-      kind: "checkout.completed" | "checkout.expired" | "checkout.async-succeeded" | "checkout.async-failed";
-    } & facts.CheckoutFacts)
-  | ({ kind: "payment.failed" } & facts.PaymentFailureFacts)
-  | ({ kind: "refund.changed" } & facts.RefundFacts)
-  | ({ kind: "dispute.changed" } & facts.DisputeFacts)
-  | ({ kind: "invoice.paid" | "invoice.failed" } & facts.InvoiceFacts)
-  | ({ kind: "subscription.changed" | "subscription.ended" } & facts.SubscriptionFacts)
-  | { kind: "other" };
+  | News<
+      "checkout.completed" | "checkout.expired" | "checkout.async-succeeded" | "checkout.async-failed",
+      facts.CheckoutFacts
+    >
+  | News<"payment.failed", facts.PaymentFailureFacts>
+  | News<"refund.changed", facts.RefundFacts>
+  | News<"dispute.changed", facts.DisputeFacts>
+  | News<"invoice.paid" | "invoice.failed", facts.InvoiceFacts>
+  | News<"subscription.changed" | "subscription.ended", facts.SubscriptionFacts>
+  | News<"other", unknown>;
+
+// One member for each kind, so that Extract and switch both find it.
+type News<Kind extends string, Facts> = Kind extends string ? { kind: Kind } & Facts : never;
 
 const toleranceSeconds = 300;
 

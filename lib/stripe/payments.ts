@@ -1,7 +1,7 @@
 import type Stripe from "stripe";
 import { stripe } from "./client";
 import { ask, isMissing } from "./errors";
-import { type RefundFacts, type SubscriptionFacts, refundFacts, subscriptionFacts } from "./facts";
+import { type RefundFacts, refundFacts, type SubscriptionFacts, subscriptionFacts } from "./facts";
 import { currencyOf, dateOf, idOf } from "./shapes";
 
 /** One payment with what it cost. Amounts are minor units of `currency`; fee and net of `settlementCurrency`. */

@@ -35,9 +35,19 @@ describe("parameters Stripe would refuse", () => {
   it.each([
     ["an unknown one", { donor: "x" }, "parameter_unknown", "donor"],
     ["an unknown one inside", item({ amount: 5 }), "parameter_unknown", "line_items[0][price_data][amount]"],
-    ["text for a number", item({ unit_amount: "much" }), "parameter_invalid_integer", "line_items[0][price_data][unit_amount]"],
+    [
+      "text for a number",
+      item({ unit_amount: "much" }),
+      "parameter_invalid_integer",
+      "line_items[0][price_data][unit_amount]",
+    ],
     ["a fraction", item({ unit_amount: 50.5 }), "parameter_invalid_integer", "line_items[0][price_data][unit_amount]"],
-    ["a negative amount", item({ unit_amount: -5 }), "parameter_invalid_integer", "line_items[0][price_data][unit_amount]"],
+    [
+      "a negative amount",
+      item({ unit_amount: -5 }),
+      "parameter_invalid_integer",
+      "line_items[0][price_data][unit_amount]",
+    ],
     ["one that is missing", { success_url: undefined }, "parameter_missing", "success_url"],
     ["an empty one", { success_url: "" }, "parameter_invalid_empty", "success_url"],
     ["an address that is none", { success_url: "thanks" }, "url_invalid", "success_url"],
@@ -56,7 +66,12 @@ describe("parameters Stripe would refuse", () => {
   ])("%s", async (_, changes, code, param) => {
     const refused = await openWith(changes).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(Stripe.errors.StripeInvalidRequestError);
-    expect(refused).toMatchObject({ statusCode: 400, type: "StripeInvalidRequestError", ...(code && { code }), ...(param && { param }) });
+    expect(refused).toMatchObject({
+      statusCode: 400,
+      type: "StripeInvalidRequestError",
+      ...(code && { code }),
+      ...(param && { param }),
+    });
   });
 
   it("cannot reach into objects of the language", async () => {
@@ -114,11 +129,20 @@ describe("lists", () => {
     expect(all.map((each) => each.id)).toEqual(newestFirst);
 
     await stage.pay(made[0]?.url ?? "");
-    const [paid] = (await stripe.checkout.sessions.list({ status: "complete", expand: ["data.payment_intent.latest_charge"] })).data;
-    expect(paid?.payment_intent).toMatchObject({ object: "payment_intent", latest_charge: { object: "charge", paid: true } });
-    await expect(stripe.checkout.sessions.list({ expand: ["data.nothing"] })).rejects.toMatchObject({ statusCode: 400 });
+    const [paid] = (
+      await stripe.checkout.sessions.list({ status: "complete", expand: ["data.payment_intent.latest_charge"] })
+    ).data;
+    expect(paid?.payment_intent).toMatchObject({
+      object: "payment_intent",
+      latest_charge: { object: "charge", paid: true },
+    });
+    await expect(stripe.checkout.sessions.list({ expand: ["data.nothing"] })).rejects.toMatchObject({
+      statusCode: 400,
+    });
     await expect(stripe.checkout.sessions.list({ limit: 101 })).rejects.toMatchObject({ param: "limit" });
-    await expect(stripe.checkout.sessions.list({ starting_after: "cs_none" })).rejects.toMatchObject({ code: "resource_missing" });
+    await expect(stripe.checkout.sessions.list({ starting_after: "cs_none" })).rejects.toMatchObject({
+      code: "resource_missing",
+    });
   });
 
   it("finds events by type and time", async () => {

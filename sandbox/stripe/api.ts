@@ -28,57 +28,103 @@ const folders: [path: string, kind: Kind, query: (params: Params) => ListQuery][
 ];
 
 const writes: Route[] = [
-  ["POST", /^checkout\/sessions$/, (bank, { params, origin }) => {
-    const wanted = check(schemas.createCheckout, params);
-    return expanded(bank.store, openCheckout(bank, wanted, origin), wanted.expand);
-  }],
-  ["POST", /^checkout\/sessions\/([^/]+)\/expire$/, (bank, { params }, id) => {
-    const { expand } = check(schemas.one, params);
-    return expanded(bank.store, expireCheckout(bank, bank.store.get("checkout.session", id)), expand);
-  }],
-  ["POST", /^refunds$/, (bank, { params }) => {
-    const wanted = check(schemas.createRefund, params);
-    return expanded(bank.store, refund(bank, wanted), wanted.expand);
-  }],
-  ["POST", /^customers$/, (bank, { params }) => {
-    const { email = null, name = null, metadata } = check(schemas.createCustomer, params);
-    const customer = bank.store.create("customer", { email, name, metadata });
-    bank.tell("customer.created", customer);
-    return customer;
-  }],
+  [
+    "POST",
+    /^checkout\/sessions$/,
+    (bank, { params, origin }) => {
+      const wanted = check(schemas.createCheckout, params);
+      return expanded(bank.store, openCheckout(bank, wanted, origin), wanted.expand);
+    },
+  ],
+  [
+    "POST",
+    /^checkout\/sessions\/([^/]+)\/expire$/,
+    (bank, { params }, id) => {
+      const { expand } = check(schemas.one, params);
+      return expanded(bank.store, expireCheckout(bank, bank.store.get("checkout.session", id)), expand);
+    },
+  ],
+  [
+    "POST",
+    /^refunds$/,
+    (bank, { params }) => {
+      const wanted = check(schemas.createRefund, params);
+      return expanded(bank.store, refund(bank, wanted), wanted.expand);
+    },
+  ],
+  [
+    "POST",
+    /^customers$/,
+    (bank, { params }) => {
+      const { email = null, name = null, metadata } = check(schemas.createCustomer, params);
+      const customer = bank.store.create("customer", { email, name, metadata });
+      bank.tell("customer.created", customer);
+      return customer;
+    },
+  ],
   ["POST", /^subscriptions\/([^/]+)$/, (bank, { params }, id) => updateSubscription(bank, params, id)],
-  ["DELETE", /^subscriptions\/([^/]+)$/, (bank, { params }, id) => {
-    const { expand } = check(schemas.one, params);
-    return expanded(bank.store, cancelSubscription(bank, bank.store.get("subscription", id)), expand);
-  }],
+  [
+    "DELETE",
+    /^subscriptions\/([^/]+)$/,
+    (bank, { params }, id) => {
+      const { expand } = check(schemas.one, params);
+      return expanded(bank.store, cancelSubscription(bank, bank.store.get("subscription", id)), expand);
+    },
+  ],
 ];
 
 const specialReads: Route[] = [
-  ["GET", /^events$/, ({ store }, { params, path }) => {
-    const { type, types, ...query } = check(schemas.listEvents, params);
-    const wanted = type ? [type] : types;
-    return listOf(store, "event", `/v1/${path}`, query, (event) => !wanted || wanted.includes(event.type));
-  }],
+  [
+    "GET",
+    /^events$/,
+    ({ store }, { params, path }) => {
+      const { type, types, ...query } = check(schemas.listEvents, params);
+      const wanted = type ? [type] : types;
+      return listOf(store, "event", `/v1/${path}`, query, (event) => !wanted || wanted.includes(event.type));
+    },
+  ],
   ["GET", /^events\/([^/]+)$/, ({ store }, { params }, id) => read({ store }, params, "event", id)],
-  ["GET", /^invoices$/, ({ store }, { params, path }) => {
-    const { subscription, ...query } = check(schemas.listInvoices, params);
-    const page = listOf(store, "invoice", `/v1/${path}`, query, ({ parent }) =>
-      subscription === undefined || parent.subscription_details.subscription === subscription);
-    return expanded(store, page, query.expand);
-  }],
-  ["GET", /^invoice_payments$/, ({ store }, { params, path }) => {
-    const { payment, ...query } = check(schemas.listInvoicePayments, params);
-    const page = listOf(store, "invoice_payment", `/v1/${path}`, query, (each) =>
-      payment === undefined || each.payment.payment_intent === payment.payment_intent);
-    return expanded(store, page, query.expand);
-  }],
+  [
+    "GET",
+    /^invoices$/,
+    ({ store }, { params, path }) => {
+      const { subscription, ...query } = check(schemas.listInvoices, params);
+      const page = listOf(
+        store,
+        "invoice",
+        `/v1/${path}`,
+        query,
+        ({ parent }) => subscription === undefined || parent.subscription_details.subscription === subscription,
+      );
+      return expanded(store, page, query.expand);
+    },
+  ],
+  [
+    "GET",
+    /^invoice_payments$/,
+    ({ store }, { params, path }) => {
+      const { payment, ...query } = check(schemas.listInvoicePayments, params);
+      const page = listOf(
+        store,
+        "invoice_payment",
+        `/v1/${path}`,
+        query,
+        (each) => payment === undefined || each.payment.payment_intent === payment.payment_intent,
+      );
+      return expanded(store, page, query.expand);
+    },
+  ],
 ];
 
 const reads: Route[] = folders.flatMap(([path, kind, query]): Route[] => [
-  ["GET", new RegExp(`^${path}$`), ({ store }, { params }) => {
-    const wanted = query(params);
-    return expanded(store, listOf(store, kind, `/v1/${path}`, wanted), wanted.expand);
-  }],
+  [
+    "GET",
+    new RegExp(`^${path}$`),
+    ({ store }, { params }) => {
+      const wanted = query(params);
+      return expanded(store, listOf(store, kind, `/v1/${path}`, wanted), wanted.expand);
+    },
+  ],
   ["GET", new RegExp(`^${path}/([^/]+)$`), ({ store }, { params }, id) => read({ store }, params, kind, id)],
 ]);
 

@@ -1,7 +1,7 @@
 import Stripe from "stripe";
 import { minorUnits } from "@/lib/money";
 import { invalid } from "./errors";
-import type { CheckoutSession, Charge, Event, Metadata, PaymentIntent, StripeObject } from "./objects";
+import type { Charge, CheckoutSession, Event, Metadata, PaymentIntent, StripeObject } from "./objects";
 import type { Store } from "./store";
 
 export type Outcome = "succeed" | "decline" | "delay";
@@ -65,11 +65,9 @@ export class Bank {
       status: "pending",
     });
     intent.latest_charge = charge.id;
-    if (outcome === "decline") return this.fail(intent, charge);
-    if (outcome === "succeed") return this.succeed(intent, charge);
-    intent.status = "processing";
-    this.tell("charge.pending", charge);
-    this.tell("payment_intent.processing", intent);
+    if (outcome === "decline") this.fail(intent, charge);
+    else if (outcome === "succeed") this.succeed(intent, charge);
+    else this.delay(intent, charge);
   }
 
   /** A bank debit on its way arrives, or comes back. */
@@ -100,6 +98,12 @@ export class Bank {
     Object.assign(intent, { status: "succeeded", amount_received: intent.amount, last_payment_error: null });
     this.tell("charge.succeeded", charge);
     this.tell("payment_intent.succeeded", intent);
+  }
+
+  private delay(intent: PaymentIntent, charge: Charge): void {
+    intent.status = "processing";
+    this.tell("charge.pending", charge);
+    this.tell("payment_intent.processing", intent);
   }
 
   private fail(intent: PaymentIntent, charge: Charge): void {

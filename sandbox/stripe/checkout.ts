@@ -45,7 +45,9 @@ export function openCheckout({ store }: Bank, params: CheckoutParams, origin: st
 
 export function expireCheckout(bank: Bank, session: CheckoutSession): CheckoutSession {
   if (session.status !== "open") {
-    throw invalid(`Only Checkout Sessions with a status in ["open"] can be expired. This Checkout Session has a status of ${session.status}.`);
+    throw invalid(
+      `Only Checkout Sessions with a status in ["open"] can be expired. This Checkout Session has a status of ${session.status}.`,
+    );
   }
   Object.assign(session, { status: "expired", url: null });
   bank.tell("checkout.session.expired", session);
@@ -58,11 +60,19 @@ export function expireOverdue(bank: Bank): void {
 }
 
 /** The donor presses "pay". After a decline the checkout stays open for another try. */
-export function pay(bank: Bank, session: CheckoutSession, payer: { email: string; name: string | null }, outcome: Outcome): void {
+export function pay(
+  bank: Bank,
+  session: CheckoutSession,
+  payer: { email: string; name: string | null },
+  outcome: Outcome,
+): void {
   if (session.status !== "open") throw invalid(`The Checkout Session ${session.id} is ${session.status}`);
   const order = orderFor(bank, session);
   session.customer_details = payer;
-  const paid = session.mode === "payment" ? payOnce(bank, session, order, outcome) : beginSubscription(bank, session, order, outcome);
+  const paid =
+    session.mode === "payment"
+      ? payOnce(bank, session, order, outcome)
+      : beginSubscription(bank, session, order, outcome);
   if (!paid) return;
   Object.assign(session, { status: "complete", url: null, payment_status: outcome === "succeed" ? "paid" : "unpaid" });
   bank.tell("checkout.session.completed", session);
@@ -105,13 +115,27 @@ function orderOf(params: CheckoutParams): Order {
   };
 }
 
-function refuseMixedModes({ mode, line_items, payment_intent_data, subscription_data, submit_type }: CheckoutParams): void {
+function refuseMixedModes({
+  mode,
+  line_items,
+  payment_intent_data,
+  subscription_data,
+  submit_type,
+}: CheckoutParams): void {
   const recurring = line_items.some((item) => item.price_data.recurring);
   if (mode === "payment" && recurring) {
-    throw invalid("You specified `payment` mode but passed a recurring price. Either switch to `subscription` mode or use only one-time prices.", undefined, "mode");
+    throw invalid(
+      "You specified `payment` mode but passed a recurring price. Either switch to `subscription` mode or use only one-time prices.",
+      undefined,
+      "mode",
+    );
   }
   if (mode === "subscription" && !recurring) {
-    throw invalid("You must provide at least one recurring price in `subscription` mode when using prices.", undefined, "mode");
+    throw invalid(
+      "You must provide at least one recurring price in `subscription` mode when using prices.",
+      undefined,
+      "mode",
+    );
   }
   if (mode === "subscription" && payment_intent_data) {
     throw invalid("You can not pass `payment_intent_data` in `subscription` mode.", undefined, "payment_intent_data");
@@ -135,10 +159,16 @@ function totalOf({ line_items }: CheckoutParams): { currency: string; total: num
   }
   const total = line_items.reduce((sum, item) => sum + item.quantity * item.price_data.unit_amount, 0);
   if (total < (minima[currency] ?? 1)) {
-    throw invalid(`The Checkout Session's total amount must be at least ${minima[currency] ?? 1} ${currency}.`, "amount_too_small");
+    throw invalid(
+      `The Checkout Session's total amount must be at least ${minima[currency] ?? 1} ${currency}.`,
+      "amount_too_small",
+    );
   }
   if (total > maximum) {
-    throw invalid(`The Checkout Session's total amount must be no more than ${maximum} ${currency}.`, "amount_too_large");
+    throw invalid(
+      `The Checkout Session's total amount must be no more than ${maximum} ${currency}.`,
+      "amount_too_large",
+    );
   }
   if (total % smallestStep(currency) !== 0) {
     const rule = minorUnits(currency) === 3 ? "the last digit must be 0" : "it must be divisible by 100";

@@ -18,7 +18,10 @@ const faultSettings = z
     cutAfterCommit: upTo(10_000),
   })
   .partial();
-const clockMove = z.strictObject({ days: z.number().min(0).max(3660), outcome: z.enum(["succeed", "decline"]).default("succeed") });
+const clockMove = z.strictObject({
+  days: z.number().min(0).max(3660),
+  outcome: z.enum(["succeed", "decline"]).default("succeed"),
+});
 const settlement = z.strictObject({ checkout: z.string(), arrives: z.boolean() });
 
 const verdict = z.strictObject({ verdict: z.enum(["won", "lost"]) });
@@ -30,34 +33,54 @@ const actions: [method: string, path: RegExp, action: Action][] = [
   // Says the whole of what goes wrong from now on: what is not named goes right again.
   ["POST", /^faults$/, ({ faults }, body) => Object.assign(faults, noFaults, faultSettings.parse(body))],
   ["GET", /^webhooks$/, ({ bank }) => [...bank.store.deliveries.values()]],
-  ["POST", /^events\/([^/]+)\/resend$/, async ({ bank, webhooks }, _, id) => {
-    await webhooks.resend(bank.store.get("event", id));
-    return { resent: id };
-  }],
-  ["POST", /^clock$/, ({ bank }, body) => {
-    const { days, outcome } = clockMove.parse(body);
-    bank.store.clockOffset += Math.round(days * 86_400);
-    expireOverdue(bank);
-    renewDue(bank, outcome);
-    return { now: bank.store.now() };
-  }],
-  ["POST", /^settle$/, ({ bank }, body) => {
-    const { checkout, arrives } = settlement.parse(body);
-    const session = bank.store.get("checkout.session", checkout);
-    settleCheckout(bank, session, arrives);
-    return session;
-  }],
-  ["POST", /^refunds\/([^/]+)\/bounce$/, ({ bank }, _, id) => {
-    const refund = bank.store.get("refund", id);
-    bounceRefund(bank, refund);
-    return refund;
-  }],
+  [
+    "POST",
+    /^events\/([^/]+)\/resend$/,
+    async ({ bank, webhooks }, _, id) => {
+      await webhooks.resend(bank.store.get("event", id));
+      return { resent: id };
+    },
+  ],
+  [
+    "POST",
+    /^clock$/,
+    ({ bank }, body) => {
+      const { days, outcome } = clockMove.parse(body);
+      bank.store.clockOffset += Math.round(days * 86_400);
+      expireOverdue(bank);
+      renewDue(bank, outcome);
+      return { now: bank.store.now() };
+    },
+  ],
+  [
+    "POST",
+    /^settle$/,
+    ({ bank }, body) => {
+      const { checkout, arrives } = settlement.parse(body);
+      const session = bank.store.get("checkout.session", checkout);
+      settleCheckout(bank, session, arrives);
+      return session;
+    },
+  ],
+  [
+    "POST",
+    /^refunds\/([^/]+)\/bounce$/,
+    ({ bank }, _, id) => {
+      const refund = bank.store.get("refund", id);
+      bounceRefund(bank, refund);
+      return refund;
+    },
+  ],
   ["POST", /^payments\/([^/]+)\/dispute$/, ({ bank }, _, id) => dispute(bank, id)],
-  ["POST", /^disputes\/([^/]+)\/close$/, ({ bank }, body, id) => {
-    const opened = bank.store.get("dispute", id);
-    closeDispute(bank, opened, verdict.parse(body).verdict);
-    return opened;
-  }],
+  [
+    "POST",
+    /^disputes\/([^/]+)\/close$/,
+    ({ bank }, body, id) => {
+      const opened = bank.store.get("dispute", id);
+      closeDispute(bank, opened, verdict.parse(body).verdict);
+      return opened;
+    },
+  ],
 ];
 
 /** Serves /sandbox/…, the levers of tests; undefined when there is no such lever. */

@@ -24,8 +24,10 @@ function pathOf(name: string): string[] {
 function place(root: Params, path: string[], value: string): void {
   let here = root;
   for (const part of path.slice(0, -1)) {
-    const next = (here[part] ??= {});
-    if (typeof next === "string" || Array.isArray(next)) throw invalid(`Invalid object: ${path[0]}`, undefined, path[0]);
+    const next = here[part] ?? {};
+    here[part] = next;
+    if (typeof next === "string" || Array.isArray(next))
+      throw invalid(`Invalid object: ${path[0]}`, undefined, path[0]);
     here = next;
   }
   const last = path.at(-1) ?? "";

@@ -20,7 +20,8 @@ export async function hostedCheckout(
   expireOverdue(bank);
   const found = bank.store.objects.get(id);
   const accepted = request.headers["accept-language"];
-  if (found?.object !== "checkout.session") return sendPage(response, 404, missingPage(languageOf("auto", undefined, accepted)));
+  if (found?.object !== "checkout.session")
+    return sendPage(response, 404, missingPage(languageOf("auto", undefined, accepted)));
 
   const language = languageOf(found.locale, found.metadata.locale, accepted);
   if (found.status !== "open") return sendPage(response, 410, closedPage(found, language));

@@ -9,9 +9,16 @@ afterEach(() => {
 });
 
 function start(changes: Record<string, string>) {
-  const env = { PATH: process.env.PATH, PORTAL_MODE: "test", STRIPE_SECRET_KEY: "sk_test_sandbox", STRIPE_WEBHOOK_SECRET: "whsec_1", ...changes };
+  const env: NodeJS.ProcessEnv = {
+    NODE_ENV: "test",
+    PATH: process.env.PATH,
+    PORTAL_MODE: "test",
+    STRIPE_SECRET_KEY: "sk_test_sandbox",
+    STRIPE_WEBHOOK_SECRET: "whsec_1",
+    ...changes,
+  };
   const file = fileURLToPath(new URL("main.ts", import.meta.url));
-  const child = fork(file, ["0"], { env: env as NodeJS.ProcessEnv, execArgv: ["--import", "tsx"], silent: true });
+  const child = fork(file, ["0"], { env, execArgv: ["--import", "tsx"], silent: true });
   started.push(child);
   return child;
 }
@@ -31,12 +38,16 @@ describe("the stand-in as a process", () => {
     ["PORTAL_MODE", { PORTAL_MODE: "" }],
     ["STRIPE_SECRET_KEY", { STRIPE_SECRET_KEY: "sk_live_1" }],
     ["STRIPE_WEBHOOK_SECRET", { STRIPE_WEBHOOK_SECRET: "" }],
-  ])("does not start with a wrong %s", async (name, changes) => {
-    const child = start(changes);
-    let said = "";
-    child.stderr?.on("data", (part: Buffer) => (said += part));
-    const [code] = await once(child, "close");
-    expect(code).toBe(1);
-    expect(said).toContain(`${name}: `);
-  }, 20_000);
+  ])(
+    "does not start with a wrong %s",
+    async (name, changes) => {
+      const child = start(changes);
+      let said = "";
+      child.stderr?.on("data", (part: Buffer) => (said += part));
+      const [code] = await once(child, "close");
+      expect(code).toBe(1);
+      expect(said).toContain(`${name}: `);
+    },
+    20_000,
+  );
 });

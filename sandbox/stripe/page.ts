@@ -11,28 +11,32 @@ export type Typed = { email: string; name: string; outcome: Outcome; problem?: "
 export function checkoutPage(session: CheckoutSession, order: Order, language: Language, typed: Typed): string {
   const words = wordsOf(language);
   const amount = formatMoney(session.amount_total, session.currency.toUpperCase(), language);
-  return document(language, words.title, `
+  return document(
+    language,
+    words.title,
+    `
     <p class="notice" role="note">${words.notice}</p>
-    <h1>${escape(order.description)}</h1>
+    <h1>${asText(order.description)}</h1>
     <p class="amount"><strong><bdi>${amount}</bdi></strong> <span>${words[order.interval]}</span></p>
     ${typed.problem === "declined" ? `<p class="problem" role="alert">${words.declined}</p>` : ""}
     <form method="post" novalidate>
       ${emailField(words, typed)}
       <label for="name">${words.name}</label>
-      <input id="name" name="name" autocomplete="name" maxlength="200" value="${escape(typed.name)}">
+      <input id="name" name="name" autocomplete="name" maxlength="200" value="${asText(typed.name)}">
       <fieldset>
         <legend>${words.outcome}</legend>
         ${outcomes.map((outcome) => choice(outcome, words[outcome], outcome === typed.outcome)).join("")}
       </fieldset>
       <button>${words.pay} <bdi>${amount}</bdi></button>
     </form>
-    ${session.cancel_url ? `<p><a href="${escape(session.cancel_url)}">${words.back}</a></p>` : ""}`);
+    ${session.cancel_url ? `<p><a href="${asText(session.cancel_url)}">${words.back}</a></p>` : ""}`,
+  );
 }
 
 export function closedPage(session: CheckoutSession, language: Language): string {
   const words = wordsOf(language);
   const reason = session.status === "complete" ? words.complete : words.expired;
-  const back = session.cancel_url ? `<p><a href="${escape(session.cancel_url)}">${words.back}</a></p>` : "";
+  const back = session.cancel_url ? `<p><a href="${asText(session.cancel_url)}">${words.back}</a></p>` : "";
   return document(language, words.closed, `<h1>${words.closed}</h1><p>${reason}</p>${back}`);
 }
 
@@ -47,7 +51,7 @@ function emailField(words: Words, { email, problem }: Typed): string {
       <label for="email">${words.email}</label>
       ${wrong ? `<p class="problem" id="email-problem">${words.emailWrong}</p>` : ""}
       <input id="email" name="email" type="email" dir="ltr" autocomplete="email" maxlength="254" required
-        value="${escape(email)}"${wrong ? ' aria-invalid="true" aria-describedby="email-problem" autofocus' : ""}>`;
+        value="${asText(email)}"${wrong ? ' aria-invalid="true" aria-describedby="email-problem" autofocus' : ""}>`;
 }
 
 function choice(outcome: Outcome, label: string, chosen: boolean): string {
@@ -80,10 +84,10 @@ h1 { font-size: 1.3rem; margin: 1.5rem 0 0; overflow-wrap: anywhere }
 .problem { color: var(--bad); margin: .25rem 0; font-weight: 600 }
 label, legend { display: block; font-weight: 600; margin-top: 1rem; padding: 0 }
 input:not([type=radio]) { box-sizing: border-box; width: 100%; font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: .3rem; padding: .6rem .7rem }
-fieldset { border: 0; margin: 0; padding: 0 } .choice { font-weight: 400; padding: .45rem 0; margin: 0 }
+fieldset { border: 0; margin: 1.25rem 0 0; padding: 0 } .choice { display: flex; gap: .6rem; align-items: baseline; font-weight: 400; padding: .45rem 0; margin: 0 }
 button { font: inherit; font-weight: 700; width: 100%; margin-top: 1.25rem; padding: .8rem; border: 0; border-radius: .3rem; background: var(--act); color: var(--act-ink); cursor: pointer }
 a { color: inherit } :focus-visible { outline: 3px solid currentColor; outline-offset: 2px }`;
 
-function escape(text: string): string {
+function asText(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

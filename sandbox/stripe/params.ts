@@ -4,23 +4,35 @@ import type { Params } from "./form";
 
 // Only what the portal sends is known here; like Stripe, everything else is an error and not ignored.
 const text = (max = 5000) =>
-  z.string({ error: kindOf("string") }).min(1, { error: "empty" }).max(max, { error: "too-long" });
+  z
+    .string({ error: kindOf("string") })
+    .min(1, { error: "empty" })
+    .max(max, { error: "too-long" });
 const integer = (min: number, max: number) =>
   z
     .string({ error: kindOf("integer") })
     .regex(/^-?\d{1,15}$/, { error: "integer" })
     .transform(Number)
-    .pipe(z.number().min(min, { error: `min:${min}` }).max(max, { error: `max:${max}` }));
+    .pipe(
+      z
+        .number()
+        .min(min, { error: `min:${min}` })
+        .max(max, { error: `max:${max}` }),
+    );
 const truth = z.enum(["true", "false"], { error: "boolean" }).transform((value) => value === "true");
 const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: ({ input }) => (input === undefined ? "missing" : `choice:${values.join(", ")}`) });
-const address = text().refine((value) => URL.canParse(value.replaceAll("{CHECKOUT_SESSION_ID}", "x")), { error: "url" });
+const address = text().refine((value) => URL.canParse(value.replaceAll("{CHECKOUT_SESSION_ID}", "x")), {
+  error: "url",
+});
 const email = text(800).regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: "email" });
 // https://docs.stripe.com/api/metadata: up to 50 keys of 40 characters, values up to 500.
 const metadata = z
   .record(z.string().max(40), z.string().max(500, { error: "too-long" }), { error: kindOf("object") })
   .refine((value) => Object.keys(value).length <= 50, { error: "too-many" });
-const currency = text().regex(/^[a-zA-Z]{3}$/, { error: "currency" }).transform((code) => code.toLowerCase());
+const currency = text()
+  .regex(/^[a-zA-Z]{3}$/, { error: "currency" })
+  .transform((code) => code.toLowerCase());
 const expand = z.array(z.string()).optional();
 const hash = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape, { error: kindOf("object") });
 
@@ -32,17 +44,28 @@ const listed = {
 };
 const between = z.union([
   integer(0, 1e12).transform((value) => ({ gte: value, lte: value })),
-  hash({ gt: integer(0, 1e12).optional(), gte: integer(0, 1e12).optional(), lt: integer(0, 1e12).optional(), lte: integer(0, 1e12).optional() }),
+  hash({
+    gt: integer(0, 1e12).optional(),
+    gte: integer(0, 1e12).optional(),
+    lt: integer(0, 1e12).optional(),
+    lte: integer(0, 1e12).optional(),
+  }),
 ]);
 
 const price = hash({
   currency,
   unit_amount: integer(0, 999_999_999_999),
   product_data: hash({ name: text(), description: text().optional(), metadata: metadata.optional() }),
-  recurring: hash({ interval: choice(["day", "week", "month", "year"]), interval_count: integer(1, 36).optional() }).optional(),
+  recurring: hash({
+    interval: choice(["day", "week", "month", "year"]),
+    interval_count: integer(1, 36).optional(),
+  }).optional(),
 });
 const paymentData = hash({ metadata: metadata.default({}), description: text(1000).optional() });
-const locales = "auto bg cs da de el en en-GB es es-419 et fi fil fr fr-CA hi-IN hr hu id it ja ko lt lv ms mt nb nl pl pt pt-BR ro ru sk sl sv th tr vi zh zh-HK zh-TW".split(" ") as [string, ...string[]];
+const locales =
+  "auto bg cs da de el en en-GB es es-419 et fi fil fr fr-CA hi-IN hr hu id it ja ko lt lv ms mt nb nl pl pt pt-BR ro ru sk sl sv th tr vi zh zh-HK zh-TW".split(
+    " ",
+  ) as [string, ...string[]];
 
 export const schemas = {
   createCheckout: hash({
@@ -51,7 +74,9 @@ export const schemas = {
     customer_email: email.optional(),
     locale: choice(locales).default("auto"),
     submit_type: choice(["auto", "book", "donate", "pay", "subscribe"]).optional(),
-    line_items: z.array(hash({ quantity: integer(1, 999_999).default(1), price_data: price }), { error: kindOf("array") }).min(1),
+    line_items: z
+      .array(hash({ quantity: integer(1, 999_999).default(1), price_data: price }), { error: kindOf("array") })
+      .min(1),
     success_url: address,
     cancel_url: address.optional(),
     expires_at: integer(0, 1e12).optional(),
@@ -73,11 +98,39 @@ export const schemas = {
   list: hash({ ...listed, created: between.optional() }),
   listOfPayment: hash({ ...listed, created: between.optional(), payment_intent: text().optional() }),
   listOfCustomer: hash({ ...listed, created: between.optional(), customer: text().optional() }),
-  listCheckouts: hash({ ...listed, created: between.optional(), payment_intent: text().optional(), subscription: text().optional(), status: choice(["open", "complete", "expired"]).optional() }),
-  listSubscriptions: hash({ ...listed, created: between.optional(), customer: text().optional(), status: choice(["active", "past_due", "canceled"]).optional() }),
-  listInvoices: hash({ ...listed, created: between.optional(), customer: text().optional(), subscription: text().optional(), status: choice(["open", "paid"]).optional() }),
-  listInvoicePayments: hash({ ...listed, created: between.optional(), invoice: text().optional(), status: choice(["open", "paid", "canceled"]).optional(), payment: hash({ type: choice(["payment_intent"]), payment_intent: text() }).optional() }),
-  listEvents: hash({ ...listed, created: between.optional(), type: text().optional(), types: z.array(z.string()).max(20).optional() }),
+  listCheckouts: hash({
+    ...listed,
+    created: between.optional(),
+    payment_intent: text().optional(),
+    subscription: text().optional(),
+    status: choice(["open", "complete", "expired"]).optional(),
+  }),
+  listSubscriptions: hash({
+    ...listed,
+    created: between.optional(),
+    customer: text().optional(),
+    status: choice(["active", "past_due", "canceled"]).optional(),
+  }),
+  listInvoices: hash({
+    ...listed,
+    created: between.optional(),
+    customer: text().optional(),
+    subscription: text().optional(),
+    status: choice(["open", "paid"]).optional(),
+  }),
+  listInvoicePayments: hash({
+    ...listed,
+    created: between.optional(),
+    invoice: text().optional(),
+    status: choice(["open", "paid", "canceled"]).optional(),
+    payment: hash({ type: choice(["payment_intent"]), payment_intent: text() }).optional(),
+  }),
+  listEvents: hash({
+    ...listed,
+    created: between.optional(),
+    type: text().optional(),
+    types: z.array(z.string()).max(20).optional(),
+  }),
 };
 
 export type ListQuery = z.output<typeof schemas.list>;

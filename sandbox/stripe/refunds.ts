@@ -12,7 +12,11 @@ export function refund(bank: Bank, params: z.output<typeof schemas.createRefund>
   const amount = params.amount ?? left;
   if (amount > left) {
     const [wanted, rest] = [amount, left].map((each) => formatMoney(each, charge.currency, "en"));
-    throw invalid(`Refund amount (${wanted}) is greater than unrefunded amount on charge (${rest})`, undefined, "amount");
+    throw invalid(
+      `Refund amount (${wanted}) is greater than unrefunded amount on charge (${rest})`,
+      undefined,
+      "amount",
+    );
   }
   charge.amount_refunded += amount;
   charge.refunded = charge.amount_refunded === charge.amount;
@@ -25,11 +29,16 @@ export function refund(bank: Bank, params: z.output<typeof schemas.createRefund>
 function refundableCharge({ store }: Bank, paymentIntentId: string): Charge {
   const intent = store.get("payment_intent", paymentIntentId, "payment_intent", 400);
   if (intent.status !== "succeeded" || !intent.latest_charge) {
-    throw invalid(`This PaymentIntent (${intent.id}) does not have a successful charge to refund.`, undefined, "payment_intent");
+    throw invalid(
+      `This PaymentIntent (${intent.id}) does not have a successful charge to refund.`,
+      undefined,
+      "payment_intent",
+    );
   }
   const charge = store.get("charge", intent.latest_charge);
   if (charge.refunded) throw invalid(`Charge ${charge.id} has already been refunded.`, "charge_already_refunded");
-  if (charge.disputed) throw invalid(`Charge ${charge.id} has been charged back; cannot issue a refund.`, "charge_disputed");
+  if (charge.disputed)
+    throw invalid(`Charge ${charge.id} has been charged back; cannot issue a refund.`, "charge_disputed");
   return charge;
 }
 

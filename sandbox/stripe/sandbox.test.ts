@@ -5,7 +5,14 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type CheckoutOrder, createCheckout, expireCheckout, retrieveCheckout } from "@/lib/stripe/checkout";
 import { listEventsSince } from "@/lib/stripe/events";
-import { cancelSubscription, invoiceOfPayment, listRefunds, paymentOfInvoice, refund, retrievePayment } from "@/lib/stripe/payments";
+import {
+  cancelSubscription,
+  invoiceOfPayment,
+  listRefunds,
+  paymentOfInvoice,
+  refund,
+  retrievePayment,
+} from "@/lib/stripe/payments";
 import { raiseStage } from "./stage";
 
 let stage: Awaited<ReturnType<typeof raiseStage>>;
@@ -64,7 +71,13 @@ describe("a gift made once", () => {
       metadata: { reference: "D-7K2M-Q9XW", interval: "once", locale: "en" },
     });
     const payment = await retrievePayment(told?.paymentIntentId ?? "");
-    expect(payment).toMatchObject({ status: "succeeded", donationId: wanted.donationId, fee: 175, net: 4825, currency: "USD" });
+    expect(payment).toMatchObject({
+      status: "succeeded",
+      donationId: wanted.donationId,
+      fee: 175,
+      net: 4825,
+      currency: "USD",
+    });
   });
 
   it("leaves the checkout open after a decline", async () => {
@@ -76,15 +89,15 @@ describe("a gift made once", () => {
     expect(await retrieveCheckout(checkout.id)).toMatchObject({ status: "complete", paid: true });
   });
 
-  it.each([[true, "checkout.async-succeeded"], [false, "checkout.async-failed"]] as const)(
-    "by bank debit is unpaid until it settles (%s)",
-    async (arrives, kind) => {
-      const { checkout } = await given({}, "delay");
-      expect(stage.portal.only("checkout.completed")[0]).toMatchObject({ paid: false });
-      await stage.lever("settle", { checkout: checkout.id, arrives });
-      expect(stage.portal.only(kind)[0]).toMatchObject({ checkoutId: checkout.id, paid: arrives });
-    },
-  );
+  it.each([
+    [true, "checkout.async-succeeded"],
+    [false, "checkout.async-failed"],
+  ] as const)("by bank debit is unpaid until it settles (%s)", async (arrives, kind) => {
+    const { checkout } = await given({}, "delay");
+    expect(stage.portal.only("checkout.completed")[0]).toMatchObject({ paid: false });
+    await stage.lever("settle", { checkout: checkout.id, arrives });
+    expect(stage.portal.only(kind)[0]).toMatchObject({ checkoutId: checkout.id, paid: arrives });
+  });
 
   it("cannot be paid twice, nor after it expired", async () => {
     const { checkout } = await given();
@@ -95,7 +108,11 @@ describe("a gift made once", () => {
     await eventually(() => expect(stage.portal.only("checkout.expired")).toHaveLength(1));
   });
 
-  it.each([["JPY", 500, 45], ["JOD", 10_500, 605], ["EUR", 1234, 66]])("keeps the decimals of %s", async (currency, amount, fee) => {
+  it.each([
+    ["JPY", 500, 45],
+    ["JOD", 10_500, 605],
+    ["EUR", 1234, 66],
+  ])("keeps the decimals of %s", async (currency, amount, fee) => {
     const { facts } = await given({ currency, amount });
     expect(facts).toMatchObject({ currency, amount, paid: true });
     expect(await retrievePayment(facts.paymentIntentId ?? "")).toMatchObject({ fee, net: amount - fee });
@@ -107,7 +124,12 @@ describe("a recurring gift", () => {
     const { wanted, facts } = await given({ interval: "month" });
     const { subscriptionId, invoiceId } = facts;
     expect(stage.portal.only("invoice.paid")[0]).toMatchObject({
-      invoiceId, subscriptionId, donationId: wanted.donationId, amount: 5000, first: true, email: "donor@example.org",
+      invoiceId,
+      subscriptionId,
+      donationId: wanted.donationId,
+      amount: 5000,
+      first: true,
+      email: "donor@example.org",
     });
     const paymentIntentId = await paymentOfInvoice(invoiceId ?? "");
     expect(await retrievePayment(paymentIntentId ?? "")).toMatchObject({ status: "succeeded", amount: 5000 });
@@ -131,13 +153,23 @@ describe("money going back", () => {
     const { facts } = await given();
     const paymentIntentId = facts.paymentIntentId ?? "";
     const key = randomUUID();
-    const part = { paymentIntentId, amount: 2000, reason: "requested", idempotencyKey: key, metadata: { by: "admin" } } as const;
+    const part = {
+      paymentIntentId,
+      amount: 2000,
+      reason: "requested",
+      idempotencyKey: key,
+      metadata: { by: "admin" },
+    } as const;
     const first = await refund(part);
     expect(first).toMatchObject({ amount: 2000, status: "succeeded", metadata: { by: "admin" } });
     expect(await refund(part)).toEqual(first);
-    await expect(refund({ ...part, amount: 4000, idempotencyKey: randomUUID() })).rejects.toMatchObject({ reason: "refused" });
+    await expect(refund({ ...part, amount: 4000, idempotencyKey: randomUUID() })).rejects.toMatchObject({
+      reason: "refused",
+    });
     await refund({ paymentIntentId, reason: "duplicate", idempotencyKey: randomUUID() });
-    await expect(refund({ ...part, idempotencyKey: randomUUID() })).rejects.toMatchObject({ code: "charge_already_refunded" });
+    await expect(refund({ ...part, idempotencyKey: randomUUID() })).rejects.toMatchObject({
+      code: "charge_already_refunded",
+    });
 
     expect((await listRefunds(paymentIntentId)).map((each) => each.amount)).toEqual([3000, 2000]);
     expect(await retrievePayment(paymentIntentId)).toMatchObject({ amountRefunded: 5000 });
@@ -151,7 +183,10 @@ describe("money going back", () => {
     const dispute = await stage.lever<{ id: string }>(`payments/${facts.paymentIntentId}/dispute`, {});
     await stage.lever(`disputes/${dispute.id}/close`, { verdict: "lost" });
     expect(stage.portal.only("dispute.changed").map((each) => each.status)).toEqual(["open", "lost"]);
-    expect(stage.portal.only("dispute.changed")[0]).toMatchObject({ paymentIntentId: facts.paymentIntentId, amount: 5000 });
+    expect(stage.portal.only("dispute.changed")[0]).toMatchObject({
+      paymentIntentId: facts.paymentIntentId,
+      amount: 5000,
+    });
   });
 });
 
@@ -218,7 +253,9 @@ describe("webhooks that go wrong", () => {
     await stage.faults({ drop: 50 });
     const { checkout } = await given();
     expect(stage.portal.events).toHaveLength(0);
-    const missed = (await listEventsSince(since)).find((event) => event.kind === "checkout.completed" && event.checkoutId === checkout.id);
+    const missed = (await listEventsSince(since)).find(
+      (event) => event.kind === "checkout.completed" && event.checkoutId === checkout.id,
+    );
     await stage.faults({});
     await stage.lever(`events/${missed?.id}/resend`, {});
     expect(stage.portal.only("checkout.completed")[0]?.id).toBe(missed?.id);

@@ -110,13 +110,17 @@ export async function startSandbox(config: SandboxConfig): Promise<Sandbox> {
 }
 
 function refuse(response: ServerResponse, error: unknown): void {
-  if (response.headersSent) return void response.destroy();
-  if (error instanceof StripeFailure) return sendJson(response, error.status, { error: error.body });
-  if (error instanceof ZodError || error instanceof SyntaxError || error instanceof URIError) {
-    return sendJson(response, 400, { error: { type: "invalid_request_error", message: error.message } });
-  }
+  const { status, body } = failureOf(error);
+  if (response.headersSent) response.destroy();
+  else sendJson(response, status, { error: body });
+}
+
+function failureOf(error: unknown): StripeFailure {
+  if (error instanceof StripeFailure) return error;
+  if (error instanceof ZodError || error instanceof SyntaxError || error instanceof URIError)
+    return invalid(error.message);
   console.error(error);
-  sendJson(response, 500, { error: { type: "api_error", message: "The sandbox failed" } });
+  return new StripeFailure(500, { type: "api_error", message: "The sandbox failed" });
 }
 
 function authenticate(request: IncomingMessage, secretKey: string): void {

@@ -12,17 +12,19 @@ const webhookSecret = "whsec_stage_new,whsec_stage_old";
 export async function raiseStage({ file }: { file?: string } = {}) {
   const portal = await listen();
   const start = (port: number) =>
-    startSandbox({ port, secretKey, webhookSecret, webhookUrl: portal.url, webhookRetryMs: 20, ...(file ? { file } : {}) });
+    startSandbox({
+      port,
+      secretKey,
+      webhookSecret,
+      webhookUrl: portal.url,
+      webhookRetryMs: 20,
+      ...(file ? { file } : {}),
+    });
   let sandbox = await start(0);
   const url = sandbox.url;
 
+  // Before anything asks: the configuration is read at first use.
   Object.assign(process.env, {
-    PORTAL_MODE: "test",
-    PORTAL_URL: "http://localhost:3000",
-    DATABASE_URL: "postgres://nobody@localhost/none",
-    AUTH_SECRET: "only-for-tests-0123456789-0123456789",
-    SMTP_URL: "smtp://localhost:2525",
-    STORAGE_DIR: "/nowhere",
     STRIPE_SECRET_KEY: secretKey,
     STRIPE_WEBHOOK_SECRET: webhookSecret,
     STRIPE_API_URL: url,

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { missing } from "./errors";
 import { type Kind, newId, type OfKind, type Order, type Stored } from "./objects";
 
@@ -35,6 +36,7 @@ export class Store {
   private again: Promise<void> | undefined;
 
   constructor(private readonly file: string | undefined) {
+    if (file) mkdirSync(dirname(file), { recursive: true });
     if (file && existsSync(file)) this.load(JSON.parse(readFileSync(file, "utf8")) as Saved);
   }
 
@@ -74,10 +76,11 @@ export class Store {
       });
       return this.writing;
     }
-    this.again ??= this.writing.then(() => {
+    const next = () => {
       this.again = undefined;
       return this.save();
-    });
+    };
+    this.again ??= this.writing.then(next, next);
     return this.again;
   }
 

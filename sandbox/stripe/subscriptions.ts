@@ -64,7 +64,12 @@ function newSubscription(bank: Bank, session: CheckoutSession, order: Order, cus
   });
 }
 
-function newInvoice(bank: Bank, subscription: Subscription, email: string | null, reason: Invoice["billing_reason"]): Invoice {
+function newInvoice(
+  bank: Bank,
+  subscription: Subscription,
+  email: string | null,
+  reason: Invoice["billing_reason"],
+): Invoice {
   const { price, current_period_start, current_period_end } = itemOf(subscription);
   const invoice = bank.store.create("invoice", {
     amount_due: price.unit_amount,
@@ -90,7 +95,8 @@ function newInvoice(bank: Bank, subscription: Subscription, email: string | null
 }
 
 function payInvoice(bank: Bank, invoice: Invoice, payer: Payer, outcome: Outcome): void {
-  const description = invoice.billing_reason === "subscription_create" ? "Subscription creation" : "Subscription update";
+  const description =
+    invoice.billing_reason === "subscription_create" ? "Subscription creation" : "Subscription update";
   const intent = bank.newIntent(invoice.amount_due, invoice.currency, payer, description, {});
   bank.store.create("invoice_payment", {
     amount_paid: null,
