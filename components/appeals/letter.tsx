@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { Markdown } from "@/components/ui/markdown";
+import type { AppealAchievement, AppealLetter } from "@/lib/appeals/rules";
+import { direction, type Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+
+/** An appeal as what it is: a letter, with the year's achievements in its middle. */
+export function Letter({ locale, appeal, actions }: { locale: Locale; appeal: AppealLetter; actions?: ReactNode }) {
+  const { textLocale } = appeal;
+  return (
+    <article className="min-w-0">
+      <div className="mb-7 flex flex-wrap items-baseline justify-between gap-x-5 gap-y-2 border-b border-rule pb-2.5 text-sm text-soft">
+        <span lang={textLocale}>{appeal.kicker}</span>
+        {actions}
+      </div>
+      <div lang={textLocale} dir={direction(textLocale)}>
+        <h1 className="mb-6">{appeal.title}</h1>
+        <div className="prose">
+          <p className="text-[1.3125rem] leading-normal">{appeal.salutation}</p>
+          <Markdown>{appeal.opening}</Markdown>
+        </div>
+        <Achievements label={translator(locale, "appeals")("this-year")} achievements={appeal.achievements} />
+        <div className="prose">
+          <Markdown>{appeal.closing}</Markdown>
+          <p className="mt-8 whitespace-pre-line">{appeal.signature}</p>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Achievements({ label, achievements }: { label: string; achievements: readonly AppealAchievement[] }) {
+  if (achievements.length === 0) return null;
+  return (
+    <ol aria-label={label} className="my-9 max-w-[70ch] border-t border-rule">
+      {achievements.map(({ id, text, link }, index) => (
+        <li key={id} className="grid grid-cols-[2.75rem_1fr] border-b border-rule py-4 font-serif text-[1.09375rem] leading-normal">
+          <span aria-hidden="true" className="text-soft oldstyle-nums">
+            {index + 1}
+          </span>
+          <div>
+            <p>{text}</p>
+            {link && (
+              <a href={link.href} className="mt-1 inline-block font-sans text-[0.90625rem]">
+                {link.label}
+              </a>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
