@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { startServer } from "@/lib/db/embedded/server";
+import { throwAwayServer } from "@/lib/db/embedded/throw-away";
 import { writeMigration } from "@/lib/db/migrate";
 import { prepareDatabase } from "@/lib/db/prepare";
 
@@ -20,20 +17,12 @@ async function apply(): Promise<void> {
 
 // Only the repository is compared, so a throw-away server does.
 async function write(label: string): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "icrtop-migrate-"));
-  const server = await startServer({
-    data: join(folder, "postgres"),
-    elsewhere: `${folder}-elsewhere`,
-    password: "throw-away",
-    forgetful: true,
-  });
+  const server = await throwAwayServer();
   try {
-    const file = await writeMigration(server.urlOf("postgres"), label, new Date());
+    const file = await writeMigration(server.url, label, new Date());
     console.log(file ? `Wrote ${file}: read it, and add what Prisma cannot express.` : "Migrations and schema agree.");
   } finally {
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-    rmSync(`${folder}-elsewhere`, { recursive: true, force: true });
   }
 }
 

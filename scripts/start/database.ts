@@ -23,7 +23,7 @@ export async function keepPostgres(folder: string, secrets: Secrets, forgetful: 
     forgetful,
   };
   const env = { ...process.env, KEEPER_OPTIONS: JSON.stringify(options) };
-  const keeper = startChild("Postgres", ["--import", "tsx", "scripts/start/keeper.ts"], env);
+  const keeper = startChild("Postgres", ["--import", "tsx", "lib/db/embedded/keeper.ts"], env);
   const { data, url } = await keeper.said;
   if (data !== options.data) console.log(`  its account cannot enter this folder, so the data lies in ${data}`);
   return { keeper, serverUrl: String(url) };

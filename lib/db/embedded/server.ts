@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import pg from "pg";
 import { type Place, placeFor } from "./account";
 import { postgresFolder } from "./binaries";
 import { commandOf } from "./process";
@@ -42,20 +41,6 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     urlOf: (database) => `postgresql://${ownerRole}:${options.password}@127.0.0.1:${port}/${database}`,
     stop: () => stop(place),
   };
-}
-
-/** Makes the database where it does not exist; true when it was made. */
-export async function createDatabase(server: Server, name: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: server.urlOf("postgres") });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
-    if (rowCount) return false;
-    await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
-    return true;
-  } finally {
-    await client.end();
-  }
 }
 
 // Made under another name first: a run killed half-way leaves no cluster that looks whole.
