@@ -51,7 +51,7 @@ describe("the members' map", () => {
   });
 
   it("marks with a dot what is too small to be shaded", () => {
-    expect(html.match(/<circle/g)).toHaveLength(1);
+    expect(html.match(/<circle/g)).toHaveLength(2);
   });
 
   it("draws an empty coalition without failing", () => {
