@@ -1,1 +1,60 @@
-export const mail = {} as const;
+export const mail = {
+  layout: {
+    "instead-of-button": "If the button does not work, copy this address into your browser:",
+    unsubscribe: "Stop these mails",
+  },
+  application: {
+    link: {
+      subject: "Your application to join the coalition",
+      start: "Somebody, we hope you, wants to apply in the name of this address to join the International Coalition for the Responsibility to Protect. With this link you confirm the address and open the application.",
+      follow: "With this link you open your application to join the coalition.",
+      button: "Open the application",
+      note: "The link works once and for one hour. If you did not ask for it, you need not do anything.",
+    },
+    received: {
+      subject: "We have your application ({reference})",
+      body: "Thank you. The application of {name} has reached us under the reference {reference}. The steering committee reads it now; you will hear from us at every step.",
+    },
+    question: {
+      subject: "A question about your application ({reference})",
+      body: "The steering committee has a question about the application of {name} before it goes on reading:",
+    },
+    approved: {
+      subject: "Welcome to the coalition ({reference})",
+      body: "{name} now belongs to the International Coalition for the Responsibility to Protect. A second message invites you to set a password for the member area. The secretariat writes:",
+    },
+    declined: {
+      subject: "Your application to the coalition ({reference})",
+      body: "The coalition could not take {name} in. We know how much work an application is, and want you to know why. The secretariat writes:",
+    },
+    withdrawn: {
+      subject: "Your application is withdrawn ({reference})",
+      body: "The application of {name} (reference {reference}) is withdrawn, as you asked. You may apply again whenever you like.",
+    },
+    see: "See your application",
+    waiting: {
+      subject: "A new application: {name}",
+      body: "{name} has applied to join the coalition (reference {reference}). The application waits to be read.",
+    },
+    answered: {
+      subject: "An answer from {name}",
+      body: "{name} has answered your question about its application (reference {reference}).",
+    },
+    read: "Read the application",
+  },
+  standing: {
+    suspend: {
+      subject: "The membership of {organization} is suspended",
+      body: "The membership of {organization} in the coalition is suspended. Until it is restored, the organization appears on no public page and nobody can sign in for it. The secretariat writes:",
+    },
+    restore: {
+      subject: "The membership of {organization} is restored",
+      body: "The membership of {organization} in the coalition is active again, and everything is as it was. The secretariat writes:",
+    },
+    end: {
+      subject: "The membership of {organization} has ended",
+      body: "The membership of {organization} in the coalition has ended. The secretariat writes:",
+    },
+    "sign-in": "Sign in",
+  },
+} as const;

@@ -1,4 +1,63 @@
 import type { Wording } from "@/lib/i18n/wording";
 import type { mail as english } from "../en/mail";
 
-export const mail: Wording<typeof english> = {};
+export const mail: Wording<typeof english> = {
+  layout: {
+    "instead-of-button": "Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :",
+    unsubscribe: "Ne plus recevoir ces messages",
+  },
+  application: {
+    link: {
+      subject: "Votre candidature à la coalition",
+      start: "Quelqu’un, vous-même nous l’espérons, souhaite présenter au nom de cette adresse une candidature à la Coalition internationale pour la responsabilité de protéger. Par ce lien, vous confirmez l’adresse et ouvrez la candidature.",
+      follow: "Par ce lien, vous ouvrez votre candidature à la coalition.",
+      button: "Ouvrir la candidature",
+      note: "Le lien fonctionne une seule fois, pendant une heure. Si vous ne l’avez pas demandé, vous n’avez rien à faire.",
+    },
+    received: {
+      subject: "Nous avons reçu votre candidature ({reference})",
+      body: "Merci. La candidature de {name} nous est parvenue sous la référence {reference}. Le comité directeur la lit à présent ; nous vous écrirons à chaque étape.",
+    },
+    question: {
+      subject: "Une question sur votre candidature ({reference})",
+      body: "Avant de poursuivre sa lecture, le comité directeur a une question sur la candidature de {name} :",
+    },
+    approved: {
+      subject: "Bienvenue dans la coalition ({reference})",
+      body: "{name} appartient désormais à la Coalition internationale pour la responsabilité de protéger. Un second message vous invite à choisir un mot de passe pour l’espace des membres. Le secrétariat vous écrit :",
+    },
+    declined: {
+      subject: "Votre candidature à la coalition ({reference})",
+      body: "La coalition n’a pas pu accueillir {name}. Nous savons ce qu’une candidature demande de travail et tenons à vous dire pourquoi. Le secrétariat vous écrit :",
+    },
+    withdrawn: {
+      subject: "Votre candidature est retirée ({reference})",
+      body: "La candidature de {name} (référence {reference}) est retirée, comme vous l’avez demandé. Vous pouvez en présenter une nouvelle quand vous voulez.",
+    },
+    see: "Voir votre candidature",
+    waiting: {
+      subject: "Nouvelle candidature : {name}",
+      body: "{name} présente sa candidature à la coalition (référence {reference}). Elle attend d’être lue.",
+    },
+    answered: {
+      subject: "Une réponse de {name}",
+      body: "{name} a répondu à votre question sur sa candidature (référence {reference}).",
+    },
+    read: "Lire la candidature",
+  },
+  standing: {
+    suspend: {
+      subject: "L’adhésion de {organization} est suspendue",
+      body: "L’adhésion de {organization} à la coalition est suspendue. Jusqu’à son rétablissement, l’organisation ne figure sur aucune page publique et personne ne peut se connecter en son nom. Le secrétariat vous écrit :",
+    },
+    restore: {
+      subject: "L’adhésion de {organization} est rétablie",
+      body: "L’adhésion de {organization} à la coalition est de nouveau active, et tout est comme avant. Le secrétariat vous écrit :",
+    },
+    end: {
+      subject: "L’adhésion de {organization} a pris fin",
+      body: "L’adhésion de {organization} à la coalition a pris fin. Le secrétariat vous écrit :",
+    },
+    "sign-in": "Se connecter",
+  },
+};
