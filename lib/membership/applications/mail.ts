@@ -3,7 +3,7 @@ import type { Application } from "@/lib/db/generated/client";
 import { env } from "@/lib/env";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { mail } from "@/lib/mail/message";
+import { mail } from "@/lib/mail/mail";
 import { paths } from "@/lib/paths";
 
 // What an applicant hears of each step, in the language they chose, and what waits for the committee.
@@ -47,7 +47,7 @@ export async function tell(tx: Tx, application: Application, what: Told, words?:
       ...(words ? [{ kind: "quote" as const, text: words }] : []),
       ...(what === "withdrawn"
         ? []
-        : [{ kind: "button" as const, label: t("application.see"), url: address(`${paths.application(locale)}/find`) }]),
+        : [{ kind: "button" as const, label: t("application.see"), url: address(paths.findApplication(locale)) }]),
     ],
   });
 }
