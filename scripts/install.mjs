@@ -10,7 +10,9 @@ const stamp = "node_modules/.installed-lockfile";
 /** Stops with one line when this Node is too old. */
 export function checkNode() {
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`Node ${process.versions.node} is too old: install Node 20.19 or newer from https://nodejs.org, then run this again.`);
+  console.error(
+    `Node ${process.versions.node} is too old: install Node 20.19 or newer from https://nodejs.org, then run this again.`,
+  );
   process.exit(1);
 }
 

@@ -10,7 +10,8 @@ else stop("Say `npm run migrate` to apply migrations, or `npm run migrate -- new
 
 async function apply(): Promise<void> {
   const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl = appUrl } = process.env;
-  if (!appUrl || !ownerUrl) return stop("DATABASE_URL: give the connection string; the embedded database is migrated by `npm start`.");
+  if (!appUrl || !ownerUrl)
+    return stop("DATABASE_URL: give the connection string; the embedded database is migrated by `npm start`.");
   const applied = await prepareDatabase(ownerUrl, appUrl);
   console.log(applied.length > 0 ? `Applied ${applied.join(", ")}` : "The database is up to date.");
 }

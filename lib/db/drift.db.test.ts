@@ -35,7 +35,9 @@ describe("the portal's database role", () => {
   afterAll(() => app.end());
 
   it("is no owner and no superuser", async () => {
-    const { rows } = await app.query("SELECT rolsuper, rolcreatedb, rolcreaterole FROM pg_roles WHERE rolname = current_user");
+    const { rows } = await app.query(
+      "SELECT rolsuper, rolcreatedb, rolcreaterole FROM pg_roles WHERE rolname = current_user",
+    );
     expect(rows).toEqual([{ rolsuper: false, rolcreatedb: false, rolcreaterole: false }]);
     const owned = await app.query("SELECT 1 FROM pg_tables WHERE schemaname = 'public' AND tableowner = current_user");
     expect(owned.rowCount).toBe(0);

@@ -26,7 +26,9 @@ export function schemaDrift(ownerUrl: string): Promise<string> {
 }
 
 /** Migrations of the repository that this database has not finished. */
-export async function pendingMigrations(query: (sql: string) => Promise<{ migration_name: string }[]>): Promise<string[]> {
+export async function pendingMigrations(
+  query: (sql: string) => Promise<{ migration_name: string }[]>,
+): Promise<string[]> {
   const finished = await query('SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL');
   const names = new Set(finished.map((row) => row.migration_name));
   return migrationNames().filter((name) => !names.has(name));

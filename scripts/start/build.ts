@@ -5,7 +5,14 @@ import { type Environment, runChild } from "./child";
 import { step } from "./progress";
 
 const folders = ["app", "components", "lib", "public"];
-const files = ["package-lock.json", "next.config.mjs", "postcss.config.mjs", "tsconfig.json", "proxy.ts", "middleware.ts"];
+const files = [
+  "package-lock.json",
+  "next.config.mjs",
+  "postcss.config.mjs",
+  "tsconfig.json",
+  "proxy.ts",
+  "middleware.ts",
+];
 const notBuilt = /\.test\.tsx?$|^lib\/db\/generated\//;
 const next = "node_modules/next/dist/bin/next";
 const schemaStamp = "lib/db/generated/schema.sha256";
@@ -22,9 +29,16 @@ export async function generateWhenStale(): Promise<void> {
 export async function buildWhenStale(env: Environment, databaseId: string): Promise<void> {
   const folder = env.NEXT_DIST_DIR || ".next";
   const stamp = join(folder, "portal-build.sha256");
-  const sources = [...folders.flatMap(filesIn), ...filesIn("prisma/schema"), ...files.filter((file) => existsSync(file))];
+  const sources = [
+    ...folders.flatMap(filesIn),
+    ...filesIn("prisma/schema"),
+    ...files.filter((file) => existsSync(file)),
+  ];
   const settings = [process.version, databaseId, env.PORTAL_URL, env.PORTAL_MODE];
-  const hash = hashOf(sources.filter((file) => !notBuilt.test(file)), settings.join("\n"));
+  const hash = hashOf(
+    sources.filter((file) => !notBuilt.test(file)),
+    settings.join("\n"),
+  );
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
   await step("Building the pages", () => runChild("The build", [next, "build"], { ...env, NODE_ENV: "production" }));
   writeFileSync(stamp, hash);

@@ -1,7 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 
 type Message = Readonly<Record<string, unknown>>;
-export type Child = { name: string; process: ChildProcess; said: Promise<Message>; ended: Promise<string>; stop(): Promise<void> };
+export type Child = {
+  name: string;
+  process: ChildProcess;
+  said: Promise<Message>;
+  ended: Promise<string>;
+  stop(): Promise<void>;
+};
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const patience = 15_000;

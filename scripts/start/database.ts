@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import pg from "pg";
+import type { KeeperOptions, KeptServer } from "@/lib/db/embedded/keeper";
 import { prepareDatabase } from "@/lib/db/prepare";
 import { asRole, onDatabase } from "@/lib/db/url";
-import { type Child, type Environment, runChild, startChild } from "./child";
+import { type Child, runChild, startChild } from "./child";
 import type { Plan } from "./environment";
 import { step } from "./progress";
 import type { Secrets } from "./secrets";
@@ -15,18 +16,20 @@ const unfinished = "icrtop_unfinished";
 export type Database = { appUrl: string; ownerUrl: string };
 
 /** Starts our own server, held by a keeper process. */
-export async function keepPostgres(folder: string, secrets: Secrets, forgetful: boolean): Promise<{ keeper: Child; serverUrl: string }> {
-  const options = {
-    data: join(resolve(folder), "postgres"),
-    elsewhere: `/var/lib/icrtop-portal/${secrets.id.slice(0, 12)}`,
-    password: secrets.ownerPassword,
-    forgetful,
-  };
+export async function keepPostgres(
+  folder: string,
+  secrets: Secrets,
+  forgetful: boolean,
+): Promise<{ keeper: Child; serverUrl: string }> {
+  const data = join(folder, "postgres");
+  const elsewhere = `/var/lib/icrtop-portal/${secrets.id.slice(0, 12)}`;
+  const throwAway = forgetful ? [data, elsewhere] : [];
+  const options: KeeperOptions = { data, elsewhere, password: secrets.ownerPassword, forgetful, throwAway };
   const env = { ...process.env, KEEPER_OPTIONS: JSON.stringify(options) };
   const keeper = startChild("Postgres", ["--import", "tsx", "lib/db/embedded/keeper.ts"], env);
-  const { data, url } = await keeper.said;
-  if (data !== options.data) console.log(`  its account cannot enter this folder, so the data lies in ${data}`);
-  return { keeper, serverUrl: String(url) };
+  const kept = (await keeper.said) as KeptServer;
+  if (kept.data !== data) console.log(`  its account cannot enter this folder, so the data lies in ${kept.data}`);
+  return { keeper, serverUrl: kept.url };
 }
 
 /**
@@ -63,7 +66,10 @@ async function prepare({ ownerUrl, appUrl }: Database, plan: Plan): Promise<void
   });
   if (plan.mode === "production" || !existsSync(seedFile) || !(await isEmpty(appUrl))) return;
   await step("Loading the example coalition", () =>
-    runChild("The example coalition", ["--import", "tsx", "scripts/start/seed.ts"], { ...plan.env, DATABASE_URL: appUrl }),
+    runChild("The example coalition", ["--import", "tsx", "scripts/start/seed.ts"], {
+      ...plan.env,
+      DATABASE_URL: appUrl,
+    }),
   );
 }
 

@@ -8,6 +8,8 @@ export async function postgresFolder(): Promise<string> {
     const { postgres } = (await import(name)) as { postgres: string };
     return dirname(dirname(postgres));
   } catch {
-    throw new Error(`There is no embedded Postgres for ${platform}-${process.arch}: set DATABASE_URL to a server of your own.`);
+    throw new Error(
+      `There is no embedded Postgres for ${platform}-${process.arch}: set DATABASE_URL to a server of your own.`,
+    );
   }
 }

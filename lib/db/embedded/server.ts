@@ -95,7 +95,13 @@ async function stopLeftover(place: Place): Promise<void> {
 function tool({ account, binaries }: Place, name: string, parameters: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, LC_ALL: "C" };
-    const child = spawn(join(binaries, "bin", name), parameters, { ...account, env, cwd: "/", detached: true, stdio: "ignore" });
+    const child = spawn(join(binaries, "bin", name), parameters, {
+      ...account,
+      env,
+      cwd: "/",
+      detached: true,
+      stdio: "ignore",
+    });
     child.once("error", reject);
     child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`${name} ended with code ${code}`))));
   });
