@@ -1,7 +1,7 @@
 import { type Locale, locales, ownName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
-import { coalitionAddress } from "./coalition-address";
+import { coalitionAddress } from "@/lib/coalition";
 
 export function SiteFooter({ locale }: { locale: Locale }) {
   const t = translator(locale, "common");

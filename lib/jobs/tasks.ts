@@ -1,18 +1,25 @@
-import type { Locale } from "@/lib/i18n/locales";
+import type { Mail } from "@/lib/mail/message";
 
-/** Every kind of background work and what it is told. Payloads name rows; they carry no texts of people. */
-export type JobPayloads = {
-  "send-mail": Record<string, unknown>;
-  "purge-pages": { paths: readonly string[] };
-  "ingest-edition": { editionId: string };
-  "index-document": { documentId: string };
-  "send-receipt": { receiptId: string };
-  "refund-donation": { refundId: string };
-  "settle-donation": { donationId: string };
-  "share-page": { page: string; email: string; locale: Locale };
-};
+/** Every job there is, with what it is told. A noun adds its line here and its handler in lib/<noun>/jobs.ts. */
+export interface JobPayloads {
+  "send-mail": Mail;
+  "sweep-uploads": Record<string, never>;
+  "ingest-edition": { readonly editionId: string };
+  "purge-pages": { readonly paths: readonly string[] };
+}
 
 export type TaskName = keyof JobPayloads;
 
-/** What runs a task. A throw means: try again later. */
-export type TaskHandlers = { readonly [Name in TaskName]?: (payload: JobPayloads[Name]) => Promise<void> };
+/** What a handler may know of its job besides the payload. */
+export type JobContext = {
+  /** Stays the same when the job is tried again: what it makes can be recognized as made already. */
+  readonly jobId: string;
+  readonly attempt: number;
+  /** True at the last try, after which the job is parked. */
+  readonly last: boolean;
+};
+
+/** A handler may be called again for the same job after a crash: it must come to the same end. */
+export type TaskHandlers = {
+  readonly [Name in TaskName]?: (payload: JobPayloads[Name], context: JobContext) => Promise<void>;
+};

@@ -60,4 +60,12 @@ export const mail: Wording<typeof english> = {
     },
     "sign-in": "تسجيل الدخول",
   },
+  share: {
+    "subject": "«{title}» من {coalition}",
+    "subject-from": "{name} يرسل إليك «{title}»",
+    "body": "ظنّ أحدهم أن هذه الصفحة من {coalition} ستهمّك:",
+    "body-from": "ظنّ {name} أن هذه الصفحة من {coalition} ستهمّك:",
+    "button": "افتح الصفحة",
+    "note": "تصلك هذه الرسالة وحدها لأن أحدهم كتب عنوانك في صفحتنا. لم نحتفظ به.",
+  },
 };

@@ -57,4 +57,12 @@ export const mail = {
     },
     "sign-in": "Sign in",
   },
+  share: {
+    "subject": "“{title}”, from {coalition}",
+    "subject-from": "{name} sends you “{title}”",
+    "body": "Somebody thought this page of {coalition} would interest you:",
+    "body-from": "{name} thought this page of {coalition} would interest you:",
+    "button": "Open the page",
+    "note": "You get this one message because somebody typed your address on our page. We have not kept it.",
+  },
 } as const;

@@ -60,4 +60,12 @@ export const mail: Wording<typeof english> = {
     },
     "sign-in": "Se connecter",
   },
+  share: {
+    "subject": "« {title} », de la part de {coalition}",
+    "subject-from": "{name} vous envoie « {title} »",
+    "body": "Quelqu’un a pensé que cette page de {coalition} vous intéresserait :",
+    "body-from": "{name} a pensé que cette page de {coalition} vous intéresserait :",
+    "button": "Ouvrir la page",
+    "note": "Vous recevez ce seul message parce que quelqu’un a saisi votre adresse sur notre page. Nous ne l’avons pas conservée.",
+  },
 };

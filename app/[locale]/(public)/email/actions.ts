@@ -1,0 +1,21 @@
+"use server";
+
+import { publicPage } from "@/app/sheets/public-page";
+import { type FormState, publicAction } from "@/lib/auth/action";
+import { withQuery } from "@/lib/paths";
+import { fail } from "@/lib/result";
+import { shareSchema } from "@/lib/pages/schema";
+import { sharePage } from "@/lib/pages/share";
+
+const run = publicAction(
+  shareSchema,
+  async (viewer, input, request) => {
+    const page = await publicPage(input.page);
+    return page ? sharePage(viewer, { ...input, title: page.title }, request) : fail("not-found");
+  },
+  { then: (locale, { page }) => withQuery(`/${locale}/email`, { page, notice: "page-shared" }) },
+);
+
+export async function share(previous: FormState, form: FormData): Promise<FormState> {
+  return run(previous, form);
+}

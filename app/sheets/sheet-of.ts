@@ -1,0 +1,39 @@
+import { visitor } from "@/lib/auth/viewer";
+import type { Locale } from "@/lib/i18n/locales";
+import type { SearchParams } from "@/lib/lists";
+import type { Sheet } from "@/lib/pdf/sheet";
+import { appealSheet, appealsSheet, homeSheet } from "./appeals";
+import { privacySheet } from "./privacy";
+
+type Build = (locale: Locale, parameters: readonly string[], search: SearchParams) => Promise<Sheet | null>;
+
+// One line a public page: what of it goes on paper. The architecture test sees to it that none is missing.
+const sheets: readonly (readonly [string, Build])[] = [
+  ["", (locale) => homeSheet(visitor, locale)],
+  ["appeals", (locale) => appealsSheet(visitor, locale)],
+  ["appeals/[slug]", (locale, [slug = ""]) => appealSheet(visitor, slug, locale)],
+  ["privacy", async (locale) => privacySheet(locale)],
+];
+
+export const sheetRoutes = sheets.map(([pattern]) => pattern);
+
+/** What a public page says, for its PDF, its print sheet and its mail; null where there is no such page. */
+export async function sheetOf(locale: Locale, path: readonly string[], search: SearchParams = {}): Promise<Sheet | null> {
+  for (const [pattern, build] of sheets) {
+    const parameters = match(pattern, path);
+    if (parameters) return build(locale, parameters, search);
+  }
+  return null;
+}
+
+function match(pattern: string, path: readonly string[]): string[] | null {
+  const parts = pattern === "" ? [] : pattern.split("/");
+  if (parts.length !== path.length) return null;
+  const parameters: string[] = [];
+  for (const [index, part] of parts.entries()) {
+    const given = path[index] ?? "";
+    if (part.startsWith("[")) parameters.push(given);
+    else if (part !== given) return null;
+  }
+  return parameters;
+}
