@@ -1,0 +1,22 @@
+/** What a profile still lacks, in the order in which it helps a reader most. */
+export const profileGaps = ["mission", "regions", "contact", "logo", "person"] as const;
+export type ProfileGap = (typeof profileGaps)[number];
+
+type Filled = {
+  readonly texts: readonly unknown[];
+  readonly regions: readonly unknown[];
+  readonly contacts: readonly { readonly audience: string }[];
+  readonly people: readonly unknown[];
+  readonly logoId: string | null;
+};
+
+export function gapsIn(profile: Filled): ProfileGap[] {
+  const lacks: Record<ProfileGap, boolean> = {
+    mission: profile.texts.length === 0,
+    regions: profile.regions.length === 0,
+    contact: profile.contacts.every(({ audience }) => audience === "SECRETARIAT"),
+    logo: profile.logoId === null,
+    person: profile.people.length === 0,
+  };
+  return profileGaps.filter((gap) => lacks[gap]);
+}
