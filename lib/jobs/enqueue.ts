@@ -1,22 +1,27 @@
 import type { Tx } from "@/lib/db/client";
 import type { JobPayloads, TaskName } from "./tasks";
 
-type Options = {
-  /** Jobs with one key are one job: a second enqueue replaces the first while it waits. */
+export type JobOptions = {
+  /** A job with the same key that still waits is replaced: however often it is asked for, it is done once. */
   readonly key?: string;
   readonly runAt?: Date;
+  /** After so many tries the job is parked, where the secretariat can see it. */
   readonly maxAttempts?: number;
 };
 
-/** Enqueues work in the transaction of its cause: both are kept, or neither. Tried again with back-off, then parked. */
-export async function enqueue<Name extends TaskName>(tx: Tx, task: Name, payload: JobPayloads[Name], options: Options = {}): Promise<void> {
-  const { key = null, runAt = null, maxAttempts = 10 } = options;
+/** Enqueues in the caller's transaction: the job is there if and only if its cause is. */
+export async function enqueue<Name extends TaskName>(
+  tx: Pick<Tx, "$executeRaw">,
+  task: Name,
+  payload: JobPayloads[Name],
+  { key, runAt, maxAttempts = 10 }: JobOptions = {},
+): Promise<void> {
   await tx.$executeRaw`
-    SELECT 1 FROM graphile_worker.add_job(
+    SELECT graphile_worker.add_job(
       identifier => ${task}::text,
       payload => ${JSON.stringify(payload)}::json,
-      run_at => ${runAt}::timestamptz,
-      max_attempts => ${maxAttempts}::int,
-      job_key => ${key}::text
+      job_key => ${key ?? null}::text,
+      run_at => ${runAt ?? null}::timestamptz,
+      max_attempts => ${maxAttempts}::int
     )`;
 }

@@ -1,0 +1,42 @@
+import { Logger, run, type Runner, type Task, type TaskList } from "graphile-worker";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import type { TaskHandlers } from "./tasks";
+
+type AnyHandler = NonNullable<TaskHandlers[keyof TaskHandlers]>;
+
+/** Works through the queue until stopped; `crontab` in graphile-worker's notation, times in UTC. */
+export function runJobs(handlers: TaskHandlers, crontab = ""): Promise<Runner> {
+  return run({
+    connectionString: env.DATABASE_URL,
+    taskList: taskList(handlers),
+    crontab,
+    concurrency: 4,
+    // Jobs announce themselves; polling is for those whose time has come, or whose announcement was lost.
+    pollInterval: 2_000,
+    noHandleSignals: true,
+    logger: new Logger(() => () => undefined),
+  });
+}
+
+function taskList(handlers: TaskHandlers): TaskList {
+  return Object.fromEntries(
+    Object.entries(handlers).map(([name, handler]) => [name, observed(name, handler as AnyHandler)]),
+  );
+}
+
+function observed(name: string, handler: AnyHandler): Task {
+  return async (payload, { job }) => {
+    const context = { jobId: job.id, attempt: job.attempts, last: job.attempts >= job.max_attempts };
+    const started = performance.now();
+    try {
+      await handler(payload as never, context);
+      log.info({ job: name, id: job.id, ms: Math.round(performance.now() - started) }, "job done");
+    } catch (error) {
+      // Messages of mail servers quote addresses: they stay in the queue's own table, out of the log.
+      const { name: failure, code } = error as { name?: string; code?: string };
+      log[context.last ? "error" : "warn"]({ job: name, ...context, failure, code }, context.last ? "job parked" : "job failed");
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,25 @@
+import { coalitionAddress } from "@/lib/coalition";
+import { translator } from "@/lib/i18n/translator";
+import type { Mail, MailBlock } from "./message";
+
+/** The mail as plain text: nothing the HTML says is missing. */
+export function plainText({ locale, blocks, unsubscribeUrl }: Mail): string {
+  const t = translator(locale, "mail");
+  const ending = unsubscribeUrl ? [`${t("layout.unsubscribe")}\n${unsubscribeUrl}`] : [];
+  const foot = ["-- ", ...coalitionAddress].join("\n");
+  return `${[...blocks.map(blockText), ...ending, foot].join("\n\n")}\n`;
+}
+
+function blockText(block: MailBlock): string {
+  switch (block.kind) {
+    case "paragraph":
+    case "note":
+      return block.text;
+    case "button":
+      return `${block.label}\n${block.url}`;
+    case "facts":
+      return block.facts.map(({ label, value }) => `${label}: ${value}`).join("\n");
+    case "quote":
+      return block.text.replaceAll(/^/gm, "> ");
+  }
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import type { Mail } from "./message";
+import { renderMail } from "./render";
+
+const invitation: Mail = {
+  to: "amina@example.org",
+  locale: "en",
+  subject: "Your invitation",
+  blocks: [
+    { kind: "paragraph", text: "Dear <b>Amina</b>," },
+    { kind: "button", label: "Accept", url: "https://portal.example.org/en/sign-in/invitation?token=abc&x=1" },
+    { kind: "facts", facts: [{ label: "Organization", value: "Invented Watch" }] },
+    { kind: "quote", text: "Two\nlines" },
+    { kind: "note", text: "The link holds for one hour." },
+  ],
+};
+
+describe("renderMail", () => {
+  it("says the same in text and in HTML", async () => {
+    const { html, text } = await renderMail(invitation);
+    for (const words of ["Accept", "Invented Watch", "The link holds for one hour.", "708 Third Avenue"]) {
+      expect(html).toContain(words);
+      expect(text).toContain(words);
+    }
+    expect(text).toContain("https://portal.example.org/en/sign-in/invitation?token=abc&x=1");
+    expect(text).toContain("> Two\n> lines");
+  });
+
+  it("shows what people wrote as text", async () => {
+    const { html } = await renderMail(invitation);
+    expect(html).not.toContain("<b>Amina</b>");
+    expect(html).toContain("&lt;b&gt;Amina");
+  });
+
+  it("is written from right to left in Arabic", async () => {
+    const { html } = await renderMail({ ...invitation, locale: "ar" });
+    expect(html).toMatch(/<html[^>]*dir="rtl"[^>]*lang="ar"|<html[^>]*lang="ar"[^>]*dir="rtl"/);
+  });
+
+  it("loads nothing from anywhere", async () => {
+    const { html } = await renderMail(invitation);
+    expect(html).not.toMatch(/<img|<link|src=|url\(/);
+  });
+
+  it("offers an end only to what was subscribed to", async () => {
+    const unsubscribeUrl = "https://portal.example.org/en/alerts/end?token=abc";
+    expect((await renderMail(invitation)).html).not.toContain("Stop these mails");
+    const alert = await renderMail({ ...invitation, unsubscribeUrl });
+    expect(alert.html).toContain("Stop these mails");
+    expect(alert.text).toContain(unsubscribeUrl);
+  });
+});

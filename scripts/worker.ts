@@ -1,0 +1,26 @@
+import { runJobs } from "@/lib/jobs/run";
+import { log } from "@/lib/log";
+import { mailJobs } from "@/lib/mail/jobs";
+import { storageJobs } from "@/lib/storage/jobs";
+
+// Where the platform, which knows no noun, meets the nouns' jobs.
+const handlers = { ...mailJobs, ...storageJobs };
+const crontab = "30 3 * * * sweep-uploads";
+
+const runner = await runJobs(handlers, crontab);
+process.send?.({ ready: true });
+log.info("jobs worker ready");
+
+let leaving = false;
+
+// Jobs in flight are finished; one that takes too long is given back to the queue.
+async function leave(): Promise<void> {
+  if (leaving) return;
+  leaving = true;
+  await runner.stop();
+  process.exit(0);
+}
+
+process.on("SIGTERM", leave);
+process.on("SIGINT", leave);
+process.on("disconnect", leave);
