@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { ApplicationFrame } from "@/components/membership/application-frame";
+import { SubmitApplication } from "@/components/membership/submit-application";
+import { requireDraft } from "../draft";
+import { localeOf } from "@/lib/i18n/params";
+import { translator } from "@/lib/i18n/translator";
+import { submit } from "../actions";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await localeOf(params), "join")("application.steps.check") };
+}
+
+export default async function CheckPage({ params }: Props) {
+  const locale = await localeOf(params);
+  const application = await requireDraft(locale);
+  return (
+    <ApplicationFrame locale={locale} reference={application.reference} step="check">
+      <SubmitApplication locale={locale} application={application} submit={submit} />
+    </ApplicationFrame>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { ApplicationFrame } from "@/components/membership/application-frame";
+import { WhyStep } from "@/components/membership/why-step";
+import { requireDraft } from "../draft";
+import { localeOf } from "@/lib/i18n/params";
+import { translator } from "@/lib/i18n/translator";
+import { saveWhy } from "../actions";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await localeOf(params), "join")("application.steps.why") };
+}
+
+export default async function WhyStepPage({ params }: Props) {
+  const locale = await localeOf(params);
+  const application = await requireDraft(locale);
+  return (
+    <ApplicationFrame locale={locale} reference={application.reference} step="why">
+      <WhyStep locale={locale} application={application} save={saveWhy} />
+    </ApplicationFrame>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { ApplicationFrame } from "@/components/membership/application-frame";
+import { WorkStep } from "@/components/membership/work-step";
+import { requireDraft } from "../draft";
+import { localeOf } from "@/lib/i18n/params";
+import { translator } from "@/lib/i18n/translator";
+import { saveWork } from "../actions";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await localeOf(params), "join")("application.steps.work") };
+}
+
+export default async function WorkStepPage({ params }: Props) {
+  const locale = await localeOf(params);
+  const application = await requireDraft(locale);
+  return (
+    <ApplicationFrame locale={locale} reference={application.reference} step="work">
+      <WorkStep locale={locale} application={application} save={saveWork} />
+    </ApplicationFrame>
+  );
+}

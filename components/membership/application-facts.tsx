@@ -1,0 +1,76 @@
+import { Facts } from "@/components/ui/facts";
+import { formatList } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { commitments, sectors } from "@/lib/membership/rules";
+import { countryName, isCountry, type RegionSlug } from "@/lib/regions/rules";
+import { languageName } from "./options";
+
+export type WrittenApplication = {
+  readonly email: string;
+  readonly organizationName: string;
+  readonly acronym: string;
+  readonly countryCode: string | null;
+  readonly website: string;
+  readonly foundedYear: number | null;
+  readonly contactName: string;
+  readonly contactTitle: string;
+  readonly atRisk: boolean;
+  readonly regions: readonly RegionSlug[];
+  readonly sectors: readonly string[];
+  readonly languages: readonly string[];
+  readonly mission: string;
+  readonly category: "MEMBER" | "SUPPORTER";
+  readonly motivation: string;
+  readonly commitments: readonly string[];
+};
+
+/** An application as it was written, for its writer, the committee and the secretariat. */
+export function ApplicationFacts({ locale, application }: { locale: Locale; application: WrittenApplication }) {
+  const t = translator(locale, "join");
+  const words = translator(locale, "membership");
+  const regions = translator(locale, "regions");
+  const vocabulary = translator(locale, "vocabulary");
+  const { countryCode, website } = application;
+  const named = (items: readonly string[]) => formatList(items, locale);
+  return (
+    <Facts
+      items={[
+        { label: t("fields.organizationName"), value: <bdi>{[application.organizationName, application.acronym].filter(Boolean).join(" · ")}</bdi> },
+        { label: t("fields.countryCode"), value: isCountry(countryCode) ? countryName(countryCode, locale) : null },
+        { label: t("fields.website"), value: website && <a href={website} rel="nofollow noreferrer" dir="ltr">{website}</a> },
+        { label: t("fields.foundedYear"), value: application.foundedYear },
+        { label: t("fields.contactName"), value: <bdi>{[application.contactName, application.contactTitle].filter(Boolean).join(", ")}</bdi> },
+        { label: t("fields.email"), value: <bdi>{application.email}</bdi> },
+        { label: t("fields.atRisk"), value: application.atRisk && translator(locale, "common")("yes") },
+        { label: t("fields.category"), value: words(`categories.${application.category}`) },
+        { label: t("fields.regions"), value: named(application.regions.map((one) => regions(`names.${one}`))) },
+        { label: t("fields.sectors"), value: named(sectors.filter((one) => application.sectors.includes(one)).map((one) => vocabulary(`sectors.${one}`))) },
+        { label: t("fields.languages"), value: named(application.languages.map((one) => languageName(one, locale))) },
+        { label: t("fields.mission"), value: <Words text={application.mission} /> },
+        { label: t("fields.motivation"), value: <Words text={application.motivation} /> },
+        {
+          label: t("fields.commitments"),
+          value: (
+            <ul className="list-disc space-y-1 ps-5">
+              {commitments
+                .filter((one) => application.commitments.includes(one))
+                .map((one) => (
+                  <li key={one}>{words(`commitments.${one}`)}</li>
+                ))}
+            </ul>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+/** What somebody wrote, with its paragraphs and in its own direction. */
+export function Words({ text }: { text: string }) {
+  return (
+    <p dir="auto" className="max-w-[66ch] whitespace-pre-line">
+      {text}
+    </p>
+  );
+}
