@@ -1,3 +1,4 @@
+import { formatMoney } from "@/lib/money";
 import type { Locale } from "./locales";
 
 // Latin digits in Arabic too: figures, symbols and dates then read the same in every edition of a page,
@@ -8,6 +9,16 @@ function tag(locale: Locale): string {
 
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(tag(locale)).format(value);
+}
+
+/** Money in the reader's language: `whole` leaves out decimals that say nothing. The amount is in minor units. */
+export function formatAmount(amount: number, currency: string, locale: Locale, style: "full" | "whole" = "full"): string {
+  return formatMoney(amount, currency, tag(locale), style);
+}
+
+/** US dollars, euros: a currency's name in the middle of a sentence. */
+export function currencyName(currency: string, locale: Locale): string {
+  return new Intl.DisplayNames(tag(locale), { type: "currency" }).of(currency) ?? currency;
 }
 
 export function formatDate(date: Date, locale: Locale): string {

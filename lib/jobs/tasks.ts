@@ -5,6 +5,9 @@ export interface JobPayloads {
   "send-mail": Mail;
   "sweep-uploads": Record<string, never>;
   "ingest-edition": { readonly editionId: string };
+  "send-receipt": { readonly receiptId: string };
+  "refund-donation": { readonly refundId: string };
+  "settle-donation": { readonly donationId: string };
   "purge-pages": { readonly paths: readonly string[] };
 }
 

@@ -18,4 +18,6 @@ export const notices: Wording<typeof english> = {
   "category-changed": "غُيّرت الفئة.",
   "standing-changed": "غُيّرت العضوية ويُبلَّغ ممثلوها.",
   "logo-saved": "حُفظ الشعار.",
+  "refund-requested": "المبلغ في طريقه إلى المتبرع. ستظهر حالته أدناه فور تأكيد خدمة الدفع.",
+  "receipt-resent": "الإيصال في طريقه إلى المتبرع.",
 };

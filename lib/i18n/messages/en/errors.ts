@@ -26,6 +26,12 @@ export const errors = {
   "appeal-without-text": "Write the letter in at least one language first.",
   "another-appeal-open": "Another appeal is open. Close it first: the home page shows one.",
   "target-unknown": "There is no public record with this short name, and it is no path like /members.",
+  "appeal-closed": "This appeal is closed. Thank you all the same; the current one is on the home page.",
+  "amount-too-small": "The smallest gift in this currency is {minimum}.",
+  "amount-too-large": "The largest gift we can take here is {maximum}. For more, please write to us.",
+  "order-closed": "This order is closed and nothing was charged by this try. Open the page again to give.",
+  "not-refundable": "Nothing of this gift can be sent back: it was not paid, is disputed, or has gone back already.",
+  "refund-too-large": "At most {maximum} can still be sent back.",
 } as const;
 
 export type ErrorCode = keyof typeof errors;

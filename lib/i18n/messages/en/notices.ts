@@ -16,4 +16,6 @@ export const notices = {
   "category-changed": "The category is changed.",
   "standing-changed": "The membership is changed, and its representatives are being told.",
   "logo-saved": "The logo is saved.",
+  "refund-requested": "The refund is on its way. Its state shows below as soon as the payment service confirms it.",
+  "receipt-resent": "The receipt is on its way to the donor.",
 } as const;

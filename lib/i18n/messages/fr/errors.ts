@@ -28,4 +28,10 @@ export const errors: Wording<typeof english> = {
   "appeal-without-text": "Rédigez d’abord la lettre dans au moins une langue.",
   "another-appeal-open": "Un autre appel est ouvert. Fermez-le d’abord : la page d’accueil n’en montre qu’un.",
   "target-unknown": "Aucun document public ne porte ce nom court, et ce n’est pas un chemin comme /members.",
+  "appeal-closed": "Cet appel est clos. Merci tout de même ; l’appel en cours se trouve sur la page d’accueil.",
+  "amount-too-small": "Le plus petit don possible dans cette monnaie est de {minimum}.",
+  "amount-too-large": "Le plus grand don possible ici est de {maximum}. Pour donner davantage, écrivez-nous.",
+  "order-closed": "Cette demande est close et cet essai n’a rien débité. Rouvrez la page pour donner.",
+  "not-refundable": "Rien de ce don ne peut être remboursé : il n’a pas été payé, il est contesté ou il a déjà été rendu.",
+  "refund-too-large": "On peut encore rembourser {maximum} au plus.",
 };

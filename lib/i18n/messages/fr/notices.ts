@@ -18,4 +18,6 @@ export const notices: Wording<typeof english> = {
   "category-changed": "La catégorie est modifiée.",
   "standing-changed": "L’adhésion est modifiée et ses représentants sont informés.",
   "logo-saved": "Le logo est enregistré.",
+  "refund-requested": "Le remboursement est en route. Son état s’affichera ci-dessous dès que le service de paiement l’aura confirmé.",
+  "receipt-resent": "Le reçu est en route vers le donateur.",
 };
