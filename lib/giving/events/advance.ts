@@ -1,0 +1,77 @@
+import { record } from "@/lib/audit/record";
+import type { Tx } from "@/lib/db/client";
+import type { Donation } from "@/lib/db/generated/client";
+import { enqueue } from "@/lib/jobs/enqueue";
+import { purgePages } from "@/lib/pages/purge";
+import { paths } from "@/lib/paths";
+import { issueReceipt, voidReceipt } from "../receipts";
+import { deservesReceipt, isPaid, nextStatus, type Progress } from "../rules";
+
+export const stripeActor = { kind: "system", name: "stripe" } as const;
+
+const whole = {
+  appeal: { select: { slug: true } },
+  refunds: { where: { status: "SUCCEEDED" }, select: { amount: true } },
+  disputes: { select: { status: true } },
+  receipts: { where: { voidedAt: null }, select: { id: true } },
+} as const;
+
+/**
+ * Draws the consequences of news about a donation the caller holds: its state, its donor, its receipt.
+ * `heard` is STARTED where the news says nothing of the payment itself.
+ */
+export async function advance(tx: Tx, donationId: string, heard: Progress, at: Date): Promise<void> {
+  const donation = await tx.donation.findUniqueOrThrow({ where: { id: donationId }, include: whole });
+  const refunded = donation.refunds.reduce((sum, refund) => sum + refund.amount, 0);
+  const disputes = donation.disputes.map((dispute) => dispute.status);
+  const status = nextStatus(donation.status, heard, { amount: donation.amount, refunded, disputes });
+  const paid = isPaid(status);
+
+  if (status !== donation.status || refunded !== donation.refundedAmount) {
+    const paidAt = paid ? (donation.paidAt ?? at) : null;
+    await tx.donation.update({
+      where: { id: donationId },
+      data: { status, refundedAmount: refunded, paidAt, ...(paid && { failureCode: null }) },
+    });
+    if (paid && !isPaid(donation.status)) await welcome(tx, donation);
+    await tell(tx, donation, { status, refunded });
+  }
+  if (paid) await keepReceipt(tx, donation, deservesReceipt(status, disputes));
+}
+
+type Known = Donation & { appeal: { slug: string }; receipts: { id: string }[] };
+
+async function welcome(tx: Tx, donation: Known): Promise<void> {
+  const { email, name, locale } = donation;
+  // Whoever the address belongs to keeps the name they first gave: nobody proved that it is theirs.
+  await tx.donor.createMany({ data: [{ email, name, locale }], skipDuplicates: true });
+  const donor = await tx.donor.findUniqueOrThrow({ where: { email }, select: { id: true } });
+  await tx.donation.update({ where: { id: donation.id }, data: { donorId: donor.id } });
+  if (donation.recurringId) {
+    await tx.recurringDonation.update({ where: { id: donation.recurringId }, data: { donorId: donor.id } });
+  }
+  await enqueue(tx, "settle-donation", { donationId: donation.id }, { key: `settle:${donation.id}` });
+}
+
+async function tell(tx: Tx, donation: Known, after: { status: string; refunded: number }): Promise<void> {
+  await record(tx, {
+    type: `donation.${after.status.toLowerCase().replaceAll("_", "-")}`,
+    actor: stripeActor,
+    subject: { type: "donation", id: donation.id, name: donation.reference },
+    change: {
+      status: { before: donation.status, after: after.status },
+      ...(after.refunded !== donation.refundedAmount && { refunded: { before: donation.refundedAmount, after: after.refunded } }),
+    },
+  });
+  if (isPaid(donation.status) || after.status === "SUCCEEDED") {
+    await purgePages(tx, (locale) => [paths.home(locale), paths.appeal(locale, donation.appeal.slug)]);
+  }
+}
+
+async function keepReceipt(tx: Tx, donation: Known, deserved: boolean): Promise<void> {
+  const [standing] = donation.receipts;
+  if (standing && !deserved) await voidReceipt(tx, standing.id, "The gift was returned");
+  if (standing || !deserved) return;
+  const receipt = await issueReceipt(tx, donation.id);
+  await enqueue(tx, "send-receipt", { receiptId: receipt.id }, { key: `receipt:${receipt.id}` });
+}

@@ -1,0 +1,50 @@
+import type { Tx } from "@/lib/db/client";
+import type { Donation, RecurringDonation } from "@/lib/db/generated/client";
+import { randomReference } from "@/lib/ids";
+import type { GivingEvent } from "@/lib/stripe/events";
+import { advance } from "./advance";
+import { applied, type Effect, ignored, isSameSum, mismatch } from "./effect";
+import { lockDonation, lockRecurring } from "./find";
+import { hearOfRecurring } from "./recurring";
+
+type InvoiceEvent = Extract<GivingEvent, { kind: `invoice.${string}` }>;
+
+/** A recurring gift came: the first one is the order itself, each renewal is a donation of its own. */
+export async function invoicePaid(tx: Tx, event: InvoiceEvent): Promise<Effect> {
+  const first = await lockDonation(tx, event.donationId);
+  const recurring = await lockRecurring(tx, event);
+  if (!recurring || !first) return ignored;
+  if (!isSameSum(recurring, event)) return mismatch(first);
+
+  const donationId = event.first ? first.id : await renewal(tx, recurring, first, event);
+  if (event.first) await tx.donation.update({ where: { id: first.id }, data: { invoiceId: event.invoiceId } });
+  await hearOfRecurring(tx, recurring, "ACTIVE", event);
+  await advance(tx, donationId, "SUCCEEDED", event.paidAt ?? event.createdAt);
+  return applied(donationId);
+}
+
+/** A renewal failed; Stripe tries again by itself. The first payment is the checkout's affair. */
+export async function invoiceFailed(tx: Tx, event: InvoiceEvent): Promise<Effect> {
+  if (event.first) return ignored;
+  const recurring = await lockRecurring(tx, event);
+  if (!recurring || !event.donationId) return ignored;
+  await hearOfRecurring(tx, recurring, "PAST_DUE", event);
+  return applied(event.donationId);
+}
+
+async function renewal(tx: Tx, recurring: RecurringDonation, first: Donation, { invoiceId }: InvoiceEvent): Promise<string> {
+  const known = await tx.donation.findUnique({ where: { invoiceId }, select: { id: true } });
+  if (known) return known.id;
+  const { interval, amount, currency, appealId, locale } = recurring;
+  const { name, email } = first;
+  const made = await tx.donation.create({
+    data: {
+      ...{ interval, amount, currency, appealId, locale, name, email, invoiceId },
+      recurringId: recurring.id,
+      reference: randomReference("D"),
+      idempotencyKey: `invoice:${invoiceId}`,
+    },
+    select: { id: true },
+  });
+  return made.id;
+}

@@ -1,0 +1,46 @@
+import { record } from "@/lib/audit/record";
+import type { Tx } from "@/lib/db/client";
+import type { RecurringDonation } from "@/lib/db/generated/client";
+import type { GivingEvent } from "@/lib/stripe/events";
+import { nextRecurring, type RecurringStatus } from "../rules";
+import { stripeActor } from "./advance";
+import { applied, type Effect, ignored } from "./effect";
+import { lockRecurring } from "./find";
+
+type SubscriptionEvent = Extract<GivingEvent, { kind: `subscription.${string}` }>;
+
+const heardStatus = { starting: "STARTED", active: "ACTIVE", "past-due": "PAST_DUE", ended: "ENDED" } as const satisfies Record<
+  string,
+  RecurringStatus
+>;
+
+export async function subscriptionChanged(tx: Tx, event: SubscriptionEvent): Promise<Effect> {
+  const recurring = await lockRecurring(tx, event);
+  if (!recurring) return ignored;
+  await hearOfRecurring(tx, recurring, heardStatus[event.status], event);
+  return event.donationId ? applied(event.donationId) : ignored;
+}
+
+type News = { readonly createdAt: Date; readonly subscriptionId: string | null };
+
+/** Takes news of a recurring donation the caller holds. */
+export async function hearOfRecurring(tx: Tx, known: RecurringDonation, heard: RecurringStatus, news: News): Promise<void> {
+  const { status, heardAt } = nextRecurring(known, heard, news.createdAt);
+  await tx.recurringDonation.update({
+    where: { id: known.id },
+    data: {
+      status,
+      heardAt,
+      subscriptionId: news.subscriptionId ?? known.subscriptionId,
+      startedAt: known.startedAt ?? (status === "STARTED" ? null : news.createdAt),
+      endedAt: known.endedAt ?? (status === "ENDED" ? news.createdAt : null),
+    },
+  });
+  if (status === known.status) return;
+  await record(tx, {
+    type: `recurring.${status.toLowerCase().replaceAll("_", "-")}`,
+    actor: stripeActor,
+    subject: { type: "recurring", id: known.id },
+    change: { status: { before: known.status, after: status } },
+  });
+}

@@ -1,0 +1,68 @@
+import { record } from "@/lib/audit/record";
+import { db } from "@/lib/db/client";
+import { transaction } from "@/lib/db/transaction";
+import type { TaskHandlers } from "@/lib/jobs/tasks";
+import { typesetReceipt } from "@/lib/pdf/typeset";
+import { PaymentServiceError } from "@/lib/stripe/errors";
+import { paymentOfInvoice, refund as sendBack, retrievePayment } from "@/lib/stripe/payments";
+import { mailReceipt, receiptMail } from "./mail";
+import { sheetOf } from "./receipts";
+import { settlePayment } from "./webhooks";
+
+export const givingJobs: TaskHandlers = {
+  "send-receipt": ({ receiptId }, { jobId }) => sendReceipt(receiptId, `receipt-mail:${jobId}`),
+  "refund-donation": ({ refundId }) => refundDonation(refundId),
+  "settle-donation": ({ donationId }) => settleDonation(donationId),
+};
+
+export async function sendReceipt(receiptId: string, key: string): Promise<void> {
+  const receipt = await db.receipt.findUnique({ where: { id: receiptId }, include: receiptMail });
+  if (!receipt || receipt.voidedAt) return;
+  await mailReceipt(db, receipt, await typesetReceipt(sheetOf(receipt)), key);
+}
+
+/** Asks Stripe for a refund that was requested; its event says later that it happened. */
+export async function refundDonation(refundId: string): Promise<void> {
+  const refund = await db.refund.findUnique({ where: { id: refundId }, include: { donation: true } });
+  if (!refund || refund.status !== "REQUESTED" || refund.stripeRefundId) return;
+  const paymentIntentId = await paymentOf(refund.donation);
+  if (!paymentIntentId) throw new Error(`The payment of donation ${refund.donationId} is not known yet`);
+  try {
+    const { amount, idempotencyKey, donationId } = refund;
+    const metadata = { refundId, donationId };
+    const sent = await sendBack({ paymentIntentId, amount, reason: "requested", idempotencyKey, metadata });
+    await db.refund.update({ where: { id: refundId }, data: { stripeRefundId: sent.refundId } });
+  } catch (error) {
+    if (!(error instanceof PaymentServiceError) || error.reason !== "refused") throw error;
+    await giveUp(refundId, error.code);
+  }
+}
+
+// Refused for good: the donor keeps waiting for nothing unless somebody sees it.
+async function giveUp(refundId: string, code: string): Promise<void> {
+  await transaction(async (tx) => {
+    const refund = await tx.refund.update({ where: { id: refundId }, data: { status: "FAILED" }, include: { donation: true } });
+    await record(tx, {
+      type: "refund.refused",
+      actor: { kind: "system", name: "stripe" },
+      subject: { type: "donation", id: refund.donationId, name: refund.donation.reference },
+      change: { refund: { before: refund.amount }, code: { after: code } },
+    });
+  });
+}
+
+/** Asks Stripe which payment a donation came by, and what it cost. */
+export async function settleDonation(donationId: string): Promise<void> {
+  const donation = await db.donation.findUnique({ where: { id: donationId } });
+  if (!donation || donation.fee !== null) return;
+  const paymentIntentId = await paymentOf(donation);
+  if (!paymentIntentId) throw new Error(`The payment of donation ${donationId} is not known yet`);
+  const payment = await retrievePayment(paymentIntentId);
+  await settlePayment(donationId, payment);
+  if (payment.fee === null) throw new Error(`The fee of donation ${donationId} is not known yet`);
+}
+
+// An invoice no longer names its payment; Stripe tells it when asked.
+async function paymentOf(donation: { paymentIntentId: string | null; invoiceId: string | null }): Promise<string | null> {
+  return donation.paymentIntentId ?? (donation.invoiceId && (await paymentOfInvoice(donation.invoiceId)));
+}

@@ -1,0 +1,70 @@
+import { inLanguage } from "@/lib/appeals/rules";
+import type { Tx } from "@/lib/db/client";
+import type { Donation, Prisma, Refund } from "@/lib/db/generated/client";
+import { formatAmount } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/translator";
+import { mail } from "@/lib/mail/mail";
+import { receiptNumber } from "./rules";
+import { spoken } from "./receipts";
+
+type Sender = Pick<Tx, "$executeRaw">;
+
+export const receiptMail = {
+  donation: { include: { appeal: { select: { slug: true, texts: { select: { locale: true, title: true } } } } } },
+} as const satisfies Prisma.ReceiptInclude;
+
+type MailedReceipt = Prisma.ReceiptGetPayload<{ include: typeof receiptMail }>;
+
+/** Sends a receipt to its donor, the paper attached. `key` is the same when the sending is tried again. */
+export async function mailReceipt(tx: Sender, receipt: MailedReceipt, pdf: Uint8Array, key: string): Promise<void> {
+  const { donation, series } = receipt;
+  const locale = spoken(receipt.locale);
+  const t = translator(locale, "giving");
+  const number = receiptNumber(series, receipt.number);
+  const attachment = { name: `${number}.pdf`, contentType: "application/pdf", base64: Buffer.from(pdf).toString("base64") };
+  await mail(
+    tx,
+    {
+      to: donation.email,
+      locale,
+      subject: t("mail.receipt-subject", { number }),
+      blocks: [
+        { kind: "paragraph", text: t("receipt.greeting", { name: donation.name }) },
+        { kind: "paragraph", text: t("mail.receipt-body") },
+        {
+          kind: "facts",
+          facts: [
+            { label: t("receipt.amount"), value: formatAmount(donation.amount, donation.currency, locale) },
+            { label: t("receipt.appeal"), value: inLanguage(donation.appeal.texts, locale)?.title ?? donation.appeal.slug },
+            { label: t("receipt.reference"), value: donation.reference },
+          ],
+        },
+        { kind: "note", text: t("mail.receipt-note") },
+        ...(donation.recurringId ? [{ kind: "note" as const, text: t("mail.recurring-note") }] : []),
+      ],
+      attachments: [attachment],
+    },
+    { key },
+  );
+}
+
+/** Tells a donor that money is on its way back to them. */
+export async function tellOfRefund(tx: Sender, donation: Donation, refund: Refund): Promise<void> {
+  const locale = spoken(donation.locale);
+  const t = translator(locale, "giving");
+  const amount = formatAmount(refund.amount, donation.currency, locale);
+  await mail(
+    tx,
+    {
+      to: donation.email,
+      locale,
+      subject: t("mail.refund-subject", { amount }),
+      blocks: [
+        { kind: "paragraph", text: t("receipt.greeting", { name: donation.name }) },
+        { kind: "paragraph", text: t("mail.refund-body", { amount, reference: donation.reference }) },
+        { kind: "note", text: t("mail.refund-note") },
+      ],
+    },
+    { key: `refund-mail:${refund.id}` },
+  );
+}

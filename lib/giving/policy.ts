@@ -1,0 +1,11 @@
+import { isAdmin, type Viewer } from "@/lib/auth/viewer";
+import type { Prisma } from "@/lib/db/generated/client";
+
+/** Who gave, and how much, is for the secretariat alone. */
+export function visibleTo(viewer: Viewer): Prisma.DonationWhereInput {
+  return isAdmin(viewer) ? {} : { id: { in: [] } };
+}
+
+export function canRefund(viewer: Viewer): boolean {
+  return isAdmin(viewer);
+}

@@ -1,0 +1,95 @@
+import { record } from "@/lib/audit/record";
+import { now } from "@/lib/clock";
+import { coalitionAddress } from "@/lib/coalition";
+import { inLanguage } from "@/lib/appeals/rules";
+import type { Tx } from "@/lib/db/client";
+import type { Prisma, Receipt } from "@/lib/db/generated/client";
+import { formatAmount, formatDate } from "@/lib/i18n/format";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import type { ReceiptSheet } from "@/lib/pdf/sheet";
+import { receiptNumber, spokenInterval } from "./rules";
+
+const system = { kind: "system", name: "receipts" } as const;
+
+/** Numbers and freezes the receipt of a paid donation, in the caller's transaction: numbers of a year have no gap. */
+export async function issueReceipt(tx: Tx, donationId: string): Promise<Receipt> {
+  const donation = await tx.donation.findUniqueOrThrow({ where: { id: donationId }, include: paper });
+  const issuedAt = now();
+  const series = issuedAt.getUTCFullYear();
+  const number = await takeNumber(tx, series);
+  const content = contentOf(donation, receiptNumber(series, number), issuedAt);
+  const receipt = await tx.receipt.create({
+    data: { series, number, donationId, locale: donation.locale, issuedAt, content: content as unknown as Prisma.InputJsonValue },
+  });
+  await record(tx, { type: "receipt.issued", actor: system, subject: subjectOf(receipt) });
+  return receipt;
+}
+
+/** The receipt no longer holds; it stays where it is, and its paper says so. */
+export async function voidReceipt(tx: Tx, receiptId: string, reason: string): Promise<void> {
+  const receipt = await tx.receipt.update({ where: { id: receiptId }, data: { voidedAt: now(), voidReason: reason } });
+  await record(tx, {
+    type: "receipt.voided",
+    actor: system,
+    subject: subjectOf(receipt),
+    change: { reason: { after: reason } },
+  });
+}
+
+function subjectOf({ id, series, number }: Receipt) {
+  return { type: "receipt", id, name: receiptNumber(series, number) };
+}
+
+// The row of the year is held until the transaction ends, so a number that was taken is a number that is used.
+async function takeNumber(tx: Tx, year: number): Promise<number> {
+  const [series] = await tx.$queryRaw<[{ taken: number }]>`
+    INSERT INTO "ReceiptSeries" (year, next) VALUES (${year}, 2)
+    ON CONFLICT (year) DO UPDATE SET next = "ReceiptSeries".next + 1
+    RETURNING next - 1 AS taken`;
+  return series.taken;
+}
+
+const paper = { appeal: { select: { slug: true, texts: { select: { locale: true, title: true } } } } } as const;
+type Printed = Prisma.DonationGetPayload<{ include: typeof paper }>;
+
+/** What the paper says, word for word. Wordings may change later; a receipt does not. */
+type ReceiptContent = Omit<ReceiptSheet, "locale" | "issuedAt" | "stamp">;
+
+function contentOf(donation: Printed, number: string, issuedAt: Date): ReceiptContent {
+  const locale = spoken(donation.locale);
+  const t = translator(locale, "giving");
+  const { name, email, reference, paidAt, appeal, interval } = donation;
+  return {
+    number,
+    title: t("receipt.title", { number }),
+    greeting: t("receipt.greeting", { name }),
+    thanks: t("receipt.thanks"),
+    amount: formatAmount(donation.amount, donation.currency, locale),
+    amountLabel: t("receipt.amount"),
+    facts: [
+      { label: t("receipt.number"), value: number },
+      { label: t("receipt.issued"), value: formatDate(issuedAt, locale) },
+      { label: t("receipt.given-on"), value: formatDate(paidAt ?? issuedAt, locale) },
+      { label: t("receipt.donor"), value: `${name} (${email})` },
+      { label: t("receipt.appeal"), value: inLanguage(appeal.texts, locale)?.title ?? appeal.slug },
+      { label: t("receipt.interval"), value: t(`interval.${spokenInterval(interval)}`) },
+      { label: t("receipt.reference"), value: reference },
+    ],
+    legal: [t("receipt.nothing-in-return"), t("receipt.keep")],
+    issuer: coalitionAddress,
+  };
+}
+
+/** What to print of a receipt as it was issued; the same receipt gives the same sheet. */
+export function sheetOf(receipt: Receipt): ReceiptSheet {
+  const locale = spoken(receipt.locale);
+  const content = receipt.content as unknown as ReceiptContent;
+  const stamp = receipt.voidedAt ? { stamp: translator(locale, "giving")("receipt.void") } : {};
+  return { ...content, locale, issuedAt: receipt.issuedAt, ...stamp };
+}
+
+/** The database knows six languages; papers and mails are worded in those the portal speaks. */
+export function spoken(locale: string): Locale {
+  return isLocale(locale) ? locale : "en";
+}

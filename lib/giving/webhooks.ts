@@ -1,0 +1,89 @@
+import { transaction } from "@/lib/db/transaction";
+import type { Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { log } from "@/lib/log";
+import { type GivingEvent, readEvent } from "@/lib/stripe/events";
+import type { PaymentFacts } from "@/lib/stripe/payments";
+import { checkoutCompleted, checkoutExpired, checkoutFailed, checkoutSettled } from "./events/checkout";
+import { disputeChanged } from "./events/dispute";
+import { type Effect, ignored } from "./events/effect";
+import { lockDonation, lockPayment } from "./events/find";
+import { invoiceFailed, invoicePaid } from "./events/invoice";
+import { paymentFailed } from "./events/payment";
+import { subscriptionChanged } from "./events/recurring";
+import { refundChanged } from "./events/refund";
+
+/** Takes a verified event: it is kept once, in the transaction of its effect. A throw keeps nothing, and Stripe tries again. */
+export async function receive(event: GivingEvent): Promise<void> {
+  await transaction(async (tx) => {
+    if (await isNew(tx, event)) await settle(tx, event);
+  });
+}
+
+// A duplicate on another replica waits here until the first is done, then finds it.
+async function isNew(tx: Tx, { id, type, createdAt, raw }: GivingEvent): Promise<boolean> {
+  const data = { id, type, createdAt, payload: raw as Prisma.InputJsonValue, outcome: "IGNORED" } as const;
+  const { count } = await tx.stripeEvent.createMany({ data: [data], skipDuplicates: true });
+  return count === 1;
+}
+
+async function settle(tx: Tx, event: GivingEvent): Promise<void> {
+  const effect = await apply(tx, event);
+  if (effect.outcome === "MISMATCH") {
+    log.error({ event: event.id, type: event.type, donation: effect.donationId }, "An event contradicts its order; nothing was granted");
+  }
+  await tx.stripeEvent.update({
+    where: { id: event.id },
+    data: {
+      outcome: effect.outcome,
+      waitsFor: effect.outcome === "WAITING" ? effect.waitsFor : null,
+      donationId: "donationId" in effect ? effect.donationId : null,
+    },
+  });
+  if (effect.outcome === "APPLIED" && effect.payment) await applyWaiting(tx, effect.payment);
+}
+
+async function applyWaiting(tx: Tx, paymentIntentId: string): Promise<void> {
+  const waiting = await tx.stripeEvent.findMany({ where: { waitsFor: paymentIntentId }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
+  for (const { payload } of waiting) await settle(tx, readEvent(payload));
+}
+
+async function apply(tx: Tx, event: GivingEvent): Promise<Effect> {
+  switch (event.kind) {
+    case "checkout.completed":
+      return checkoutCompleted(tx, event);
+    case "checkout.async-succeeded":
+      return checkoutSettled(tx, event);
+    case "checkout.async-failed":
+      return checkoutFailed(tx, event);
+    case "checkout.expired":
+      return checkoutExpired(tx, event);
+    case "payment.failed":
+      return paymentFailed(tx, event);
+    case "refund.changed":
+      return refundChanged(tx, event);
+    case "dispute.changed":
+      return disputeChanged(tx, event);
+    case "invoice.paid":
+      return invoicePaid(tx, event);
+    case "invoice.failed":
+      return invoiceFailed(tx, event);
+    case "subscription.changed":
+    case "subscription.ended":
+      return subscriptionChanged(tx, event);
+    case "other":
+      return ignored;
+  }
+}
+
+/** Ties a paid donation to its payment and keeps what the payment cost; what waited for it is applied. */
+export async function settlePayment(donationId: string, payment: PaymentFacts): Promise<void> {
+  await transaction(async (tx) => {
+    await lockPayment(tx, payment.paymentIntentId);
+    const donation = await lockDonation(tx, donationId);
+    if (!donation) return;
+    const { paymentIntentId, fee, settlementCurrency } = payment;
+    await tx.donation.update({ where: { id: donationId }, data: { paymentIntentId, fee, feeCurrency: settlementCurrency } });
+    await applyWaiting(tx, paymentIntentId);
+  });
+}
