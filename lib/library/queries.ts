@@ -1,0 +1,129 @@
+import type { Viewer } from "@/lib/auth/viewer";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Locale } from "@/lib/i18n/locales";
+import type { CountryCode, RegionSlug } from "@/lib/regions/rules";
+import { cardFields, cardOf, type DocumentCard } from "./cards";
+import { type Extract, extractsOf } from "./extracts";
+import { audiencesOf, visibleTo } from "./policy";
+import { countFacets, type Found, search } from "./search";
+import { everything, type SearchState } from "./search-state";
+import type { RtopReference, Topic } from "./vocabulary";
+
+export type Hit = DocumentCard & { readonly extract?: Extract };
+
+export type SearchResult = { readonly hits: readonly Hit[]; readonly total: number; readonly facets: Found["facets"] };
+
+/** One page of a search, each document with a telling passage. */
+export async function searchDocuments(viewer: Viewer, state: SearchState, locale: Locale): Promise<SearchResult> {
+  const { ids, total, facets, query } = await search(viewer, state, locale);
+  const cards = await cardsOf(viewer, ids, locale);
+  const extracts = query === null ? new Map<string, Extract>() : await extractsOf(cards, query);
+  return { total, facets, hits: cards.map((card) => withExtract(card, extracts.get(card.id))) };
+}
+
+function withExtract(card: DocumentCard, extract: Extract | undefined): Hit {
+  return extract ? { ...card, extract } : card;
+}
+
+// The rows are asked for again under the policy: an index that lags behind can show nobody what they may not see.
+async function cardsOf(viewer: Viewer, ids: readonly string[], locale: Locale): Promise<DocumentCard[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.document.findMany({ where: { AND: [visibleTo(viewer), { id: { in: [...ids] } }] }, include: cardFields });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? [cardOf(row, viewer, locale)] : [];
+  });
+}
+
+/** The newest documents, narrowed as a search would be. */
+export async function newestDocuments(viewer: Viewer, narrowed: Partial<SearchState>, locale: Locale, count: number): Promise<DocumentCard[]> {
+  const { ids } = await search(viewer, { ...everything, ...narrowed, sort: "newest" }, locale);
+  return cardsOf(viewer, ids.slice(0, count), locale);
+}
+
+/** How many documents there are in all, and by region, type, topic and language. */
+export async function countDocuments(viewer: Viewer, narrowed: Partial<SearchState> = {}) {
+  return countFacets({ ...everything, ...narrowed }, null, audiencesOf(viewer));
+}
+
+/** How many documents each region has: what maps and lists of regions show. */
+export async function countByRegion(viewer: Viewer): Promise<ReadonlyMap<RegionSlug, number>> {
+  const { facets } = await countDocuments(viewer);
+  return new Map(facets.region.map(({ value, count }) => [value as RegionSlug, count]));
+}
+
+export type DocumentDetail = DocumentCard & {
+  readonly authority: "BINDING" | "NON_BINDING" | "CIVIL_SOCIETY";
+  readonly rtopReference: RtopReference | null;
+  readonly vote: string | null;
+  readonly topics: readonly Topic[];
+  readonly countries: readonly CountryCode[];
+  readonly publishedAt: Date | null;
+  readonly updatedAt: Date;
+};
+
+const detailFields = { ...cardFields, topics: { orderBy: { topic: { position: "asc" } } }, countries: true } satisfies Prisma.DocumentInclude;
+
+const references: Record<string, RtopReference> = {
+  BY_NAME: "by-name",
+  WORLD_SUMMIT_PARAGRAPHS: "world-summit-paragraphs",
+  NATIONAL_RESPONSIBILITY: "national-responsibility",
+};
+
+/** A document of the library by its slug; null when it does not exist for this viewer. */
+export async function findDocument(viewer: Viewer, slug: string, locale: Locale): Promise<DocumentDetail | null> {
+  const row = await db.document.findFirst({ where: { AND: [visibleTo(viewer), { slug, status: "PUBLISHED" }] }, include: detailFields });
+  if (!row) return null;
+  return {
+    ...cardOf(row, viewer, locale),
+    authority: row.authority,
+    rtopReference: row.rtopReference ? (references[row.rtopReference] ?? null) : null,
+    vote: row.vote,
+    topics: row.topics.map(({ topicSlug }) => topicSlug as Topic),
+    countries: row.countries.map(({ countryCode }) => countryCode as CountryCode),
+    publishedAt: row.publishedAt,
+    updatedAt: row.updatedAt,
+  };
+}
+
+/** Documents on the same topics, those of the same regions first. */
+export async function relatedDocuments(viewer: Viewer, document: DocumentDetail, locale: Locale, count = 4): Promise<DocumentCard[]> {
+  const rows = await db.document.findMany({
+    where: {
+      AND: [visibleTo(viewer), { status: "PUBLISHED", id: { not: document.id }, topics: { some: { topicSlug: { in: [...document.topics] } } } }],
+    },
+    include: { ...cardFields, topics: true },
+    orderBy: [{ date: "desc" }, { id: "asc" }],
+    take: 60,
+  });
+  const shared = (row: (typeof rows)[number]) =>
+    row.topics.filter(({ topicSlug }) => document.topics.includes(topicSlug as Topic)).length * 2 +
+    row.regions.filter(({ regionSlug }) => document.regions.includes(regionSlug as RegionSlug)).length;
+  return rows
+    .sort((a, b) => shared(b) - shared(a))
+    .slice(0, count)
+    .map((row) => cardOf(row, viewer, locale));
+}
+
+/** What an organization has published, as far as the viewer may see it, the newest first. */
+export async function publicationsOf(viewer: Viewer, organizationId: string, locale: Locale, count = 20): Promise<DocumentCard[]> {
+  const rows = await db.document.findMany({
+    where: { AND: [visibleTo(viewer), { publisherId: organizationId, status: "PUBLISHED" }] },
+    include: cardFields,
+    orderBy: [{ date: "desc" }, { id: "asc" }],
+    take: count,
+  });
+  return rows.map((row) => cardOf(row, viewer, locale));
+}
+
+/** The slugs of every document a visitor may read: for prerendering and the sitemap. */
+export async function documentSlugs(viewer: Viewer): Promise<{ slug: string; updatedAt: Date }[]> {
+  return db.document.findMany({
+    where: { AND: [visibleTo(viewer), { status: "PUBLISHED" }] },
+    select: { slug: true, updatedAt: true },
+    orderBy: { date: "desc" },
+    take: 5_000,
+  });
+}

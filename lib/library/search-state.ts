@@ -1,0 +1,108 @@
+import type { Locale } from "@/lib/i18n/locales";
+import type { SearchParams } from "@/lib/lists";
+import { paths } from "@/lib/paths";
+import { type CountryCode, isCountry, isRegion, type RegionSlug } from "@/lib/regions/rules";
+import { type DocumentType, documentTypes, type Topic, topics } from "./vocabulary";
+
+export const sorts = ["relevance", "newest", "oldest", "title"] as const;
+
+export type Sort = (typeof sorts)[number];
+
+/** What a search asks for: the whole of it stands in its address. */
+export type SearchState = {
+  readonly q: string;
+  readonly region: readonly RegionSlug[];
+  readonly country: readonly CountryCode[];
+  readonly type: readonly DocumentType[];
+  readonly topic: readonly Topic[];
+  readonly language: readonly string[];
+  readonly publisher: readonly string[];
+  /** Years, both included. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly sort: Sort;
+  readonly page: number;
+};
+
+export const facetNames = ["region", "type", "topic", "language", "publisher"] as const;
+
+export type FacetName = (typeof facetNames)[number];
+
+export const everything: SearchState = {
+  q: "",
+  region: [],
+  country: [],
+  type: [],
+  topic: [],
+  language: [],
+  publisher: [],
+  from: null,
+  to: null,
+  sort: "newest",
+  page: 1,
+};
+
+const longestQuery = 200;
+const mostValues = 20;
+const lastPage = 500;
+
+/** Reads a search from its address; what makes no sense is left out, so that an old or broken link still opens. */
+export function readSearch(parameters: SearchParams): SearchState {
+  // A zero byte is no text to Postgres.
+  const q = (many(parameters.q)[0] ?? "").replaceAll("\0", " ").trim().slice(0, longestQuery);
+  const [from, to] = [year(parameters.from), year(parameters.to)];
+  const swapped = from !== null && to !== null && from > to;
+  const page = Number(many(parameters.page)[0] ?? 1);
+  const sort = sorts.find((known) => known === many(parameters.sort)[0]);
+  return {
+    q,
+    region: many(parameters.region).filter(isRegion),
+    country: many(parameters.country).filter(isCountry),
+    type: many(parameters.type).filter((value): value is DocumentType => (documentTypes as readonly string[]).includes(value)),
+    topic: many(parameters.topic).filter((value): value is Topic => (topics as readonly string[]).includes(value)),
+    language: many(parameters.language).filter((value) => /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/.test(value)),
+    publisher: many(parameters.publisher).filter((value) => /^[a-z\d-]{1,100}$/.test(value)),
+    from: swapped ? to : from,
+    to: swapped ? from : to,
+    sort: sort === undefined || (sort === "relevance" && !q) ? (q ? "relevance" : "newest") : sort,
+    page: Number.isInteger(page) && page >= 1 && page <= lastPage ? page : 1,
+  };
+}
+
+function many(value: string | string[] | undefined): string[] {
+  if (value === undefined) return [];
+  return [...new Set(Array.isArray(value) ? value : [value])].slice(0, mostValues);
+}
+
+function year(value: string | string[] | undefined): number | null {
+  const text = many(value)[0] ?? "";
+  return /^\d{4}$/.test(text) ? Number(text) : null;
+}
+
+/** The address of a search. What is the rule, the first page and the usual order, is left out. */
+export function searchHref(locale: Locale, state: SearchState): string {
+  const usual = state.q ? "relevance" : "newest";
+  return paths.search(locale, {
+    ...state,
+    from: state.from ?? undefined,
+    to: state.to ?? undefined,
+    sort: state.sort === usual ? undefined : state.sort,
+    page: state.page > 1 ? state.page : undefined,
+  });
+}
+
+type Chosen = { readonly name: FacetName | "country"; readonly value: string };
+
+/** Every value that narrows the search, for its removable chips. */
+export function chosenValues(state: SearchState): Chosen[] {
+  return ([...facetNames, "country"] as const).flatMap((name) => state[name].map((value) => ({ name, value })));
+}
+
+/** The same search without one of its values, on its first page. */
+export function without(state: SearchState, { name, value }: Chosen): SearchState {
+  return { ...state, [name]: state[name].filter((one) => one !== value), page: 1 };
+}
+
+export function isNarrowed(state: SearchState): boolean {
+  return chosenValues(state).length > 0 || state.from !== null || state.to !== null;
+}

@@ -1,0 +1,143 @@
+import { pathToFileURL } from "node:url";
+import pg from "pg";
+import { throwAwayServer } from "@/lib/db/embedded/throw-away";
+import { prepareDatabase } from "@/lib/db/prepare";
+import { asRole } from "@/lib/db/url";
+import { repeatable, text, wordOf, zipf } from "./search-corpus";
+
+const documents = 10_000;
+const rounds = 40;
+const limit = 60;
+
+type Row = { kind: string; found: number; p50: number; p95: number; ratio: number };
+
+/** Library search over generated documents: server time of a whole page of results, and its ratio to the bare index look-up. */
+export async function benchSearch(): Promise<Row[]> {
+  const server = await throwAwayServer();
+  try {
+    const app = asRole(server.url, { name: "icrtop_app", password: "bench" });
+    await prepareDatabase(server.url, app);
+    configure(app);
+    await fill();
+    return await measureAll(server.url);
+  } finally {
+    const { db } = await import("@/lib/db/client");
+    await db.$disconnect();
+    await server.stop();
+  }
+}
+
+// Set before anything reads it: the modules under test are loaded afterwards.
+function configure(databaseUrl: string): void {
+  const stripe = { STRIPE_SECRET_KEY: "sk_test_sandbox_bench", STRIPE_WEBHOOK_SECRET: "whsec_bench" };
+  const portal = { PORTAL_MODE: "test", PORTAL_URL: "http://localhost:3000", AUTH_SECRET: "only-for-benchmarks-0123456789abcdef" };
+  Object.assign(process.env, { ...portal, ...stripe, DATABASE_URL: databaseUrl, SMTP_URL: "smtp://127.0.0.1:1", STORAGE_DIR: "unused" });
+}
+
+async function fill(): Promise<void> {
+  const { db } = await import("@/lib/db/client");
+  const { indexDocument, indexPages } = await import("@/lib/library/indexing");
+  const { documentTypes, topics } = await import("@/lib/library/vocabulary");
+  const { regionSlugs } = await import("@/lib/regions/rules");
+  const random = repeatable(7);
+  const draw = zipf(random);
+  const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
+  const one = (number: number) => ({
+    slug: `document-${number}`,
+    status: "PUBLISHED" as const,
+    typeSlug: pick(documentTypes),
+    symbols: [`A/${60 + (number % 20)}/${number}`],
+    date: new Date(Date.UTC(2005 + Math.floor(random() * 20), Math.floor(random() * 12), 1 + Math.floor(random() * 28))),
+    publishedAt: new Date(),
+    texts: { create: { locale: "en", title: text(8, draw), abstract: text(60, draw) } },
+    regions: { create: { regionSlug: pick(regionSlugs) } },
+    topics: { create: [...new Set([pick(topics), pick(topics)])].map((topicSlug) => ({ topicSlug })) },
+    editions: {
+      create: {
+        language: "en",
+        link: "https://example.org/",
+        texts: { create: Array.from({ length: 1 + Math.floor(random() * 4) }, (_, page) => ({ number: page + 1, text: text(400, draw) })) },
+      },
+    },
+  });
+  const batch = 50;
+  for (let start = 0; start < documents; start += batch) {
+    await db.$transaction(
+      async (tx) => {
+        for (let number = start; number < start + batch; number++) {
+          const { id, editions } = await tx.document.create({ data: one(number), select: { id: true, editions: { select: { id: true } } } });
+          for (const edition of editions) await indexPages(tx, edition.id, "en");
+          await indexDocument(tx, id);
+        }
+      },
+      { timeout: 60_000 },
+    );
+    if (start % 1_000 === 0) process.stderr.write(`\r${start} of ${documents} documents`);
+  }
+  process.stderr.write("\r");
+}
+
+// Ranks of words: how far down the list of the most frequent ones.
+const kinds: Record<string, readonly string[]> = {
+  "one common word": [0, 1, 2, 3, 5, 8].map(wordOf),
+  "one word": [60, 120, 250, 500].map(wordOf),
+  "one rare word": [5_000, 9_000, 15_000, 22_000].map(wordOf),
+  "two common words": [0, 1, 2, 4].map((rank) => `${wordOf(rank)} ${wordOf(rank + 3)}`),
+  "two words": [40, 90, 200].map((rank) => `${wordOf(rank)} ${wordOf(rank * 2)}`),
+  "common and rare": [1, 2, 5].map((rank) => `${wordOf(rank)} ${wordOf(rank * 900 + 3_000)}`),
+};
+
+async function measureAll(ownerUrl: string): Promise<Row[]> {
+  await settle(ownerUrl);
+  const rows: Row[] = [];
+  for (const [kind, queries] of Object.entries(kinds)) rows.push(await measure(kind, queries));
+  return rows;
+}
+
+// What autovacuum does in time: statistics, and an index without a list of pending entries.
+async function settle(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  await client.query("VACUUM ANALYZE");
+  await client.end();
+}
+
+async function measure(kind: string, queries: readonly string[]): Promise<Row> {
+  const { db } = await import("@/lib/db/client");
+  const { visitor } = await import("@/lib/auth/viewer");
+  const { searchDocuments } = await import("@/lib/library/queries");
+  const { compileQuery } = await import("@/lib/library/query");
+  const { readSearch } = await import("@/lib/library/search-state");
+  const whole: number[] = [];
+  const bare: number[] = [];
+  let found = 0;
+  for (let round = -5; round < rounds; round++) {
+    const q = queries[Math.abs(round) % queries.length] ?? "";
+    const began = performance.now();
+    const result = await searchDocuments(visitor, readSearch({ q }), "en");
+    const took = performance.now() - began;
+    const compiled = await compileQuery(q, "en");
+    const beganBare = performance.now();
+    await db.$queryRaw`SELECT count(*)::int FROM documents_matching(${compiled}::tsquery)`;
+    if (round < 0) continue;
+    found = Math.max(found, result.total);
+    whole.push(took);
+    bare.push(performance.now() - beganBare);
+  }
+  return { kind, found, p50: percentile(whole, 0.5), p95: percentile(whole, 0.95), ratio: percentile(whole, 0.5) / percentile(bare, 0.5) };
+}
+
+function percentile(values: readonly number[], part: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * part)] ?? 0;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const rows = await benchSearch();
+  console.log(`Library search over ${documents} documents, ${rounds} searches of each kind (milliseconds; at most ${limit} at p95)`);
+  for (const { kind, found, p50, p95, ratio } of rows) {
+    console.log(
+      `${kind.padEnd(18)} up to ${String(found).padStart(6)} found   p50 ${p50.toFixed(1).padStart(6)}   p95 ${p95.toFixed(1).padStart(6)}   ${ratio.toFixed(1)} × the bare index look-up`,
+    );
+  }
+  process.exitCode = rows.every(({ p95 }) => p95 <= limit) ? 0 : 1;
+}
