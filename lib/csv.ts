@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
+import type { Listing, ListState } from "@/lib/lists";
 
 export type CsvColumn<Row> = { readonly header: string; readonly value: (row: Row) => string | number | Date | null | undefined };
 
@@ -42,4 +43,12 @@ export async function* inPieces<Row>(read: (skip: number, take: number) => Promi
     yield* rows;
     if (rows.length < take) return;
   }
+}
+
+/** All rows of a list as it is filtered and sorted, whatever page its reader was on. */
+export function everyPage<Filter extends string, Sort extends string, Row>(
+  state: ListState<Filter, Sort>,
+  read: (page: ListState<Filter, Sort>) => Promise<Listing<Row>>,
+): AsyncIterable<Row> {
+  return inPieces(async (skip, size) => (await read({ ...state, page: skip / size + 1, size })).rows);
 }

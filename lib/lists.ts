@@ -9,6 +9,8 @@ export type ListState<Filter extends string, Sort extends string> = {
   readonly descending: boolean;
   /** Filters that are set; unknown names in the address are ignored. */
   readonly filters: Readonly<Partial<Record<Filter, string>>>;
+  /** Rows a page; only an export reads more at once. */
+  readonly size?: number;
 };
 
 type Shape<Filter extends string, Sort extends string> = {
@@ -65,7 +67,8 @@ export function listHref(path: string, state: ListState<string, string>, change:
 
 /** `skip` and `take` of a page. */
 export function slice(state: ListState<string, string>): { skip: number; take: number } {
-  return { skip: (state.page - 1) * pageSize, take: pageSize };
+  const { page, size = pageSize } = state;
+  return { skip: (page - 1) * size, take: size };
 }
 
 /** One page of a list and how many there are in all. */

@@ -4,8 +4,16 @@ import type { AppealAchievement, AppealLetter } from "@/lib/appeals/rules";
 import { direction, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
+type Props = {
+  locale: Locale;
+  appeal: AppealLetter;
+  actions?: ReactNode;
+  /** A preview inside another page is not the page's own title. */
+  title?: "h1" | "h3";
+};
+
 /** An appeal as what it is: a letter, with the year's achievements in its middle. */
-export function Letter({ locale, appeal, actions }: { locale: Locale; appeal: AppealLetter; actions?: ReactNode }) {
+export function Letter({ locale, appeal, actions, title: Title = "h1" }: Props) {
   const { textLocale } = appeal;
   return (
     <article className="min-w-0">
@@ -14,7 +22,7 @@ export function Letter({ locale, appeal, actions }: { locale: Locale; appeal: Ap
         {actions}
       </div>
       <div lang={textLocale} dir={direction(textLocale)}>
-        <h1 className="mb-6">{appeal.title}</h1>
+        <Title className="mb-6">{appeal.title}</Title>
         <div className="prose">
           <p className="text-[1.3125rem] leading-normal">{appeal.salutation}</p>
           <Markdown>{appeal.opening}</Markdown>

@@ -5,7 +5,7 @@ import { paths } from "@/lib/paths";
 import { type RegionSlug, regionSlugs } from "@/lib/regions/rules";
 import { WorldMap } from "./world-map";
 
-type Props = { locale: Locale; counts: Readonly<Record<RegionSlug, number>> };
+type Props = { locale: Locale; counts: ReadonlyMap<RegionSlug, number> };
 
 /** The regions twice: as a list with numbers, and as the shapes of the map. */
 export function BrowseByRegion({ locale, counts }: Props) {
@@ -13,7 +13,7 @@ export function BrowseByRegion({ locale, counts }: Props) {
   const regions = regionSlugs.map((slug) => ({
     slug,
     label: t(`names.${slug}`),
-    count: counts[slug],
+    count: counts.get(slug) ?? 0,
     href: paths.region(locale, slug),
   }));
   return (

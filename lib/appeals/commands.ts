@@ -53,7 +53,7 @@ export async function saveAppealSettings(admin: Admin, input: Input<typeof appea
   }
 }
 
-export async function saveAppealText(admin: Admin, input: Input<typeof appealTextSchema>): Promise<Result<Touched>> {
+export async function saveAppealText(admin: Admin, input: Input<typeof appealTextSchema>): Promise<Result<Touched & { language: string }>> {
   const { id, version, language, ...words } = input;
   return transaction(async (tx) => {
     const appeal = await takeVersion(tx, id, version);
@@ -62,7 +62,7 @@ export async function saveAppealText(admin: Admin, input: Input<typeof appealTex
     const before = await tx.appealText.findUnique({ where: key });
     await tx.appealText.upsert({ where: key, create: { appealId: id, locale: language, ...words }, update: words });
     await changed(tx, admin, appeal.value, "appeal.text-changed", compare(before ?? {}, words));
-    return ok({ id });
+    return ok({ id, language });
   });
 }
 

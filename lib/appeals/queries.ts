@@ -7,6 +7,7 @@ import { isId } from "@/lib/ids";
 import { type ListState, type Listing, slice } from "@/lib/lists";
 import { paths } from "@/lib/paths";
 import { visibleTo } from "./policy";
+import type { appealList } from "./schema";
 import { type AppealLetter, type AppealLine, inLanguage } from "./rules";
 
 const letter = {
@@ -51,7 +52,7 @@ export async function listAppeals(viewer: Viewer, locale: Locale): Promise<Appea
   return rows.map((row) => asLine(row, locale));
 }
 
-export type AppealSort = "date" | "status" | "goal";
+type AppealSort = (typeof appealList.sorts)[number];
 
 /** All appeals for the secretariat. */
 export async function listAppealsForAdmin(viewer: Viewer, state: ListState<"status", AppealSort>, locale: Locale) {

@@ -60,3 +60,6 @@ export const amountSchema = z.strictObject({
 export const amountRemovalSchema = z.strictObject({ appealId: id, amountId: id });
 
 export const appealStatusSchema = z.strictObject({ id, version, status: z.enum(["OPEN", "CLOSED"]) });
+
+/** What the secretariat's list can be filtered and sorted by. */
+export const appealList = { filters: ["status"], sorts: ["date", "status", "goal"], defaultSort: "-date" } as const;
