@@ -26,6 +26,10 @@ export const sectors = [
 
 export type Sector = (typeof sectors)[number];
 
+export function isSector(value: unknown): value is Sector {
+  return (sectors as readonly unknown[]).includes(value);
+}
+
 export const audiences = ["PUBLIC", "MEMBERS", "SECRETARIAT"] as const;
 export type Audience = (typeof audiences)[number];
 

@@ -1,3 +1,5 @@
+import type { CountryCode } from "@/lib/regions/rules";
+
 /** What a profile still lacks, in the order in which it helps a reader most. */
 export const profileGaps = ["mission", "regions", "contact", "logo", "person"] as const;
 export type ProfileGap = (typeof profileGaps)[number];
@@ -19,4 +21,11 @@ export function gapsIn(profile: Filled): ProfileGap[] {
     person: profile.people.length === 0,
   };
   return profileGaps.filter((gap) => lacks[gap]);
+}
+
+/** How many organizations have their seat in each country. */
+export function seatsByCountry(organizations: readonly { readonly country: CountryCode }[]): { code: CountryCode; count: number }[] {
+  const counts = new Map<CountryCode, number>();
+  for (const { country } of organizations) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return [...counts].map(([code, count]) => ({ code, count }));
 }
