@@ -68,4 +68,26 @@ export const mail: Wording<typeof english> = {
     "button": "افتح الصفحة",
     "note": "تصلك هذه الرسالة وحدها لأن أحدهم كتب عنوانك في صفحتنا. لم نحتفظ به.",
   },
+  publication: {
+    submitted: {
+      subject: "للقراءة: {title}",
+      body: "أرسلت {organization} منشورًا بعنوان «{title}»، وهو بانتظار القراءة.",
+      button: "اقرأه",
+    },
+    published: {
+      subject: "نُشر: {title}",
+      body: "«{title}» موجود الآن في مكتبة الائتلاف. شكرًا لمشاركته.",
+      button: "عرضه في المكتبة",
+    },
+    returned: {
+      subject: "طُلبت تعديلات: {title}",
+      body: "قرأت الأمانة «{title}» وتطلب تعديلات قبل نشره. وهي تكتب:",
+      button: "افتح المنشور",
+    },
+    withdrawn: {
+      subject: "سُحب: {title}",
+      body: "لم يعد «{title}» في مكتبة الائتلاف. وتكتب الأمانة:",
+      button: "افتح المنشور",
+    },
+  },
 };

@@ -20,4 +20,13 @@ export const notices: Wording<typeof english> = {
   "logo-saved": "حُفظ الشعار.",
   "refund-requested": "المبلغ في طريقه إلى المتبرع. ستظهر حالته أدناه فور تأكيد خدمة الدفع.",
   "receipt-resent": "الإيصال في طريقه إلى المتبرع.",
+  "publication-begun": "المسودة جاهزة. أضف ملفاتها.",
+  "file-added": "وصل الملف وتجري قراءته.",
+  "file-removed": "أُزيل الملف.",
+  "publication-submitted": "أُرسلت وأُبلغت الأمانة.",
+  "publication-taken-back": "استرجعتها ويمكنك تعديلها.",
+  "publication-deleted": "حُذفت المسودة.",
+  "document-published": "نُشرت، وتُبلَّغ منظمتها بالبريد.",
+  "document-returned": "طُلبت تعديلات، وتُبلَّغ المنظمة بالبريد.",
+  "document-withdrawn": "سُحبت، وتُبلَّغ منظمتها بالبريد.",
 };

@@ -32,6 +32,20 @@ export const errors = {
   "order-closed": "This order is closed and nothing was charged by this try. Open the page again to give.",
   "not-refundable": "Nothing of this gift can be sent back: it was not paid, is disputed, or has gone back already.",
   "refund-too-large": "At most {maximum} can still be sent back.",
+  "pdf-empty": "This file is empty.",
+  "pdf-too-large": "This file is too large: at most 50 MB.",
+  "pdf-not-a-pdf": "This is not a PDF. Save or export your document as PDF and choose that file.",
+  "pdf-damaged": "This PDF is damaged or was not uploaded whole. Open it on your computer, save it again as PDF and try once more.",
+  "pdf-encrypted": "This PDF is protected by a password. Save it without protection and try again.",
+  "pdf-active-content": "This PDF carries scripts, forms that send data, or other files inside. For the safety of readers we take only plain PDFs: print it to a new PDF and try again.",
+  "pdf-too-many-pages": "This PDF has too many pages: at most 500.",
+  "pdf-too-slow": "This PDF could not be read in time. Print it to a new PDF and try again.",
+  "upload-incomplete": "The file did not arrive whole. Nothing was kept; please try again.",
+  "file-missing": "Choose a file first.",
+  "language-taken": "There is a file in this language already. Remove it first, or choose another language.",
+  "publication-incomplete": "Something is still missing. See the list above the button.",
+  "publication-closed": "This publication is with the secretariat or decided already; it cannot be changed now.",
+  "publication-already-decided": "Somebody else has decided this meanwhile.",
 } as const;
 
 export type ErrorCode = keyof typeof errors;

@@ -65,4 +65,26 @@ export const mail = {
     "button": "Open the page",
     "note": "You get this one message because somebody typed your address on our page. We have not kept it.",
   },
+  publication: {
+    submitted: {
+      subject: "To read: {title}",
+      body: "{organization} has submitted a publication, “{title}”. It waits to be read.",
+      button: "Read it",
+    },
+    published: {
+      subject: "Published: {title}",
+      body: "“{title}” is in the library of the coalition now. Thank you for sharing it.",
+      button: "See it in the library",
+    },
+    returned: {
+      subject: "Changes requested: {title}",
+      body: "The secretariat has read “{title}” and asks for changes before it is published. It writes:",
+      button: "Open the publication",
+    },
+    withdrawn: {
+      subject: "Withdrawn: {title}",
+      body: "“{title}” is no longer in the library of the coalition. The secretariat writes:",
+      button: "Open the publication",
+    },
+  },
 } as const;

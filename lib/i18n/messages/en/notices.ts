@@ -18,4 +18,13 @@ export const notices = {
   "logo-saved": "The logo is saved.",
   "refund-requested": "The refund is on its way. Its state shows below as soon as the payment service confirms it.",
   "receipt-resent": "The receipt is on its way to the donor.",
+  "publication-begun": "The draft is there. Add its files.",
+  "file-added": "The file has arrived and is being read.",
+  "file-removed": "The file is removed.",
+  "publication-submitted": "Submitted. The secretariat has been told.",
+  "publication-taken-back": "You have it back and can change it.",
+  "publication-deleted": "The draft is deleted.",
+  "document-published": "Published. Its organization is told by mail.",
+  "document-returned": "Changes are asked for. Its organization is told by mail.",
+  "document-withdrawn": "Withdrawn. Its organization is told by mail.",
 } as const;

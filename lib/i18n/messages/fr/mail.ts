@@ -68,4 +68,26 @@ export const mail: Wording<typeof english> = {
     "button": "Ouvrir la page",
     "note": "Vous recevez ce seul message parce que quelqu’un a saisi votre adresse sur notre page. Nous ne l’avons pas conservée.",
   },
+  publication: {
+    submitted: {
+      subject: "À lire : {title}",
+      body: "{organization} a soumis une publication, « {title} ». Elle attend d’être lue.",
+      button: "La lire",
+    },
+    published: {
+      subject: "Publié : {title}",
+      body: "« {title} » est désormais dans la bibliothèque de la coalition. Merci de l’avoir partagé.",
+      button: "Le voir dans la bibliothèque",
+    },
+    returned: {
+      subject: "Modifications demandées : {title}",
+      body: "Le secrétariat a lu « {title} » et demande des modifications avant de le publier. Il écrit :",
+      button: "Ouvrir la publication",
+    },
+    withdrawn: {
+      subject: "Retiré : {title}",
+      body: "« {title} » n’est plus dans la bibliothèque de la coalition. Le secrétariat écrit :",
+      button: "Ouvrir la publication",
+    },
+  },
 };

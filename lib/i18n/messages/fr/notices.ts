@@ -20,4 +20,13 @@ export const notices: Wording<typeof english> = {
   "logo-saved": "Le logo est enregistré.",
   "refund-requested": "Le remboursement est en route. Son état s’affichera ci-dessous dès que le service de paiement l’aura confirmé.",
   "receipt-resent": "Le reçu est en route vers le donateur.",
+  "publication-begun": "Le brouillon est prêt. Ajoutez ses fichiers.",
+  "file-added": "Le fichier est arrivé ; sa lecture est en cours.",
+  "file-removed": "Le fichier est retiré.",
+  "publication-submitted": "Soumis. Le secrétariat en est averti.",
+  "publication-taken-back": "Vous l’avez repris et pouvez le modifier.",
+  "publication-deleted": "Le brouillon est supprimé.",
+  "document-published": "Publié. Son organisation en est avertie par courriel.",
+  "document-returned": "Des modifications sont demandées. Son organisation en est avertie par courriel.",
+  "document-withdrawn": "Retiré. Son organisation en est avertie par courriel.",
 };
