@@ -34,11 +34,13 @@ export const audiences = ["PUBLIC", "MEMBERS", "SECRETARIAT"] as const;
 export type Audience = (typeof audiences)[number];
 
 /** The languages a profile can name or be written in: BCP 47, where the coalition's members work. */
+// biome-ignore format: one language a line would hide them.
 export const workLanguages = [
-  "en", "fr", "ar", "es", "ru", "zh", "pt", "am", "az", "bg", "bn", "bs", "cs", "da", "de", "el", "fa", "fi", "ff", "gn",
-  "ha", "he", "hi", "hr", "ht", "hu", "hy", "id", "ig", "it", "ja", "ka", "kk", "km", "ko", "ku", "ky", "lg", "ln", "lo",
-  "mg", "mk", "mn", "ms", "my", "nb", "ne", "nl", "om", "pl", "ps", "qu", "rn", "ro", "rw", "si", "sn", "so", "sq", "sr",
-  "ss", "sv", "sw", "ta", "tet", "tg", "th", "ti", "tl", "tr", "uk", "ur", "uz", "vi", "wo", "xh", "yo", "zu",
+  "en", "fr", "ar", "es", "ru", "zh", "ach", "af", "am", "az", "bg", "bm", "bn", "bs", "ceb", "cs", "da", "de", "el",
+  "fa", "ff", "fi", "fil", "fj", "gn", "ha", "he", "hi", "hr", "ht", "hu", "hy", "id", "ig", "it", "ja", "ka", "kk",
+  "km", "ko", "ku", "ky", "lg", "ln", "lo", "mg", "mk", "mn", "ms", "my", "ne", "nl", "no", "om", "pl", "ps", "pt",
+  "qu", "quc", "rn", "ro", "rw", "sg", "si", "sn", "so", "sq", "sr", "ss", "sv", "sw", "ta", "tet", "tg", "th", "ti",
+  "tpi", "tr", "tw", "uk", "ur", "uz", "vi", "wo", "xh", "yo", "zu",
 ] as const;
 
 /** The text a reader gets: in their language, else in English, else in whichever there is. */
