@@ -1,0 +1,13 @@
+import { coalitionPublications } from "./publications/coalition";
+import { greatLakesPublications } from "./publications/great-lakes";
+import { middleEasternPublications } from "./publications/middle-east";
+import { westAfricanPublications } from "./publications/west-africa";
+import type { PublicationContent } from "./types";
+
+/** What the example coalition and its members published: invented places and figures, real methods. */
+export const publications: PublicationContent[] = [
+  ...coalitionPublications,
+  ...greatLakesPublications,
+  ...westAfricanPublications,
+  ...middleEasternPublications,
+];
