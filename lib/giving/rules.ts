@@ -8,6 +8,9 @@ export type { DisputeStatus, DonationStatus, GivingInterval, RecurringStatus, Re
 export const intervals = ["once", "month", "year"] as const;
 export type Interval = (typeof intervals)[number];
 
+/** The choice that opens the field for an amount of one's own. */
+export const otherAmount = "other";
+
 const kept: Record<Interval, GivingInterval> = { once: "ONCE", month: "MONTH", year: "YEAR" };
 
 export function keptInterval(interval: Interval): GivingInterval {
@@ -112,7 +115,7 @@ const usualAmounts: Record<DonationCurrency, readonly number[]> = {
 };
 
 /** What the giving form needs to know of an appeal, its texts in the reader's language. */
-export type GivePanelAppeal = Pick<AppealLetter, "id" | "slug" | "title" | "goal" | "currency" | "amounts" | "closesAt">;
+export type GivePanelAppeal = Pick<AppealLetter, "id" | "slug" | "status" | "title" | "goal" | "currency" | "amounts" | "closesAt">;
 
 /** Settled gifts in the appeal's currency, minor units, and how many people gave. */
 export type AppealProgress = { readonly given: number; readonly donors: number };

@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { donationCurrencies, toMinor } from "@/lib/money";
-import { intervals } from "./rules";
-
-/** The choice that opens the field for an amount of one's own. */
-export const otherAmount = "other";
+import { intervals, otherAmount } from "./rules";
 
 const amountText = z.string().max(20);
 

@@ -6,7 +6,7 @@ export const giving: Wording<typeof english> = {
   interval: { once: "مرة واحدة", month: "شهريًا", year: "سنويًا" },
   panel: {
     title: "قف مع التحالف",
-    given: "جُمع {amount}",
+    given: "جُمع <strong>{amount}</strong>",
     goal: "من أصل {amount}",
     progress: "{percent, number} في المئة من الهدف",
     donors: "{count, plural, =0 {كن أول المتبرعين} one {متبرع واحد} two {متبرعان} few {# متبرعين} many {# متبرعًا} other {# متبرع}}",
@@ -19,6 +19,7 @@ export const giving: Wording<typeof english> = {
     "give-other": "تبرع",
     currencies: "التبرع بعملة أخرى",
     safe: "الدفع آمن عبر Stripe، ويصلك إيصال بالبريد الإلكتروني.",
+    closed: "أُغلق هذا النداء. شكرًا لكل من تبرع.",
   },
   form: {
     title: "تبرع",

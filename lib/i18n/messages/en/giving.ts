@@ -3,7 +3,7 @@ export const giving = {
   interval: { once: "Once", month: "Monthly", year: "Yearly" },
   panel: {
     title: "Stand with the coalition",
-    given: "{amount} given",
+    given: "<strong>{amount}</strong> given",
     goal: "of {amount}",
     progress: "{percent, number} per cent of the goal",
     donors: "{count, plural, =0 {Be the first to give} one {# donor} other {# donors}}",
@@ -16,6 +16,7 @@ export const giving = {
     "give-other": "Give",
     currencies: "Give in another currency",
     safe: "Paid safely through Stripe. A receipt comes by e-mail.",
+    closed: "This appeal is closed. Thank you to all who gave.",
   },
   form: {
     title: "Give",

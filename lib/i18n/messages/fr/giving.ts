@@ -6,7 +6,7 @@ export const giving: Wording<typeof english> = {
   interval: { once: "Une fois", month: "Chaque mois", year: "Chaque an" },
   panel: {
     title: "Soutenez la coalition",
-    given: "{amount} reçus",
+    given: "<strong>{amount}</strong> reçus",
     goal: "sur {amount}",
     progress: "{percent, number} pour cent de l’objectif",
     donors: "{count, plural, =0 {Soyez le premier à donner} one {# donateur} other {# donateurs}}",
@@ -19,6 +19,7 @@ export const giving: Wording<typeof english> = {
     "give-other": "Donner",
     currencies: "Donner dans une autre monnaie",
     safe: "Paiement sûr par Stripe. Un reçu vous parvient par courriel.",
+    closed: "Cet appel est clos. Merci à toutes celles et à tous ceux qui ont donné.",
   },
   form: {
     title: "Faire un don",

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { DonateForm } from "@/components/giving/donate-form";
+import { giftOptions, usualCurrency } from "@/components/giving/gift-options";
+import { readWish, wishedCurrency } from "@/components/giving/gift-wish";
+import { Page } from "@/components/layout/page";
+import { ButtonLink } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
+import { currentAppeal } from "@/lib/appeals/queries";
+import { visitor } from "@/lib/auth/viewer";
+import { localeOf } from "@/lib/i18n/params";
+import { translator } from "@/lib/i18n/translator";
+import type { SearchParams } from "@/lib/lists";
+import { paths } from "@/lib/paths";
+import { give } from "./actions";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await localeOf(params), "giving")("form.title"), robots: { index: false } };
+}
+
+export default async function DonatePage({ params, searchParams }: Props) {
+  const locale = await localeOf(params);
+  const t = translator(locale, "giving");
+  const parameters = await searchParams;
+
+  const appeal = await currentAppeal(visitor, locale);
+  if (appeal?.status !== "OPEN") {
+    return (
+      <Page title={t("form.title")} narrow>
+        <Empty>
+          <p className="mb-4">{t("form.no-appeal")}</p>
+          <ButtonLink href={paths.appeals(locale)}>{t("form.all-appeals")}</ButtonLink>
+        </Empty>
+      </Page>
+    );
+  }
+
+  const options = giftOptions(locale, appeal, wishedCurrency(parameters, usualCurrency(appeal)));
+  return (
+    <Page title={t("form.title")} back={{ href: paths.appeal(locale, appeal.slug), label: appeal.title }}>
+      <DonateForm locale={locale} appeal={appeal} options={options} wish={readWish(parameters, options)} give={give} />
+    </Page>
+  );
+}
