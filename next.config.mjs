@@ -17,6 +17,7 @@ const config = {
   ],
   experimental: {
     serverActions: { bodySizeLimit: "1mb" },
+    globalNotFound: true,
   },
   // The print sheet and the PDF of a page are other renderings of the same address.
   async rewrites() {

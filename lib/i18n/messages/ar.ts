@@ -4,6 +4,7 @@ import { admin } from "./ar/admin";
 import { appeals } from "./ar/appeals";
 import { common } from "./ar/common";
 import { errors } from "./ar/errors";
+import { faults } from "./ar/faults";
 import { fields } from "./ar/fields";
 import { giving } from "./ar/giving";
 import { join } from "./ar/join";
@@ -25,6 +26,7 @@ export const messages: Wording<English> = {
   appeals,
   common,
   errors,
+  faults,
   fields,
   giving,
   join,

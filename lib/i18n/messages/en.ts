@@ -4,6 +4,7 @@ import { admin } from "./en/admin";
 import { appeals } from "./en/appeals";
 import { common } from "./en/common";
 import { errors } from "./en/errors";
+import { faults } from "./en/faults";
 import { fields } from "./en/fields";
 import { giving } from "./en/giving";
 import { join } from "./en/join";
@@ -23,6 +24,7 @@ export const messages = {
   appeals,
   common,
   errors,
+  faults,
   fields,
   giving,
   join,

@@ -4,6 +4,7 @@ import { admin } from "./fr/admin";
 import { appeals } from "./fr/appeals";
 import { common } from "./fr/common";
 import { errors } from "./fr/errors";
+import { faults } from "./fr/faults";
 import { fields } from "./fr/fields";
 import { giving } from "./fr/giving";
 import { join } from "./fr/join";
@@ -25,6 +26,7 @@ export const messages: Wording<English> = {
   appeals,
   common,
   errors,
+  faults,
   fields,
   giving,
   join,

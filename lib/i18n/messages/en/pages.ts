@@ -10,17 +10,6 @@ export const pages = {
     another: "Send it to somebody else",
     back: "Back to the page",
   },
-  "not-found": {
-    title: "This page is not here",
-    text: "The address may be mistyped, or the page may have moved or been withdrawn.",
-    search: "Search the library",
-    home: "Go to the home page",
-  },
-  error: {
-    title: "Something went wrong on our side",
-    text: "Nothing you sent is lost on purpose: please try again in a minute. If it happens again, tell us this reference:",
-    again: "Try again",
-  },
   privacy: {
     title: "Privacy",
     intro: "Some of our members work where their work is dangerous. We keep as little as we can, and say here what that is.",

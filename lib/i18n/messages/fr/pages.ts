@@ -13,17 +13,6 @@ export const pages: Wording<typeof english> = {
     another: "L’envoyer à quelqu’un d’autre",
     back: "Retour à la page",
   },
-  "not-found": {
-    title: "Cette page n’est pas ici",
-    text: "L’adresse est peut-être mal saisie, ou la page a été déplacée ou retirée.",
-    search: "Chercher dans la bibliothèque",
-    home: "Aller à la page d’accueil",
-  },
-  error: {
-    title: "Un problème est survenu de notre côté",
-    text: "Veuillez réessayer dans une minute. Si cela se reproduit, indiquez-nous cette référence :",
-    again: "Réessayer",
-  },
   privacy: {
     title: "Confidentialité",
     intro: "Certains de nos membres travaillent là où leur travail est dangereux. Nous conservons le moins possible, et voici quoi.",

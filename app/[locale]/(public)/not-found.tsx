@@ -1,0 +1,5 @@
+import { NotFoundView } from "@/components/pages/not-found-view";
+
+export default function NotFound() {
+  return <NotFoundView />;
+}

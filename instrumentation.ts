@@ -1,0 +1,8 @@
+import type { Instrumentation } from "next";
+import { log } from "@/lib/log";
+
+/** A surprise goes to the log with the reference that its reader was shown. */
+export const onRequestError: Instrumentation.onRequestError = (error, request, context) => {
+  const { digest, name, message, stack } = error as Error & { digest?: string };
+  log.error({ reference: digest, route: context.routePath, method: request.method, name, message, stack }, "request failed");
+};
