@@ -1,4 +1,4 @@
-import { keepMigration, migrationNames, readMigrations, readSchema } from "./migrations-folder";
+import { keepMigration, readMigrations, readSchema } from "./migrations-folder";
 import { withSchemaEngine } from "./schema-engine";
 
 const filters = { externalTables: [], externalEnums: [] };
@@ -23,15 +23,6 @@ export function schemaDrift(ownerUrl: string): Promise<string> {
     });
     return statementsOf(stdout ?? "");
   });
-}
-
-/** Migrations of the repository that this database has not finished. */
-export async function pendingMigrations(
-  query: (sql: string) => Promise<{ migration_name: string }[]>,
-): Promise<string[]> {
-  const finished = await query('SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL');
-  const names = new Set(finished.map((row) => row.migration_name));
-  return migrationNames().filter((name) => !names.has(name));
 }
 
 /** Writes the difference between migrations and schema as a new migration; returns its file, or null when there is none. */

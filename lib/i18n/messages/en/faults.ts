@@ -8,7 +8,7 @@ export const faults = {
   },
   error: {
     title: "Something went wrong on our side",
-    text: "Nothing you sent is lost on purpose: please try again in a minute. If it happens again, tell us this reference:",
+    text: "Please try again in a minute. If it happens again, tell us this reference:",
     again: "Try again",
   },
 } as const;
