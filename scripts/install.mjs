@@ -5,6 +5,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 const lockfile = "package-lock.json";
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
 const stamp = "node_modules/.installed-lockfile";
 
 /** Stops with one line when this Node is too old. */
@@ -25,6 +26,7 @@ export async function install() {
   const ticker = setInterval(() => console.log(`  … still installing, ${seconds(began)} s`), 15_000);
   const code = await npmCi();
   clearInterval(ticker);
+  for (const signal of signals) process.removeAllListeners(signal);
   if (code !== 0) {
     console.error("Installing failed, see above: is the npm registry reachable? Then run this again.");
     process.exit(1);
@@ -53,6 +55,8 @@ function npmCi() {
   };
   return new Promise((resolve) => {
     const child = spawn(command, [...first, "ci", ...quiet], { env, stdio: ["ignore", "inherit", "inherit"] });
+    // Interrupted, we go only after npm has: a next start must not meet it still at work.
+    for (const signal of signals) process.on(signal, () => child.kill("SIGTERM"));
     child.once("error", () => resolve(1));
     child.once("exit", (code) => resolve(code ?? 1));
   });
