@@ -1,3 +1,5 @@
+import { americanPublications } from "./publications/americas";
+import { asianPacificPublications } from "./publications/asia-pacific";
 import { coalitionPublications } from "./publications/coalition";
 import { greatLakesPublications } from "./publications/great-lakes";
 import { middleEasternPublications } from "./publications/middle-east";
@@ -10,4 +12,6 @@ export const publications: PublicationContent[] = [
   ...greatLakesPublications,
   ...westAfricanPublications,
   ...middleEasternPublications,
+  ...americanPublications,
+  ...asianPacificPublications,
 ];
