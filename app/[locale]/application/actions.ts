@@ -1,6 +1,6 @@
 "use server";
 
-import { applicantAction, publicAction } from "@/lib/auth/action";
+import { applicantAction, publicAction, type FormState } from "@/lib/auth/action";
 import { clearCookie, writeCookie } from "@/lib/auth/cookies";
 import type { Request } from "@/lib/auth/request";
 import type { Applicant, Visitor } from "@/lib/auth/viewer";
@@ -28,11 +28,11 @@ import {
 } from "@/lib/membership/applications/schema";
 import { paths, withQuery } from "@/lib/paths";
 
-export const find = publicAction(findSchema, findApplication, {
+const runFind = publicAction(findSchema, findApplication, {
   then: (locale) => paths.findApplication(locale, { notice: "link-sent" }),
 });
 
-export const open = publicAction(
+const runOpen = publicAction(
   openSchema,
   async (visitor: Visitor, input: { token: string }, request: Request) => {
     const opened = await openApplication(visitor, input, request);
@@ -42,7 +42,7 @@ export const open = publicAction(
   { then: paths.application },
 );
 
-export const leave = applicantAction(
+const runLeave = applicantAction(
   leaveSchema,
   async (applicant: Applicant) => {
     const left = await leaveApplication(applicant);
@@ -52,14 +52,42 @@ export const leave = applicantAction(
   { then: paths.join },
 );
 
-export const saveOrganization = applicantAction(organizationStepSchema, saveOrganizationStep, {
+const runSaveOrganization = applicantAction(organizationStepSchema, saveOrganizationStep, {
   then: (locale) => paths.applicationStep(locale, "work"),
 });
-export const saveWork = applicantAction(workStepSchema, saveWorkStep, { then: (locale) => paths.applicationStep(locale, "why") });
-export const saveWhy = applicantAction(whyStepSchema, saveWhyStep, { then: (locale) => paths.applicationStep(locale, "check") });
+const runSaveWork = applicantAction(workStepSchema, saveWorkStep, { then: (locale) => paths.applicationStep(locale, "why") });
+const runSaveWhy = applicantAction(whyStepSchema, saveWhyStep, { then: (locale) => paths.applicationStep(locale, "check") });
 
 const backToStatus = (notice: string) => ({ then: (locale: Parameters<typeof paths.application>[0]) => withQuery(paths.application(locale), { notice }) });
 
-export const submit = applicantAction(submitSchema, submitApplication, backToStatus("application-sent"));
-export const answer = applicantAction(answerSchema, answerQuestion, backToStatus("answer-sent"));
-export const withdraw = applicantAction(withdrawSchema, withdrawApplication, backToStatus("application-withdrawn"));
+const runSubmit = applicantAction(submitSchema, submitApplication, backToStatus("application-sent"));
+const runAnswer = applicantAction(answerSchema, answerQuestion, backToStatus("answer-sent"));
+const runWithdraw = applicantAction(withdrawSchema, withdrawApplication, backToStatus("application-withdrawn"));
+
+export async function find(previous: FormState, form: FormData): Promise<FormState> {
+  return runFind(previous, form);
+}
+export async function open(previous: FormState, form: FormData): Promise<FormState> {
+  return runOpen(previous, form);
+}
+export async function leave(previous: FormState, form: FormData): Promise<FormState> {
+  return runLeave(previous, form);
+}
+export async function saveOrganization(previous: FormState, form: FormData): Promise<FormState> {
+  return runSaveOrganization(previous, form);
+}
+export async function saveWork(previous: FormState, form: FormData): Promise<FormState> {
+  return runSaveWork(previous, form);
+}
+export async function saveWhy(previous: FormState, form: FormData): Promise<FormState> {
+  return runSaveWhy(previous, form);
+}
+export async function submit(previous: FormState, form: FormData): Promise<FormState> {
+  return runSubmit(previous, form);
+}
+export async function answer(previous: FormState, form: FormData): Promise<FormState> {
+  return runAnswer(previous, form);
+}
+export async function withdraw(previous: FormState, form: FormData): Promise<FormState> {
+  return runWithdraw(previous, form);
+}

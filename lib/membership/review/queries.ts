@@ -3,7 +3,7 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { isId } from "@/lib/ids";
 import { type Listing, type ListState, slice } from "@/lib/lists";
-import { applicationStatuses } from "@/lib/membership/applications/rules";
+import { applicationStatuses, before } from "@/lib/membership/applications/rules";
 import { categories } from "@/lib/membership/rules";
 import { isRegion } from "@/lib/regions/rules";
 import { visibleTo } from "./policy";
@@ -12,16 +12,17 @@ import { tallyOf } from "./rules";
 export const queueShape = {
   filters: ["status", "category", "region", "q"],
   sorts: ["submitted", "name", "country", "status"],
-  defaultSort: "submitted",
+  // In the order of their way: those that wait come first.
+  defaultSort: "status",
 } as const;
 
 export type QueueState = ListState<(typeof queueShape.filters)[number], (typeof queueShape.sorts)[number]>;
 
-/** Submitted applications: those that wait come first when no status is chosen. */
-export async function applicationQueue(viewer: Reviewer | Admin, state: QueueState, part = slice(state)): Promise<Listing<QueueRow>> {
+/** Submitted applications; "waiting" are those without a decision. */
+export async function applicationQueue(viewer: Reviewer | Admin, state: QueueState): Promise<Listing<QueueRow>> {
   const where = { AND: [visibleTo(viewer), ...filtersOf(state)] };
   const [rows, total] = await Promise.all([
-    db.application.findMany({ where, select: queueFields, orderBy: orderOf(state), ...part }),
+    db.application.findMany({ where, select: queueFields, orderBy: orderOf(state), ...slice(state) }),
     db.application.count({ where }),
   ]);
   return {
@@ -53,7 +54,7 @@ function filtersOf({ filters: { status, category, region, q } }: QueueState): Pr
   const chosen = applicationStatuses.find((one) => one === status);
   const kind = categories.find((one) => one === category);
   return [
-    chosen ? { status: chosen } : status === "all" ? {} : { status: { in: ["UNDER_REVIEW", "INFORMATION_REQUESTED"] } },
+    chosen ? { status: chosen } : status === "waiting" ? { status: { in: before("approve") } } : {},
     kind ? { category: kind } : {},
     isRegion(region) ? { regions: { some: { regionSlug: region } } } : {},
     q ? { OR: ["organizationName", "acronym", "reference"].map((field) => ({ [field]: { contains: q, mode: "insensitive" } })) } : {},
@@ -63,7 +64,7 @@ function filtersOf({ filters: { status, category, region, q } }: QueueState): Pr
 function orderOf({ sort, descending }: QueueState): Prisma.ApplicationOrderByWithRelationInput[] {
   const order = descending ? "desc" : "asc";
   const column = { submitted: "submittedAt", name: "organizationName", country: "countryCode", status: "status" }[sort];
-  return [{ [column]: order }, { id: "asc" }];
+  return [{ [column]: order }, { submittedAt: "asc" }, { id: "asc" }];
 }
 
 /** One application with votes, questions and decisions; what a viewer may not see does not exist. */

@@ -25,10 +25,10 @@ const row = {
 export type MemberRow = Prisma.MembershipGetPayload<{ select: typeof row }>;
 
 /** Every membership, for the secretariat alone. */
-export async function memberList(_admin: Admin, state: MembersState, part = slice(state)): Promise<Listing<MemberRow>> {
+export async function memberList(_admin: Admin, state: MembersState): Promise<Listing<MemberRow>> {
   const where = { AND: filtersOf(state) };
   const [rows, total] = await Promise.all([
-    db.membership.findMany({ where, select: row, orderBy: orderOf(state), ...part }),
+    db.membership.findMany({ where, select: row, orderBy: orderOf(state), ...slice(state) }),
     db.membership.count({ where }),
   ]);
   return { rows, total };
@@ -79,6 +79,8 @@ export async function findMember(_admin: Admin, id: string) {
   return { ...rest, membership, regions: regions.map(({ regionSlug }) => regionSlug).filter(isRegion) };
 }
 
+export type KeptMember = NonNullable<Awaited<ReturnType<typeof findMember>>>;
+
 /** The newest events of the audit log about an organization. */
 export function memberHistory(_admin: Admin, organizationId: string) {
   return db.auditEvent.findMany({
@@ -88,3 +90,5 @@ export function memberHistory(_admin: Admin, organizationId: string) {
     select: { id: true, at: true, type: true, actorName: true, change: true },
   });
 }
+
+export type MemberEvent = Awaited<ReturnType<typeof memberHistory>>[number];

@@ -1,8 +1,12 @@
 "use server";
 
-import { publicAction } from "@/lib/auth/action";
+import { publicAction, type FormState } from "@/lib/auth/action";
 import { startApplication } from "@/lib/membership/applications/commands";
 import { startSchema } from "@/lib/membership/applications/schema";
 import { paths } from "@/lib/paths";
 
-export const start = publicAction(startSchema, startApplication, { then: paths.joinSent });
+const runStart = publicAction(startSchema, startApplication, { then: paths.joinSent });
+
+export async function start(previous: FormState, form: FormData): Promise<FormState> {
+  return runStart(previous, form);
+}
