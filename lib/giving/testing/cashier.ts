@@ -1,0 +1,44 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Sandbox, startSandbox } from "@/sandbox/stripe/server";
+
+/** A sandbox of Stripe of its own, whose webhooks reach `take`; set before anything reads the configuration. */
+export async function openCashier() {
+  let take: (request: Request) => Promise<Response> = async () => new Response(null, { status: 503 });
+  const portal = createServer(async (incoming, answer) => {
+    const parts: Buffer[] = [];
+    for await (const part of incoming) parts.push(part as Buffer);
+    const headers = { "stripe-signature": String(incoming.headers["stripe-signature"]) };
+    const request = new Request("http://portal/api/stripe/webhook", { method: "POST", body: Buffer.concat(parts), headers });
+    const { status } = await take(request).catch(() => new Response(null, { status: 500 }));
+    answer.writeHead(status).end();
+  });
+  await new Promise<void>((ready) => portal.listen(0, "127.0.0.1", ready));
+  const sandbox: Sandbox = await startSandbox({
+    port: 0,
+    secretKey: process.env.STRIPE_SECRET_KEY ?? "",
+    webhookSecret: process.env.STRIPE_WEBHOOK_SECRET ?? "",
+    webhookUrl: `http://127.0.0.1:${(portal.address() as AddressInfo).port}/`,
+    webhookRetryMs: 20,
+  });
+  process.env.STRIPE_API_URL = sandbox.url;
+
+  return {
+    listen: (handler: typeof take) => {
+      take = handler;
+    },
+    /** Pays a checkout as a donor would; resolves when the portal has been told. */
+    pay: (checkoutUrl: string, outcome: "succeed" | "decline" | "delay" = "succeed") =>
+      fetch(checkoutUrl, { method: "POST", body: new URLSearchParams({ outcome, email: "amina@example.org", name: "Amina" }), redirect: "manual" }),
+    faults: (faults: object) => fetch(`${sandbox.url}/sandbox/faults`, { method: "POST", body: JSON.stringify(faults) }),
+    async count(kind: string): Promise<number> {
+      const headers = { Authorization: `Bearer ${process.env.STRIPE_SECRET_KEY}` };
+      const answer = await fetch(`${sandbox.url}/v1/${kind}?limit=100`, { headers });
+      return ((await answer.json()) as { data: unknown[] }).data.length;
+    },
+    async close() {
+      await sandbox.close();
+      portal.close();
+    },
+  };
+}
