@@ -10,5 +10,5 @@ export const shades = [
 export function shadeOf(count: number, most: number): string {
   const darkest = shades.length - 1;
   const step = most <= 1 ? darkest : Math.floor((Math.log(count) / Math.log(most)) * darkest);
-  return shades[Math.min(Math.max(step, 0), darkest)] ?? shades[darkest];
+  return shades[Math.min(Math.max(step, 0), darkest)] ?? "text-ink";
 }

@@ -45,7 +45,7 @@ describe("the members' map", () => {
   );
 
   it("names every country and its number, most members first", () => {
-    expect(html).toContain("<title>Brésil : 5 membres</title>");
+    expect(html).toContain("<title>Brésil\u00a0: 5 membres</title>");
     expect(html.indexOf(">Brésil</th>")).toBeLessThan(html.indexOf(">Burundi</th>"));
     expect(html).toContain('<a href="/fr/members?country=MT">Malte</a>');
   });

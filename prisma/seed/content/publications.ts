@@ -1,6 +1,7 @@
 import { americanPublications } from "./publications/americas";
 import { asianPacificPublications } from "./publications/asia-pacific";
 import { coalitionPublications } from "./publications/coalition";
+import { europeanPublications } from "./publications/europe";
 import { greatLakesPublications } from "./publications/great-lakes";
 import { middleEasternPublications } from "./publications/middle-east";
 import { westAfricanPublications } from "./publications/west-africa";
@@ -14,4 +15,5 @@ export const publications: PublicationContent[] = [
   ...middleEasternPublications,
   ...americanPublications,
   ...asianPacificPublications,
+  ...europeanPublications,
 ];

@@ -25,7 +25,7 @@ With our thanks,`,
       title: "Avant la prochaine alerte",
       kicker: "Appel de fin d’année, décembre 2012",
       salutation: "Chères amies, chers amis,",
-      opening: `Une alerte vaut ce que vaut la réponse qu’elle reçoit. Cette année, le Secrétaire général a parlé de la réaction prompte et décisive que les États doivent aux personnes en danger ; nos membres ont dit combien ils l’ont rarement vue.
+      opening: `Une alerte vaut ce que vaut la réponse qu’elle reçoit. Cette année, le Secrétaire général a parlé de la réaction prompte et décisive que les États doivent aux personnes en danger ; nos membres ont dit combien ils l’ont rarement vue.
 
 Ils n’écrivent pas pour avoir eu raison après coup. Ils écrivent parce que chacun d’eux connaît un lieu où il était encore temps.`,
       closing: `L’an prochain, nous voulons que ceux qui alertent se rencontrent, et rencontrent ceux qui devraient répondre. Votre don rend ce voyage possible.

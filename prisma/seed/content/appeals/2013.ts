@@ -37,10 +37,10 @@ With warm regards,`,
 
 On les voit rarement. Une institutrice qui note ce que la radio dit de ses voisins. Un avocat qui demande à son parlement pourquoi il a signé une convention sans en tirer les conséquences. Un groupe de femmes qui se rend à pied au village voisin avant que la rumeur n’y arrive. Ils savent ce qui se prépare, souvent des mois avant New York ou Genève. Ce qui leur manque, c’est quelqu’un à qui le dire, et quelqu’un qui doive répondre.
 
-C’est pour cela que cette Coalition a été fondée en 2009. Ses membres sont des organisations non gouvernementales de tous les continents : elles observent, alertent, enseignent, convainquent, et rappellent les gouvernements à leur parole. Seule, chacune peut être ignorée. Ensemble, elles sont entendues : dans les capitales, dans les organisations régionales et aux Nations Unies.
+C’est pour cela que cette Coalition a été fondée en 2009. Ses membres sont des organisations non gouvernementales de tous les continents : elles observent, alertent, enseignent, convainquent, et rappellent les gouvernements à leur parole. Seule, chacune peut être ignorée. Ensemble, elles sont entendues : dans les capitales, dans les organisations régionales et aux Nations Unies.
 
 Voici une part de ce qu’elles ont accompli en 2013.`,
-      closing: `Rien de tout cela n’arrête à soi seul un massacre. Mais aucun massacre n’a jamais été empêché sans cela : sans quelqu’un pour en voir les signes, sans quelqu’un pour savoir ce que les États ont promis, sans quelqu’un dans la salle pour le dire à voix haute.
+      closing: `Rien de tout cela n’arrête à soi seul un massacre. Mais aucun massacre n’a jamais été empêché sans cela : sans quelqu’un pour en voir les signes, sans quelqu’un pour savoir ce que les États ont promis, sans quelqu’un dans la salle pour le dire à voix haute.
 
 En 2014, nous voulons former davantage de celles et ceux qui voient les signes les premiers, porter plus loin leurs alertes et amener plus de gouvernements à y répondre, avant la prochaine urgence et non après. Notre secrétariat est petit, et nous dépensons avec soin ce qui nous est confié. Votre don de cette saison, quel qu’en soit le montant, fait partie de ce travail.
 
@@ -117,14 +117,14 @@ Avec nos salutations les plus chaleureuses,`,
     {
       text: {
         en: "Opened the doors of the United Nations: with six organizations we showed States what building the capacity to prevent atrocity crimes takes, in an event that can be seen on video.",
-        fr: "Ouvert les portes des Nations Unies : avec six organisations, nous avons montré aux États ce qu’exige la capacité de prévenir les atrocités criminelles, lors d’un événement filmé.",
+        fr: "Ouvert les portes des Nations Unies : avec six organisations, nous avons montré aux États ce qu’exige la capacité de prévenir les atrocités criminelles, lors d’un événement filmé.",
         ar: "فتح أبواب الأمم المتحدة: مع ست منظمات بيّنّا للدول ما يتطلبه بناء القدرة على منع الجرائم الفظيعة، في فعالية مسجلة بالفيديو.",
       },
     },
     {
       text: {
         en: "Wrote, taught and argued: our members’ journal articles, opinion pieces, educational tools, conferences and trainings.",
-        fr: "Écrit, enseigné, débattu : articles de revue, tribunes, outils pédagogiques, conférences et formations de nos membres.",
+        fr: "Écrit, enseigné, débattu : articles de revue, tribunes, outils pédagogiques, conférences et formations de nos membres.",
         ar: "الكتابة والتعليم والحوار: مقالات أعضائنا في الدوريات والصحف، وأدواتهم التعليمية، ومؤتمراتهم ودوراتهم التدريبية.",
       },
       linkLabel: { en: "Members’ publications", fr: "Publications des membres", ar: "منشورات الأعضاء" },

@@ -17,7 +17,7 @@ export const foundations: LibraryRecord[] = [
     languages: ["en", "fr"],
     texts: {
       en: { title: "The Responsibility to Protect: Report of the International Commission on Intervention and State Sovereignty", abstract: "The report that gave the Responsibility to Protect its name, published in Ottawa in December 2001." },
-      fr: { title: "La responsabilité de protéger : rapport de la Commission internationale de l’intervention et de la souveraineté des États", abstract: "Le rapport qui a donné son nom à la responsabilité de protéger, publié à Ottawa en décembre 2001." },
+      fr: { title: "La responsabilité de protéger : rapport de la Commission internationale de l’intervention et de la souveraineté des États", abstract: "Le rapport qui a donné son nom à la responsabilité de protéger, publié à Ottawa en décembre 2001." },
       ar: { title: "مسؤولية الحماية: تقرير اللجنة الدولية المعنية بالتدخل وسيادة الدول", abstract: "التقرير الذي أعطى المسؤولية عن الحماية اسمها، وقد صدر في أوتاوا في كانون الأول/ديسمبر 2001." },
     },
   },
@@ -34,7 +34,7 @@ export const foundations: LibraryRecord[] = [
     languages: official,
     texts: {
       en: { title: "A more secure world: our shared responsibility", abstract: "The report of the High-level Panel to the United Nations, December 2004." },
-      fr: { title: "Un monde plus sûr : notre affaire à tous", abstract: "Rapport du Groupe de personnalités de haut niveau aux Nations Unies, décembre 2004." },
+      fr: { title: "Un monde plus sûr : notre affaire à tous", abstract: "Rapport du Groupe de personnalités de haut niveau aux Nations Unies, décembre 2004." },
       ar: { title: "عالم أكثر أمنًا: مسؤوليتنا المشتركة", abstract: "تقرير الفريق الرفيع المستوى إلى الأمم المتحدة، كانون الأول/ديسمبر 2004." },
     },
   },
@@ -51,7 +51,7 @@ export const foundations: LibraryRecord[] = [
     languages: official,
     texts: {
       en: { title: "In larger freedom: towards development, security and human rights for all", abstract: "The Secretary-General’s report of March 2005, six months before the World Summit." },
-      fr: { title: "Dans une liberté plus grande : développement, sécurité et respect des droits de l’homme pour tous", abstract: "Rapport du Secrétaire général de mars 2005, six mois avant le Sommet mondial." },
+      fr: { title: "Dans une liberté plus grande : développement, sécurité et respect des droits de l’homme pour tous", abstract: "Rapport du Secrétaire général de mars 2005, six mois avant le Sommet mondial." },
       ar: { title: "في جو من الحرية أفسح: صوب تحقيق التنمية والأمن وحقوق الإنسان للجميع", abstract: "تقرير الأمين العام الصادر في آذار/مارس 2005، قبل ستة أشهر من مؤتمر القمة العالمي." },
     },
   },
@@ -69,7 +69,7 @@ export const foundations: LibraryRecord[] = [
     languages: official,
     texts: {
       en: { title: "2005 World Summit Outcome", abstract: "Paragraphs 138 to 140: the promise on the Responsibility to Protect, to which all the work recorded in this library returns." },
-      fr: { title: "Document final du Sommet mondial de 2005", abstract: "Paragraphes 138 à 140 : la promesse relative à la responsabilité de protéger, à laquelle revient tout le travail recensé dans cette bibliothèque." },
+      fr: { title: "Document final du Sommet mondial de 2005", abstract: "Paragraphes 138 à 140 : la promesse relative à la responsabilité de protéger, à laquelle revient tout le travail recensé dans cette bibliothèque." },
       ar: { title: "نتائج مؤتمر القمة العالمي لعام 2005", abstract: "الفقرات 138 إلى 140: الوعد بالمسؤولية عن الحماية، وإليه يعود كل ما سُجل في هذه المكتبة من عمل." },
     },
   },
@@ -123,7 +123,7 @@ export const foundations: LibraryRecord[] = [
     languages: official,
     texts: {
       en: { title: "Responsibility while protecting: elements for the development and promotion of a concept", abstract: "Brazil’s concept note, sent with a letter of November 2011." },
-      fr: { title: "La responsabilité en protégeant : éléments pour l’élaboration et la promotion d’un concept", abstract: "Note de réflexion du Brésil, transmise par une lettre de novembre 2011." },
+      fr: { title: "La responsabilité en protégeant : éléments pour l’élaboration et la promotion d’un concept", abstract: "Note de réflexion du Brésil, transmise par une lettre de novembre 2011." },
       ar: { title: "المسؤولية أثناء توفير الحماية: عناصر من أجل بلورة المفهوم والترويج له", abstract: "مذكرة مفاهيمية من البرازيل، أُحيلت برسالة في تشرين الثاني/نوفمبر 2011." },
     },
   },
@@ -195,7 +195,7 @@ export const foundations: LibraryRecord[] = [
     languages: ["en"],
     texts: {
       en: { title: "Framework of Analysis for Atrocity Crimes: a tool for prevention", abstract: "A tool for judging the risk of atrocity crimes, published by the United Nations Office in 2014." },
-      fr: { title: "Cadre d’analyse des atrocités criminelles : outil de prévention", abstract: "Un outil pour évaluer le risque d’atrocités criminelles, publié par le Bureau des Nations Unies en 2014." },
+      fr: { title: "Cadre d’analyse des atrocités criminelles : outil de prévention", abstract: "Un outil pour évaluer le risque d’atrocités criminelles, publié par le Bureau des Nations Unies en 2014." },
       ar: { title: "إطار تحليل الجرائم الفظيعة: أداة للوقاية", abstract: "أداة لتقدير خطر وقوع الجرائم الفظيعة، أصدرها مكتب الأمم المتحدة في عام 2014." },
     },
   },

@@ -53,7 +53,7 @@ export const regionalRecords: LibraryRecord[] = [
     languages: ["ar", "en", "fr"],
     texts: {
       en: { title: "Common African Position on the Proposed Reform of the United Nations (“Ezulwini Consensus”)", abstract: "The common position that the African Union took in March 2005 on the proposed reform of the United Nations." },
-      fr: { title: "Position africaine commune sur la réforme proposée des Nations Unies (« Consensus d’Ezulwini »)", abstract: "La position commune adoptée par l’Union africaine en mars 2005 sur la réforme proposée des Nations Unies." },
+      fr: { title: "Position africaine commune sur la réforme proposée des Nations Unies (« Consensus d’Ezulwini »)", abstract: "La position commune adoptée par l’Union africaine en mars 2005 sur la réforme proposée des Nations Unies." },
       ar: { title: "الموقف الأفريقي الموحد بشأن الإصلاح المقترح للأمم المتحدة («توافق إيزولويني»)", abstract: "الموقف الموحد الذي اتخذه الاتحاد الأفريقي في آذار/مارس 2005 بشأن الإصلاح المقترح للأمم المتحدة." },
     },
   },
@@ -105,7 +105,7 @@ export const regionalRecords: LibraryRecord[] = [
     languages: unionOf2005,
     texts: {
       en: { title: "The European Consensus on Development, paragraph 37", abstract: "The joint statement of 22 November 2005 on the Union’s development policy; paragraph 37 is the one recorded here." },
-      fr: { title: "Le Consensus européen pour le développement, paragraphe 37", abstract: "La déclaration conjointe du 22 novembre 2005 sur la politique de développement de l’Union ; c’est le paragraphe 37 qui est retenu ici." },
+      fr: { title: "Le Consensus européen pour le développement, paragraphe 37", abstract: "La déclaration conjointe du 22 novembre 2005 sur la politique de développement de l’Union ; c’est le paragraphe 37 qui est retenu ici." },
       ar: { title: "التوافق الأوروبي بشأن التنمية، الفقرة 37", abstract: "البيان المشترك الصادر في 22 تشرين الثاني/نوفمبر 2005 بشأن سياسة الاتحاد الإنمائية؛ والفقرة 37 هي المقصودة هنا." },
     },
   },
@@ -123,7 +123,7 @@ export const regionalRecords: LibraryRecord[] = [
     languages: unionOf2013,
     texts: {
       en: { title: "Recommendation to the Council on the UN principle of the “Responsibility to Protect” (2012/2143(INI))", abstract: "The European Parliament’s recommendation to the Council, April 2013." },
-      fr: { title: "Recommandation à l’intention du Conseil sur le principe des Nations Unies relatif à la « responsabilité de protéger » (2012/2143(INI))", abstract: "Recommandation du Parlement européen à l’intention du Conseil, avril 2013." },
+      fr: { title: "Recommandation à l’intention du Conseil sur le principe des Nations Unies relatif à la « responsabilité de protéger » (2012/2143(INI))", abstract: "Recommandation du Parlement européen à l’intention du Conseil, avril 2013." },
       ar: { title: "توصية إلى المجلس بشأن مبدأ الأمم المتحدة «المسؤولية عن الحماية» (2012/2143(INI))", abstract: "توصية البرلمان الأوروبي إلى المجلس، نيسان/أبريل 2013." },
     },
   },
@@ -159,7 +159,7 @@ export const regionalRecords: LibraryRecord[] = [
     languages: ["en"],
     texts: {
       en: { title: "Mainstreaming the Responsibility to Protect in Southeast Asia: Pathway Towards a Caring ASEAN Community", abstract: "The report of an advisory panel, launched in September 2014. It is not an act of ASEAN." },
-      fr: { title: "Intégrer la responsabilité de protéger en Asie du Sud-Est : vers une communauté de l’ASEAN attentive à autrui", abstract: "Rapport d’un groupe consultatif, présenté en septembre 2014. Ce n’est pas un acte de l’ASEAN." },
+      fr: { title: "Intégrer la responsabilité de protéger en Asie du Sud-Est : vers une communauté de l’ASEAN attentive à autrui", abstract: "Rapport d’un groupe consultatif, présenté en septembre 2014. Ce n’est pas un acte de l’ASEAN." },
       ar: { title: "تعميم المسؤولية عن الحماية في جنوب شرق آسيا: الطريق نحو جماعة راعية لرابطة آسيان", abstract: "تقرير فريق استشاري أُطلق في أيلول/سبتمبر 2014، وهو ليس صكًا صادرًا عن رابطة آسيان." },
     },
   },
@@ -194,7 +194,7 @@ export const regionalRecords: LibraryRecord[] = [
     languages: ["en"],
     texts: {
       en: { title: "The Responsibility to Protect and the OAS: A Path Forward for Atrocity Prevention and Response in the Americas", abstract: "The report of the Special Adviser of the Organization of American States, September 2022." },
-      fr: { title: "La responsabilité de protéger et l’OEA : une voie pour la prévention des atrocités et la réaction dans les Amériques", abstract: "Rapport du conseiller spécial de l’Organisation des États américains, septembre 2022." },
+      fr: { title: "La responsabilité de protéger et l’OEA : une voie pour la prévention des atrocités et la réaction dans les Amériques", abstract: "Rapport du conseiller spécial de l’Organisation des États américains, septembre 2022." },
       ar: { title: "المسؤولية عن الحماية ومنظمة الدول الأمريكية: سبيل إلى منع الفظائع والاستجابة لها في الأمريكتين", abstract: "تقرير المستشار الخاص لمنظمة الدول الأمريكية، أيلول/سبتمبر 2022." },
     },
   },
@@ -230,7 +230,7 @@ export const regionalRecords: LibraryRecord[] = [
     languages: ["en", "ar"],
     texts: {
       en: { title: "Civil society workshop report: RtoP and prevention in the MENA region", abstract: "Report of a workshop of civil society held in Broumana on 17 and 18 December 2012." },
-      fr: { title: "Rapport d’un atelier de la société civile : responsabilité de protéger et prévention au Moyen-Orient et en Afrique du Nord", abstract: "Rapport d’un atelier de la société civile tenu à Broumana les 17 et 18 décembre 2012." },
+      fr: { title: "Rapport d’un atelier de la société civile : responsabilité de protéger et prévention au Moyen-Orient et en Afrique du Nord", abstract: "Rapport d’un atelier de la société civile tenu à Broumana les 17 et 18 décembre 2012." },
       ar: { title: "تقرير ورشة عمل للمجتمع المدني: المسؤولية عن الحماية والوقاية في منطقة الشرق الأوسط وشمال أفريقيا", abstract: "تقرير عن ورشة عمل للمجتمع المدني عُقدت في برمانا يومي 17 و18 كانون الأول/ديسمبر 2012." },
     },
   },

@@ -27,7 +27,7 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     topics: ["prevention", "regional-arrangements"],
     texts: {
       en: { title: "Resolution 1653 (2006): Great Lakes region", abstract: "The Security Council on the situation in the Great Lakes region of Africa." },
-      fr: { title: "Résolution 1653 (2006) : région des Grands Lacs", abstract: "Le Conseil de sécurité sur la situation dans la région africaine des Grands Lacs." },
+      fr: { title: "Résolution 1653 (2006) : région des Grands Lacs", abstract: "Le Conseil de sécurité sur la situation dans la région africaine des Grands Lacs." },
       ar: { title: "القرار 1653 (2006): منطقة البحيرات الكبرى", abstract: "مجلس الأمن بشأن الحالة في منطقة البحيرات الكبرى الأفريقية." },
     },
   }),
@@ -40,7 +40,7 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     rtopReference: "world-summit-paragraphs",
     texts: {
       en: { title: "Resolution 1674 (2006): Protection of civilians in armed conflict", abstract: "The Security Council reaffirms paragraphs 138 and 139 of the World Summit Outcome, in a resolution on the protection of civilians." },
-      fr: { title: "Résolution 1674 (2006) : protection des civils en période de conflit armé", abstract: "Le Conseil de sécurité réaffirme les paragraphes 138 et 139 du Document final du Sommet mondial, dans une résolution sur la protection des civils." },
+      fr: { title: "Résolution 1674 (2006) : protection des civils en période de conflit armé", abstract: "Le Conseil de sécurité réaffirme les paragraphes 138 et 139 du Document final du Sommet mondial, dans une résolution sur la protection des civils." },
       ar: { title: "القرار 1674 (2006): حماية المدنيين في النزاعات المسلحة", abstract: "يعيد مجلس الأمن تأكيد الفقرتين 138 و139 من نتائج مؤتمر القمة العالمي في قرار عن حماية المدنيين." },
     },
   }),
@@ -54,7 +54,7 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     topics: ["protection-of-civilians"],
     texts: {
       en: { title: "Resolution 1706 (2006): Sudan, Darfur", abstract: "The Security Council on the situation in Darfur." },
-      fr: { title: "Résolution 1706 (2006) : Soudan, Darfour", abstract: "Le Conseil de sécurité sur la situation au Darfour." },
+      fr: { title: "Résolution 1706 (2006) : Soudan, Darfour", abstract: "Le Conseil de sécurité sur la situation au Darfour." },
       ar: { title: "القرار 1706 (2006): السودان، دارفور", abstract: "مجلس الأمن بشأن الحالة في دارفور." },
     },
   }),
@@ -66,7 +66,7 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     topics: ["protection-of-civilians", "humanitarian-access"],
     texts: {
       en: { title: "Resolution 1894 (2009): Protection of civilians in armed conflict", abstract: "The Security Council’s resolution of November 2009 on the protection of civilians in armed conflict." },
-      fr: { title: "Résolution 1894 (2009) : protection des civils en période de conflit armé", abstract: "Résolution du Conseil de sécurité de novembre 2009 sur la protection des civils en période de conflit armé." },
+      fr: { title: "Résolution 1894 (2009) : protection des civils en période de conflit armé", abstract: "Résolution du Conseil de sécurité de novembre 2009 sur la protection des civils en période de conflit armé." },
       ar: { title: "القرار 1894 (2009): حماية المدنيين في النزاعات المسلحة", abstract: "قرار مجلس الأمن الصادر في تشرين الثاني/نوفمبر 2009 بشأن حماية المدنيين في النزاعات المسلحة." },
     },
   }),
@@ -80,7 +80,7 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     topics: ["accountability", "timely-response"],
     texts: {
       en: { title: "Resolution 1970 (2011): Libya", abstract: "The Security Council refers the situation in Libya to the International Criminal Court and imposes sanctions." },
-      fr: { title: "Résolution 1970 (2011) : Libye", abstract: "Le Conseil de sécurité défère la situation en Libye à la Cour pénale internationale et impose des sanctions." },
+      fr: { title: "Résolution 1970 (2011) : Libye", abstract: "Le Conseil de sécurité défère la situation en Libye à la Cour pénale internationale et impose des sanctions." },
       ar: { title: "القرار 1970 (2011): ليبيا", abstract: "مجلس الأمن يحيل الحالة في ليبيا إلى المحكمة الجنائية الدولية ويفرض جزاءات." },
     },
   }),
@@ -95,7 +95,7 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     topics: ["protection-of-civilians", "use-of-force", "timely-response"],
     texts: {
       en: { title: "Resolution 1973 (2011): Libya", abstract: "The Security Council on the protection of civilians in Libya, and a no-fly zone." },
-      fr: { title: "Résolution 1973 (2011) : Libye", abstract: "Le Conseil de sécurité sur la protection des civils en Libye et une zone d’exclusion aérienne." },
+      fr: { title: "Résolution 1973 (2011) : Libye", abstract: "Le Conseil de sécurité sur la protection des civils en Libye et une zone d’exclusion aérienne." },
       ar: { title: "القرار 1973 (2011): ليبيا", abstract: "مجلس الأمن بشأن حماية المدنيين في ليبيا ومنطقة حظر الطيران." },
     },
   }),
@@ -109,7 +109,7 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     topics: ["protection-of-civilians", "timely-response"],
     texts: {
       en: { title: "Resolution 1975 (2011): Côte d’Ivoire", abstract: "The Security Council on the situation in Côte d’Ivoire." },
-      fr: { title: "Résolution 1975 (2011) : Côte d’Ivoire", abstract: "Le Conseil de sécurité sur la situation en Côte d’Ivoire." },
+      fr: { title: "Résolution 1975 (2011) : Côte d’Ivoire", abstract: "Le Conseil de sécurité sur la situation en Côte d’Ivoire." },
       ar: { title: "القرار 1975 (2011): كوت ديفوار", abstract: "مجلس الأمن بشأن الحالة في كوت ديفوار." },
     },
   }),
@@ -123,7 +123,7 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     topics: ["protection-of-civilians", "peacebuilding"],
     texts: {
       en: { title: "Resolution 1996 (2011): South Sudan", abstract: "The Security Council’s resolution on the United Nations Mission in South Sudan (UNMISS)." },
-      fr: { title: "Résolution 1996 (2011) : Soudan du Sud", abstract: "Résolution du Conseil de sécurité sur la Mission des Nations Unies au Soudan du Sud (MINUSS)." },
+      fr: { title: "Résolution 1996 (2011) : Soudan du Sud", abstract: "Résolution du Conseil de sécurité sur la Mission des Nations Unies au Soudan du Sud (MINUSS)." },
       ar: { title: "القرار 1996 (2011): جنوب السودان", abstract: "قرار مجلس الأمن بشأن بعثة الأمم المتحدة في جنوب السودان." },
     },
   }),
@@ -136,7 +136,7 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     topics: ["protection-of-civilians"],
     texts: {
       en: { title: "Resolution 2014 (2011): Yemen", abstract: "The Security Council on the situation in Yemen." },
-      fr: { title: "Résolution 2014 (2011) : Yémen", abstract: "Le Conseil de sécurité sur la situation au Yémen." },
+      fr: { title: "Résolution 2014 (2011) : Yémen", abstract: "Le Conseil de sécurité sur la situation au Yémen." },
       ar: { title: "القرار 2014 (2011): اليمن", abstract: "مجلس الأمن بشأن الحالة في اليمن." },
     },
   }),
@@ -150,7 +150,7 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     topics: ["peacebuilding", "capacity-building"],
     texts: {
       en: { title: "Resolution 2040 (2012): Libya", abstract: "The Security Council’s resolution on the United Nations Support Mission in Libya (UNSMIL)." },
-      fr: { title: "Résolution 2040 (2012) : Libye", abstract: "Résolution du Conseil de sécurité sur la Mission d’appui des Nations Unies en Libye (MANUL)." },
+      fr: { title: "Résolution 2040 (2012) : Libye", abstract: "Résolution du Conseil de sécurité sur la Mission d’appui des Nations Unies en Libye (MANUL)." },
       ar: { title: "القرار 2040 (2012): ليبيا", abstract: "قرار مجلس الأمن بشأن بعثة الأمم المتحدة للدعم في ليبيا." },
     },
   }),
@@ -164,7 +164,7 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     topics: ["regional-arrangements", "use-of-force"],
     texts: {
       en: { title: "Resolution 2085 (2012): Mali", abstract: "The Security Council’s resolution on the African-led International Support Mission in Mali (AFISMA)." },
-      fr: { title: "Résolution 2085 (2012) : Mali", abstract: "Résolution du Conseil de sécurité sur la Mission internationale de soutien au Mali sous conduite africaine (MISMA)." },
+      fr: { title: "Résolution 2085 (2012) : Mali", abstract: "Résolution du Conseil de sécurité sur la Mission internationale de soutien au Mali sous conduite africaine (MISMA)." },
       ar: { title: "القرار 2085 (2012): مالي", abstract: "قرار مجلس الأمن بشأن بعثة الدعم الدولية في مالي بقيادة أفريقية." },
     },
   }),
@@ -176,7 +176,7 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     topics: ["disarmament"],
     texts: {
       en: { title: "Resolution 2117 (2013): Small arms and light weapons", abstract: "The Security Council on small arms and light weapons." },
-      fr: { title: "Résolution 2117 (2013) : armes légères et de petit calibre", abstract: "Le Conseil de sécurité sur les armes légères et de petit calibre." },
+      fr: { title: "Résolution 2117 (2013) : armes légères et de petit calibre", abstract: "Le Conseil de sécurité sur les armes légères et de petit calibre." },
       ar: { title: "القرار 2117 (2013): الأسلحة الصغيرة والأسلحة الخفيفة", abstract: "مجلس الأمن بشأن الأسلحة الصغيرة والأسلحة الخفيفة." },
     },
   }),
@@ -189,7 +189,7 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     topics: ["protection-of-civilians", "timely-response"],
     texts: {
       en: { title: "Resolution 2121 (2013): Central African Republic", abstract: "The Security Council on the situation in the Central African Republic." },
-      fr: { title: "Résolution 2121 (2013) : République centrafricaine", abstract: "Le Conseil de sécurité sur la situation en République centrafricaine." },
+      fr: { title: "Résolution 2121 (2013) : République centrafricaine", abstract: "Le Conseil de sécurité sur la situation en République centrafricaine." },
       ar: { title: "القرار 2121 (2013): جمهورية أفريقيا الوسطى", abstract: "مجلس الأمن بشأن الحالة في جمهورية أفريقيا الوسطى." },
     },
   }),
@@ -203,7 +203,7 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     topics: ["humanitarian-access", "protection-of-civilians"],
     texts: {
       en: { title: "Resolution 2139 (2014): Syria, humanitarian access", abstract: "The Security Council on access for humanitarian aid in Syria." },
-      fr: { title: "Résolution 2139 (2014) : Syrie, accès humanitaire", abstract: "Le Conseil de sécurité sur l’accès de l’aide humanitaire en Syrie." },
+      fr: { title: "Résolution 2139 (2014) : Syrie, accès humanitaire", abstract: "Le Conseil de sécurité sur l’accès de l’aide humanitaire en Syrie." },
       ar: { title: "القرار 2139 (2014): سوريا، وصول المساعدات الإنسانية", abstract: "مجلس الأمن بشأن وصول المساعدات الإنسانية في سوريا." },
     },
   }),
@@ -215,7 +215,7 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     topics: ["prevention", "memory-and-education"],
     texts: {
       en: { title: "Resolution 2150 (2014): Prevention of genocide", abstract: "The Security Council on the prevention of genocide." },
-      fr: { title: "Résolution 2150 (2014) : prévention du génocide", abstract: "Le Conseil de sécurité sur la prévention du génocide." },
+      fr: { title: "Résolution 2150 (2014) : prévention du génocide", abstract: "Le Conseil de sécurité sur la prévention du génocide." },
       ar: { title: "القرار 2150 (2014): منع الإبادة الجماعية", abstract: "مجلس الأمن بشأن منع الإبادة الجماعية." },
     },
   }),
@@ -229,7 +229,7 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     topics: ["humanitarian-access"],
     texts: {
       en: { title: "Resolution 2165 (2014): Syria, cross-border relief", abstract: "The Security Council on bringing relief to Syria across its borders." },
-      fr: { title: "Résolution 2165 (2014) : Syrie, secours transfrontières", abstract: "Le Conseil de sécurité sur l’acheminement des secours en Syrie à travers ses frontières." },
+      fr: { title: "Résolution 2165 (2014) : Syrie, secours transfrontières", abstract: "Le Conseil de sécurité sur l’acheminement des secours en Syrie à travers ses frontières." },
       ar: { title: "القرار 2165 (2014): سوريا، الإغاثة عبر الحدود", abstract: "مجلس الأمن بشأن إيصال الإغاثة إلى سوريا عبر حدودها." },
     },
   }),
@@ -241,7 +241,7 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     topics: ["prevention"],
     texts: {
       en: { title: "Resolution 2171 (2014): Conflict prevention", abstract: "The Security Council on the prevention of conflict." },
-      fr: { title: "Résolution 2171 (2014) : prévention des conflits", abstract: "Le Conseil de sécurité sur la prévention des conflits." },
+      fr: { title: "Résolution 2171 (2014) : prévention des conflits", abstract: "Le Conseil de sécurité sur la prévention des conflits." },
       ar: { title: "القرار 2171 (2014): منع نشوب النزاعات", abstract: "مجلس الأمن بشأن منع نشوب النزاعات." },
     },
   }),
@@ -253,7 +253,7 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     topics: ["disarmament", "regional-arrangements"],
     texts: {
       en: { title: "Resolution 2457 (2019): Silencing the guns in Africa", abstract: "The Security Council on silencing the guns in Africa." },
-      fr: { title: "Résolution 2457 (2019) : faire taire les armes en Afrique", abstract: "Le Conseil de sécurité sur l’objectif de faire taire les armes en Afrique." },
+      fr: { title: "Résolution 2457 (2019) : faire taire les armes en Afrique", abstract: "Le Conseil de sécurité sur l’objectif de faire taire les armes en Afrique." },
       ar: { title: "القرار 2457 (2019): إسكات المدافع في أفريقيا", abstract: "مجلس الأمن بشأن إسكات المدافع في أفريقيا." },
     },
   }),

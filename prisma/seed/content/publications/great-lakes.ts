@@ -52,19 +52,19 @@ We asked eleven officials. None was indifferent. They gave three reasons: nobody
 In 2005 States accepted the responsibility to protect their populations. In our districts that responsibility has the size of a motorcycle and a tank of fuel. It can be met.`,
       },
       fr: {
-        title: "Écouter d’abord : les observateurs communautaires des Grands Lacs",
-        abstract: "Quarante observateurs, trois années, un constat : les alertes précoces vont vite et les réponses lentement. Ce qu’un district peut y faire, à peu de frais.",
+        title: "Écouter d’abord : les observateurs communautaires des Grands Lacs",
+        abstract: "Quarante observateurs, trois années, un constat : les alertes précoces vont vite et les réponses lentement. Ce qu’un district peut y faire, à peu de frais.",
         body: `## En bref
 
-De 2010 à 2012, quarante observateurs installés autour du lac nous ont adressé 611 alertes précoces. Nous avons suivi chacune d’elles : qui l’a reçue, quand, et ce qui en a été fait. Les alertes de nos observateurs sont parvenues au district en six heures ; la réponse a mis dix-neuf jours, quand il y en eut une.
+De 2010 à 2012, quarante observateurs installés autour du lac nous ont adressé 611 alertes précoces. Nous avons suivi chacune d’elles : qui l’a reçue, quand, et ce qui en a été fait. Les alertes de nos observateurs sont parvenues au district en six heures ; la réponse a mis dix-neuf jours, quand il y en eut une.
 
 Cette distance n’a rien de technique. Elle sépare un bureau qui a entendu d’un bureau qui doit agir. La présente note la décrit et propose quatre moyens de la réduire.
 
 ## Comment travaillent les observateurs
 
-Nos observateurs sont sages-femmes, piroguiers, enseignants ; l’une est coiffeuse. Leurs voisins les ont choisis pour deux ans. Chacun connaît une liste de onze signes, établie avec eux et non pour eux : une boutique qui ferme tôt, une chanson qui revient, une famille qui éloigne ses enfants, des jeunes gens nourris par quelqu’un qu’ils ne savent nommer.
+Nos observateurs sont sages-femmes, piroguiers, enseignants ; l’une est coiffeuse. Leurs voisins les ont choisis pour deux ans. Chacun connaît une liste de onze signes, établie avec eux et non pour eux : une boutique qui ferme tôt, une chanson qui revient, une famille qui éloigne ses enfants, des jeunes gens nourris par quelqu’un qu’ils ne savent nommer.
 
-L’observateur n’enquête pas. Il note ce qu’il a vu, ce qu’il a entendu et ce qui a changé depuis une semaine ; il indique son degré de certitude, de un à trois ; il envoie le tout par message à un lecteur, à Bujumbura ou à Bukavu, qui en prend connaissance dans l’heure.
+L’observateur n’enquête pas. Il note ce qu’il a vu, ce qu’il a entendu et ce qui a changé depuis une semaine ; il indique son degré de certitude, de un à trois ; il envoie le tout par message à un lecteur, à Bujumbura ou à Bukavu, qui en prend connaissance dans l’heure.
 
 ## Ce que nous avons constaté
 
@@ -72,13 +72,13 @@ L’observateur n’enquête pas. Il note ce qu’il a vu, ce qu’il a entendu 
 
 **La plupart des violences s’annoncent.** Dans les lieux que nous couvrons, deux épisodes graves sur trente et un sont survenus sans aucun signe.
 
-**Le temps se perd en un seul endroit.** De l’observateur au lecteur : une heure. Du lecteur au district : cinq. Du district à une réponse : dix-neuf jours en valeur médiane. Dans un tiers des cas, rien n’est venu.
+**Le temps se perd en un seul endroit.** De l’observateur au lecteur : une heure. Du lecteur au district : cinq. Du district à une réponse : dix-neuf jours en valeur médiane. Dans un tiers des cas, rien n’est venu.
 
-**Une réponse n’a pas besoin d’être grande.** Les visites qui ont mis fin à une semaine dangereuse furent le plus souvent le fait de deux personnes à moto : un agent de l’État et quelqu’un que les deux camps respectaient.
+**Une réponse n’a pas besoin d’être grande.** Les visites qui ont mis fin à une semaine dangereuse furent le plus souvent le fait de deux personnes à moto : un agent de l’État et quelqu’un que les deux camps respectaient.
 
 ## Ce que nous proposons
 
-1. **Nommer la personne.** Dans chaque district, un agent désigné répond aux alertes ; son nom figure sur la porte.
+1. **Nommer la personne.** Dans chaque district, un agent désigné répond aux alertes ; son nom figure sur la porte.
 2. **Une réponse écrite sous trois jours,** ne serait-ce que pour dire ce qui a été constaté.
 3. **Un petit fonds pour les déplacements.** Deux cents litres de carburant par an auraient suffi à toutes les réponses de notre échantillon.
 4. **L’éloge des mauvaises nouvelles.** Que l’administration compte les alertes transmises comme un travail accompli, et non comme un désordre causé.
@@ -157,8 +157,8 @@ A report that goes only to donors changes nothing on air. Take it first to the p
     rtopReference: "national-responsibility",
     editions: {
       fr: {
-        title: "La table ouverte : dix ans de dialogue entre femmes de collines voisines",
-        abstract: "Ce que dix années de rencontres mensuelles ont appris à celles qui les ont tenues : la régularité compte plus que l’accord.",
+        title: "La table ouverte : dix ans de dialogue entre femmes de collines voisines",
+        abstract: "Ce que dix années de rencontres mensuelles ont appris à celles qui les ont tenues : la régularité compte plus que l’accord.",
         body: `## Une table, deux cimetières
 
 La première rencontre eut lieu dans une salle de classe, un mercredi de marché. Huit femmes étaient venues d’une colline et six de l’autre. Aucune ne s’assit à côté d’une autre de l’autre bord. On parla du prix du sel. À la fin, l’une d’elles demanda si l’on se reverrait, et personne n’osa dire non.
@@ -167,17 +167,17 @@ Dix ans plus tard, la table existe toujours. Cet article ne prétend pas qu’el
 
 ## La régularité avant l’accord
 
-Nous pensions d’abord que le dialogue devait produire des accords. Nous en avons signé trois ; aucun n’a duré. Ce qui a duré, c’est le mercredi. Une rencontre qui a toujours lieu devient une chose sur laquelle on peut compter, et, les semaines où tout le reste s’effondre, c’est la seule. À deux reprises, des femmes ont traversé la vallée à pied parce qu’elles savaient qu’on les attendrait.
+Nous pensions d’abord que le dialogue devait produire des accords. Nous en avons signé trois ; aucun n’a duré. Ce qui a duré, c’est le mercredi. Une rencontre qui a toujours lieu devient une chose sur laquelle on peut compter, et, les semaines où tout le reste s’effondre, c’est la seule. À deux reprises, des femmes ont traversé la vallée à pied parce qu’elles savaient qu’on les attendrait.
 
-Nous en avons tiré une règle : **la table n’est jamais suspendue**. Elle peut être brève. Elle peut être muette. Elle a lieu.
+Nous en avons tiré une règle : **la table n’est jamais suspendue**. Elle peut être brève. Elle peut être muette. Elle a lieu.
 
 ## Parler des morts
 
-Pendant quatre ans, nous avons évité les morts. Puis une participante a prononcé un prénom. Il y eut un long silence, et une femme de l’autre colline a dit : *Je l’ai connue à l’école.* Depuis, chaque année, une rencontre leur est consacrée. On y dit des prénoms, rien d’autre. Nous n’y débattons ni des causes ni des torts. D’autres lieux existent pour la justice, et nous les souhaitons plus nombreux ; la table n’en est pas un, et c’est ce qui la rend possible.
+Pendant quatre ans, nous avons évité les morts. Puis une participante a prononcé un prénom. Il y eut un long silence, et une femme de l’autre colline a dit : *Je l’ai connue à l’école.* Depuis, chaque année, une rencontre leur est consacrée. On y dit des prénoms, rien d’autre. Nous n’y débattons ni des causes ni des torts. D’autres lieux existent pour la justice, et nous les souhaitons plus nombreux ; la table n’en est pas un, et c’est ce qui la rend possible.
 
 ## Ce que nous avons appris sur l’alerte
 
-Une table qui se réunit chaque mois entend les choses venir. Les femmes savent qui achète du grain pour trop de bouches, quel fils ne dort plus chez lui, quel sermon a été répété au champ. Nous ne nous étions pas donné cette tâche ; elle nous est venue. À partir de la sixième année, nous avons transmis ce que nous apprenions à deux autorités choisies par toutes, une sur chaque colline.
+Une table qui se réunit chaque mois entend les choses venir. Les femmes savent qui achète du grain pour trop de bouches, quel fils ne dort plus chez lui, quel sermon a été répété au champ. Nous ne nous étions pas donné cette tâche ; elle nous est venue. À partir de la sixième année, nous avons transmis ce que nous apprenions à deux autorités choisies par toutes, une sur chaque colline.
 
 Sur neuf alertes transmises, cinq ont reçu une réponse. Les quatre autres nous ont appris qu’une alerte sans destinataire désigné se perd, et que celles qui l’ont donnée en portent seules le poids.
 
@@ -189,7 +189,7 @@ Celles qui voudraient ouvrir une table ailleurs nous demandent souvent de l’ar
 2. *Une femme qui convoque et qui ne parle pas.* Son autorité tient à son silence.
 3. *Dix ans.* Qui n’a qu’un an devant soi fera mieux de soutenir une table qui existe déjà.
 
-L’État a la responsabilité de protéger ; nous ne l’en déchargeons pas. Mais il ne protège bien que des gens qui se parlent encore.`,
+L’État a la responsabilité de protéger ; nous ne l’en déchargeons pas. Mais il ne protège bien que des gens qui se parlent encore.`,
       },
     },
   },

@@ -53,7 +53,7 @@ export const middleEasternPublications: PublicationContent[] = [
 وعدت الدول في عام 2005 بأن تمنع الجرائم الفظيعة والتحريض عليها. هذا الوعد للدول، لكنه لا يُحفظ بلا صحافة تقول متى يُنقض. وليس على الصحفي أن يختار بين المهنة والضمير؛ فالتحقق والدقة وسماع كل الأصوات هي المهنة، وهي أيضًا أفضل ما نعرفه من وقاية.`,
       },
       fr: {
-        title: "Nommer le discours de haine : guide à l’usage des journalistes",
+        title: "Nommer le discours de haine : guide à l’usage des journalistes",
         abstract: "Comment le reconnaître, comment en rendre compte sans le répandre, comment y répondre sans y prendre part.",
         body: `## Ce qu’il est, ce qu’il n’est pas
 
@@ -61,15 +61,15 @@ Critiquer un parti, un gouvernement, une idée, fût-ce avec dureté, n’est pa
 
 Trois questions suffisent le plus souvent.
 
-1. **De qui parle-t-on ?** De personnes qui ont agi, ou d’un groupe tout entier ?
-2. **Comment les décrit-on ?** Comme des humains, ou comme une maladie, une vermine, un péril ?
-3. **Que demande-t-on à l’auditeur ?** De comprendre, d’avoir peur, ou d’agir ?
+1. **De qui parle-t-on ?** De personnes qui ont agi, ou d’un groupe tout entier ?
+2. **Comment les décrit-on ?** Comme des humains, ou comme une maladie, une vermine, un péril ?
+3. **Que demande-t-on à l’auditeur ?** De comprendre, d’avoir peur, ou d’agir ?
 
-Si la réponse est *un groupe, un péril, agir*, vous êtes devant une incitation : parlez-en à votre rédaction avant d’écrire un mot.
+Si la réponse est *un groupe, un péril, agir*, vous êtes devant une incitation : parlez-en à votre rédaction avant d’écrire un mot.
 
 ## En rendre compte
 
-- Résumez ; ne citez que si les mots eux-mêmes sont la nouvelle.
+- Résumez ; ne citez que si les mots eux-mêmes sont la nouvelle.
 - Ne les mettez jamais en titre.
 - Dites qui a parlé, dans quel cadre, et qui s’y est opposé.
 - Donnez la parole aux personnes visées, non pour qu’elles justifient leur existence, mais pour qu’elles disent ce qui leur est arrivé.
@@ -79,7 +79,7 @@ Si la réponse est *un groupe, un péril, agir*, vous êtes devant une incitatio
 
 Une bonne réponse est brève, calme et rapide. Elle énonce d’abord le vrai, signale ensuite le faux, puis revient au vrai. Elle ne s’adresse pas à celui qui incite, mais à celui qui l’écoute et n’a pas encore choisi.
 
-En 2005, les États ont promis de prévenir les atrocités et l’incitation à les commettre. Cette promesse est la leur ; mais elle ne sera pas tenue sans une presse qui dise quand elle est rompue.`,
+En 2005, les États ont promis de prévenir les atrocités et l’incitation à les commettre. Cette promesse est la leur ; mais elle ne sera pas tenue sans une presse qui dise quand elle est rompue.`,
       },
     },
   },
@@ -214,11 +214,11 @@ A coordinator reads the answers on the same day and compares them with those fro
     rtopReference: "world-summit-paragraphs",
     editions: {
       fr: {
-        title: "Ce que coûtent les armes : compter en jours d’école",
+        title: "Ce que coûtent les armes : compter en jours d’école",
         abstract: "Une méthode simple pour dire le prix des armes légères à ceux qui votent les budgets, essayée dans trois villes.",
         body: `## Une autre unité
 
-Le prix d’un fusil est connu ; son coût ne l’est pas. Nous proposons une unité que tout parlementaire comprend : la journée d’école. Pendant un an, dans trois villes, nous avons relevé chaque jour où une école a fermé, ou s’est vidée de plus de la moitié de ses élèves, en raison de tirs, de menaces ou de la présence d’hommes armés.
+Le prix d’un fusil est connu ; son coût ne l’est pas. Nous proposons une unité que tout parlementaire comprend : la journée d’école. Pendant un an, dans trois villes, nous avons relevé chaque jour où une école a fermé, ou s’est vidée de plus de la moitié de ses élèves, en raison de tirs, de menaces ou de la présence d’hommes armés.
 
 ## Ce que nous avons compté
 
@@ -231,11 +231,11 @@ Nous avons relevé aussi ce qui les a évitées. Là où une municipalité avait
 1. **Des périmètres sans armes autour des écoles,** négociés avec tous et affichés.
 2. **Le registre des journées perdues,** tenu par chaque directrice sur une feuille, transmis chaque mois à la municipalité et publié.
 3. **La transparence des transferts.** Les États qui vendent ou laissent passer des armes devraient examiner leur effet sur les populations, comme le traité sur le commerce des armes adopté ce mois-ci leur en offre l’occasion.
-4. **Le lien avec la prévention.** Les paragraphes 138 et 139 du Document final de 2005 parlent des crimes ; ils ne parlent pas de ce qui les rend possibles. Une arme qui passe une frontière est souvent le premier signe.
+4. **Le lien avec la prévention.** Les paragraphes 138 et 139 du Document final de 2005 parlent des crimes ; ils ne parlent pas de ce qui les rend possibles. Une arme qui passe une frontière est souvent le premier signe.
 
 ## Limites
 
-Trois villes ne font pas une région. Les directrices ont tenu le registre sans être payées ; deux ont cessé par crainte. Nous ne publions pas le nom des écoles.`,
+Trois villes ne font pas une région. Les directrices ont tenu le registre sans être payées ; deux ont cessé par crainte. Nous ne publions pas le nom des écoles.`,
       },
       ar: {
         title: "كلفة السلاح: الحساب بأيام الدراسة",

@@ -14,22 +14,22 @@ export const westAfricanPublications: PublicationContent[] = [
     rtopReference: "national-responsibility",
     editions: {
       fr: {
-        title: "Avant les pluies : bulletin de la saison de soudure",
-        abstract: "Les tensions autour des couloirs de transhumance avant la saison des pluies de 2013 : ce que nos correspondants observent, et ce qui peut être fait en six semaines.",
+        title: "Avant les pluies : bulletin de la saison de soudure",
+        abstract: "Les tensions autour des couloirs de transhumance avant la saison des pluies de 2013 : ce que nos correspondants observent, et ce qui peut être fait en six semaines.",
         body: `## Lecture d’ensemble
 
-À six semaines des pluies, nos vingt-trois correspondants décrivent une saison plus tendue que la précédente, mais où les accords locaux tiennent encore. Le niveau d’alerte est **moyen** dans quinze communes, **élevé** dans trois, faible ailleurs. Nous ne nommons pas les communes dans l’édition publique ; les autorités concernées ont reçu l’édition complète.
+À six semaines des pluies, nos vingt-trois correspondants décrivent une saison plus tendue que la précédente, mais où les accords locaux tiennent encore. Le niveau d’alerte est **moyen** dans quinze communes, **élevé** dans trois, faible ailleurs. Nous ne nommons pas les communes dans l’édition publique ; les autorités concernées ont reçu l’édition complète.
 
 Ce qui nous préoccupe n’est pas la querelle de bétail, aussi ancienne que le bétail. C’est le moment où l’on cesse de dire *celui qui a pris la vache* pour dire *ceux qui prennent les vaches*. Nos correspondants ont relevé ce glissement dans trois communes.
 
 ## Les signes relevés
 
 - Dans deux communes, des éleveurs ont retiré leurs enfants de l’école où ils étaient minoritaires.
-- Dans une commune, un marché hebdomadaire s’est dédoublé : chacun a désormais le sien.
+- Dans une commune, un marché hebdomadaire s’est dédoublé : chacun a désormais le sien.
 - Des groupes d’autodéfense se sont formés dans cinq communes. Dans deux d’entre elles, ils reçoivent des vivres de l’extérieur.
 - Des messages vocaux attribuent à tout un groupe un vol commis par trois hommes. Nous en avons recueilli quatre versions.
 
-À l’inverse, il faut signaler :
+À l’inverse, il faut signaler :
 
 - Neuf comités de puits ont renouvelé leur accord, dont un où le sang avait coulé en 2012.
 - Deux chefs de village ont rendu publiquement du bétail égaré.
@@ -37,16 +37,16 @@ Ce qui nous préoccupe n’est pas la querelle de bétail, aussi ancienne que le
 
 ## Ce qui peut être fait en six semaines
 
-1. **Ouvrir les couloirs avant l’arrivée des troupeaux.** Les bornes manquent sur deux tronçons ; leur pose prend quatre jours.
+1. **Ouvrir les couloirs avant l’arrivée des troupeaux.** Les bornes manquent sur deux tronçons ; leur pose prend quatre jours.
 2. **Payer les indemnités de 2012.** Onze dossiers jugés restent impayés. Aucune mesure n’apaiserait autant pour aussi peu.
 3. **Réunir les autodéfenses,** ensemble et non l’une après l’autre, en présence du préfet, pour convenir de ce qu’elles ne feront pas.
 4. **Répondre aux messages vocaux** par la voix de ceux qui en sont la cible et de ceux qui les connaissent.
 
 ## Comment nous travaillons
 
-Chaque correspondant remplit une fiche par semaine. Deux lecteurs la cotent séparément selon douze indicateurs ; leurs désaccords sont discutés. Un niveau *élevé* exige trois sources indépendantes. Nous publions nos erreurs : l’an dernier, deux communes classées *élevé* n’ont connu aucune violence, et une commune classée *faible* en a connu. Dans ce dernier cas, nous n’avions pas de correspondante femme ; nous en avons une aujourd’hui.
+Chaque correspondant remplit une fiche par semaine. Deux lecteurs la cotent séparément selon douze indicateurs ; leurs désaccords sont discutés. Un niveau *élevé* exige trois sources indépendantes. Nous publions nos erreurs : l’an dernier, deux communes classées *élevé* n’ont connu aucune violence, et une commune classée *faible* en a connu. Dans ce dernier cas, nous n’avions pas de correspondante femme ; nous en avons une aujourd’hui.
 
-Prochain bulletin : à la mi-juillet, après les premières pluies.`,
+Prochain bulletin : à la mi-juillet, après les premières pluies.`,
       },
     },
   },
@@ -111,19 +111,19 @@ Two salaries, a room, batteries and airtime: less in a year than one armoured ve
         abstract: "Sept étapes pour celle qu’on vient chercher quand une querelle menace de devenir une vendetta, avec les erreurs que nous avons commises.",
         body: `## À qui s’adresse ce guide
 
-À celle qu’on vient chercher. Elle n’a pas de titre, souvent pas de mandat ; elle a la confiance de gens qui ne s’en accordent plus. Ce guide rassemble ce que soixante d’entre nous ont appris. Il se lit à voix haute, en groupe, une étape par jour.
+À celle qu’on vient chercher. Elle n’a pas de titre, souvent pas de mandat ; elle a la confiance de gens qui ne s’en accordent plus. Ce guide rassemble ce que soixante d’entre nous ont appris. Il se lit à voix haute, en groupe, une étape par jour.
 
 ## 1. Ne pas courir
 
-On vous appelle la nuit et l’on vous presse. Demandez toujours : *Qui est blessé ? Qui est armé ? Qui vous envoie ?* Si quelqu’un est blessé, appelez d’abord les secours. La médiation ne remplace ni l’infirmier ni le gendarme.
+On vous appelle la nuit et l’on vous presse. Demandez toujours : *Qui est blessé ? Qui est armé ? Qui vous envoie ?* Si quelqu’un est blessé, appelez d’abord les secours. La médiation ne remplace ni l’infirmier ni le gendarme.
 
 ## 2. Écouter chacun chez soi
 
-Ne réunissez personne avant d’avoir écouté chacun sous son toit. On ne dit pas devant l’adversaire ce qui permettrait de céder. Commencez par celui qui a le moins de pouvoir ; l’autre attendra, et l’on saura que vous l’avez fait attendre.
+Ne réunissez personne avant d’avoir écouté chacun sous son toit. On ne dit pas devant l’adversaire ce qui permettrait de céder. Commencez par celui qui a le moins de pouvoir ; l’autre attendra, et l’on saura que vous l’avez fait attendre.
 
 ## 3. Trouver la vraie perte
 
-Derrière la chèvre, il y a l’affront ; derrière l’affront, parfois un mort dont on n’a jamais parlé. Posez cette question : *Qu’est-ce qui, si on vous le rendait, vous laisserait dormir ?*
+Derrière la chèvre, il y a l’affront ; derrière l’affront, parfois un mort dont on n’a jamais parlé. Posez cette question : *Qu’est-ce qui, si on vous le rendait, vous laisserait dormir ?*
 
 ## 4. Chercher les alliés de la paix
 
@@ -131,11 +131,11 @@ Dans chaque famille, une personne veut que cela cesse. C’est souvent une belle
 
 ## 5. Réunir, enfin
 
-Choisissez un lieu neutre, le matin, après un repas pris en commun. Fixez la parole : chacun dit sa perte, personne ne dit la faute de l’autre. Faites répéter à chacun ce que l’autre a perdu. C’est là que les choses basculent, si elles doivent basculer.
+Choisissez un lieu neutre, le matin, après un repas pris en commun. Fixez la parole : chacun dit sa perte, personne ne dit la faute de l’autre. Faites répéter à chacun ce que l’autre a perdu. C’est là que les choses basculent, si elles doivent basculer.
 
 ## 6. Conclure par un geste
 
-Un accord écrit vaut ce que vaut le tribunal, et le tribunal est loin. Un geste vu de tous vaut davantage : un travail fait ensemble, une visite, un nom donné à un nouveau-né. Fixez la date à laquelle vous reviendrez.
+Un accord écrit vaut ce que vaut le tribunal, et le tribunal est loin. Un geste vu de tous vaut davantage : un travail fait ensemble, une visite, un nom donné à un nouveau-né. Fixez la date à laquelle vous reviendrez.
 
 ## 7. Revenir
 
@@ -147,7 +147,7 @@ Refusez la médiation lorsqu’une femme est battue et qu’on vous demande de l
 
 ## Nos erreurs
 
-Nous avons parlé trop tôt à la radio d’un accord qui n’était pas mûr ; il s’est défait le lendemain. Nous avons cru qu’un chef parlait pour ses fils. Nous avons oublié les jeunes qui vivent en ville et qui, par téléphone, attisent le feu qu’ils ne voient pas. Désormais, nous les appelons aussi.`,
+Nous avons parlé trop tôt à la radio d’un accord qui n’était pas mûr ; il s’est défait le lendemain. Nous avons cru qu’un chef parlait pour ses fils. Nous avons oublié les jeunes qui vivent en ville et qui, par téléphone, attisent le feu qu’ils ne voient pas. Désormais, nous les appelons aussi.`,
       },
     },
   },
