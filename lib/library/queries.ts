@@ -3,11 +3,11 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import type { CountryCode, RegionSlug } from "@/lib/regions/rules";
-import { cardFields, cardOf, type DocumentCard } from "./cards";
-import { type Extract, extractsOf } from "./extracts";
+import { cardFields, cardOf, type DocumentCard } from "./catalogue/card";
+import { type Extract, extractsOf } from "./search/extracts";
 import { audiencesOf, visibleTo } from "./policy";
-import { countFacets, type Found, search } from "./search";
-import { everything, type SearchState } from "./search-state";
+import { countFacets, type Found, search } from "./search/search";
+import { everything, type SearchState } from "./search/schema";
 import type { RtopReference, Topic } from "./vocabulary";
 
 export type Hit = DocumentCard & { readonly extract?: Extract };

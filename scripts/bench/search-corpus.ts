@@ -16,7 +16,7 @@ const ends = ["nt", "ck", "m", "rd", "l", "x", "sh", "t", "k", "n"];
 /** The word of a rank: the first are met in most texts, the last in one or two. */
 export function wordOf(rank: number): string {
   const at = (parts: readonly string[], index: number) => parts[index % parts.length] ?? "";
-  return at(beginnings, rank) + at(middles, Math.floor(rank / 20)) + at(middles, Math.floor(rank / 400) + rank) + at(ends, Math.floor(rank / 8_000) + rank);
+  return at(beginnings, rank) + at(middles, Math.floor(rank / 20)) + at(middles, Math.floor(rank / 400) + 7) + at(ends, Math.floor(rank / 8_000));
 }
 
 const vocabulary = 30_000;

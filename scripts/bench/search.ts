@@ -3,7 +3,7 @@ import pg from "pg";
 import { throwAwayServer } from "@/lib/db/embedded/throw-away";
 import { prepareDatabase } from "@/lib/db/prepare";
 import { asRole } from "@/lib/db/url";
-import { repeatable, text, wordOf, zipf } from "./search-corpus";
+import { wordOf } from "./search-corpus";
 
 const documents = 10_000;
 const rounds = 40;
@@ -18,7 +18,8 @@ export async function benchSearch(): Promise<Row[]> {
     const app = asRole(server.url, { name: "icrtop_app", password: "bench" });
     await prepareDatabase(server.url, app);
     configure(app);
-    await fill();
+    const { fillLibrary } = await import("./search-library");
+    await fillLibrary(documents);
     return await measureAll(server.url);
   } finally {
     const { db } = await import("@/lib/db/client");
@@ -32,49 +33,6 @@ function configure(databaseUrl: string): void {
   const stripe = { STRIPE_SECRET_KEY: "sk_test_sandbox_bench", STRIPE_WEBHOOK_SECRET: "whsec_bench" };
   const portal = { PORTAL_MODE: "test", PORTAL_URL: "http://localhost:3000", AUTH_SECRET: "only-for-benchmarks-0123456789abcdef" };
   Object.assign(process.env, { ...portal, ...stripe, DATABASE_URL: databaseUrl, SMTP_URL: "smtp://127.0.0.1:1", STORAGE_DIR: "unused" });
-}
-
-async function fill(): Promise<void> {
-  const { db } = await import("@/lib/db/client");
-  const { indexDocument, indexPages } = await import("@/lib/library/indexing");
-  const { documentTypes, topics } = await import("@/lib/library/vocabulary");
-  const { regionSlugs } = await import("@/lib/regions/rules");
-  const random = repeatable(7);
-  const draw = zipf(random);
-  const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
-  const one = (number: number) => ({
-    slug: `document-${number}`,
-    status: "PUBLISHED" as const,
-    typeSlug: pick(documentTypes),
-    symbols: [`A/${60 + (number % 20)}/${number}`],
-    date: new Date(Date.UTC(2005 + Math.floor(random() * 20), Math.floor(random() * 12), 1 + Math.floor(random() * 28))),
-    publishedAt: new Date(),
-    texts: { create: { locale: "en", title: text(8, draw), abstract: text(60, draw) } },
-    regions: { create: { regionSlug: pick(regionSlugs) } },
-    topics: { create: [...new Set([pick(topics), pick(topics)])].map((topicSlug) => ({ topicSlug })) },
-    editions: {
-      create: {
-        language: "en",
-        link: "https://example.org/",
-        texts: { create: Array.from({ length: 1 + Math.floor(random() * 4) }, (_, page) => ({ number: page + 1, text: text(400, draw) })) },
-      },
-    },
-  });
-  const batch = 50;
-  for (let start = 0; start < documents; start += batch) {
-    await db.$transaction(
-      async (tx) => {
-        for (let number = start; number < start + batch; number++) {
-          const { id, editions } = await tx.document.create({ data: one(number), select: { id: true, editions: { select: { id: true } } } });
-          for (const edition of editions) await indexPages(tx, edition.id, "en");
-          await indexDocument(tx, id);
-        }
-      },
-      { timeout: 60_000 },
-    );
-    if (start % 1_000 === 0) process.stderr.write(`\r${start} of ${documents} documents`);
-  }
-  process.stderr.write("\r");
 }
 
 // Ranks of words: how far down the list of the most frequent ones.
@@ -106,8 +64,8 @@ async function measure(kind: string, queries: readonly string[]): Promise<Row> {
   const { db } = await import("@/lib/db/client");
   const { visitor } = await import("@/lib/auth/viewer");
   const { searchDocuments } = await import("@/lib/library/queries");
-  const { compileQuery } = await import("@/lib/library/query");
-  const { readSearch } = await import("@/lib/library/search-state");
+  const { compileQuery } = await import("@/lib/library/search/query");
+  const { readSearch } = await import("@/lib/library/search/schema");
   const whole: number[] = [];
   const bare: number[] = [];
   let found = 0;

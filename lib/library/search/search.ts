@@ -3,9 +3,9 @@ import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Audience } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
-import { audiencesOf } from "./policy";
+import { audiencesOf } from "../policy";
 import { compileQuery } from "./query";
-import type { FacetName, SearchState } from "./search-state";
+import type { FacetName, SearchState } from "./schema";
 
 export const hitsPerPage = 20;
 

@@ -4,9 +4,9 @@ import type { Audience, DatePrecision, DocumentStatus } from "@/lib/db/generated
 import type { Locale } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";
 import type { RegionSlug } from "@/lib/regions/rules";
-import { namesPublisher } from "./policy";
-import { byReadersLanguage, wordsFor } from "./rules";
-import type { DocumentType } from "./vocabulary";
+import { namesPublisher } from "../policy";
+import { byReadersLanguage, wordsFor } from "../rules";
+import type { DocumentType } from "../vocabulary";
 
 /** A language of a document, and where to read it. */
 export type EditionLink = {

@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { SearchParams } from "@/lib/lists";
 import { paths } from "@/lib/paths";
 import { type CountryCode, isCountry, isRegion, type RegionSlug } from "@/lib/regions/rules";
-import { type DocumentType, documentTypes, type Topic, topics } from "./vocabulary";
+import { type DocumentType, documentTypes, type Topic, topics } from "../vocabulary";
 
 export const sorts = ["relevance", "newest", "oldest", "title"] as const;
 

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { SearchPage } from "@/components/library/search-page";
+import { visitor } from "@/lib/auth/viewer";
+import { localeOf } from "@/lib/i18n/params";
+import { translator } from "@/lib/i18n/translator";
+import { searchDocuments } from "@/lib/library/queries";
+import { hitsPerPage } from "@/lib/library/search/search";
+import { readSearch } from "@/lib/library/search/schema";
+import type { SearchParams } from "@/lib/lists";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const t = translator(await localeOf(params), "library");
+  const { q } = readSearch(await searchParams);
+  // Every combination of filters is an address: the documents are to be indexed, not the searches.
+  return { title: q ? `${q} – ${t("title")}` : t("documents"), robots: { index: false, follow: true } };
+}
+
+export default async function LibrarySearchPage({ params, searchParams }: Props) {
+  const locale = await localeOf(params);
+  const state = readSearch(await searchParams);
+  const result = await searchDocuments(visitor, state, locale);
+  return <SearchPage locale={locale} state={state} result={result} pages={Math.ceil(result.total / hitsPerPage)} />;
+}

@@ -1,0 +1,54 @@
+import { direction, type Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import type { Hit } from "@/lib/library/queries";
+import { paths } from "@/lib/paths";
+import { Cover } from "./cover";
+import { DocumentMeta } from "./document-meta";
+import { EditionLinks } from "./edition-links";
+import { Marked } from "./marked";
+
+type Props = { locale: Locale; documents: readonly Hit[]; hrefOf?: (document: Hit) => string };
+
+/** Documents one below the other, with what was found in them. */
+export function DocumentList({ locale, documents, hrefOf = ({ slug }) => paths.document(locale, slug) }: Props) {
+  return (
+    <ul>
+      {documents.map((document) => (
+        <li key={document.id} className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-5 border-b border-rule py-5">
+          <Cover document={document} />
+          <div>
+            <h3 className="mb-1 text-xl leading-snug text-pretty" lang={document.locale} dir={direction(document.locale)}>
+              <a href={hrefOf(document)} className="text-ink no-underline hover:underline">
+                {document.extract ? <Marked segments={document.extract.title} /> : document.title}
+              </a>
+            </h3>
+            <DocumentMeta locale={locale} document={document} />
+            <Passage locale={locale} document={document} />
+            <EditionLinks editions={document.editions} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Passage({ locale, document }: { locale: Locale; document: Hit }) {
+  const { extract, abstract, editions } = document;
+  const language = extract?.language ?? document.locale;
+  if (!extract) return <p className="mt-2 mb-1.5 line-clamp-3 font-serif" lang={language} dir={direction(language)}>{abstract}</p>;
+  const file = editions.find(({ id }) => id === extract.page?.editionId)?.href;
+  return (
+    <p className="mt-2 mb-1.5 font-serif" lang={language} dir={direction(language)}>
+      {extract.page && "… "}
+      <Marked segments={extract.text} />
+      {extract.page && file && (
+        <>
+          {" … "}
+          <a href={`${file}#page=${extract.page.number}`} className="font-sans text-sm" lang={locale}>
+            {translator(locale, "library")("search.page", { number: extract.page.number })}
+          </a>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import { Fragment, type ReactNode } from "react";
+import { formatImprecise } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import type { DocumentCard } from "@/lib/library/catalogue/card";
+
+/** Symbol, what it is, who issued it, and when: one line under a title. */
+export function DocumentMeta({ locale, document }: { locale: Locale; document: DocumentCard }) {
+  const t = translator(locale, "vocabulary");
+  const { symbols, type, body, publisher, date, datePrecision } = document;
+  const parts: ReactNode[] = [
+    symbols.length > 0 && (
+      <bdi key="symbol" className="font-medium text-ink tabular-nums">
+        {symbols.join("–")}
+      </bdi>
+    ),
+    t(`documentTypes.${type}`),
+    publisher ? <bdi lang={publisher.nameLocale}>{publisher.name}</bdi> : body && <bdi>{body}</bdi>,
+    <time key="date" dateTime={isoDate(date, datePrecision)}>
+      {formatImprecise(date, datePrecision, locale)}
+    </time>,
+  ].filter(Boolean);
+  return (
+    <p className="text-sm text-soft">
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one line never change places.
+        <Fragment key={index}>
+          {index > 0 && " · "}
+          {part}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+/** As precise as it is known: 2013, 2013-05 or 2013-05-09. */
+export function isoDate(date: Date, precision: DocumentCard["datePrecision"]): string {
+  return date.toISOString().slice(0, { YEAR: 4, MONTH: 7, DAY: 10 }[precision]);
+}

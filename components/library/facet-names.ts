@@ -1,0 +1,23 @@
+import { type Locale, ownName } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import type { FacetName } from "@/lib/library/search/schema";
+import type { DocumentType, Topic } from "@/lib/library/vocabulary";
+import { type CountryCode, countryName, type RegionSlug } from "@/lib/regions/rules";
+
+/** What a value of a facet is called in the reader's language; a publisher brings its own name. */
+export function facetValueName(locale: Locale, facet: FacetName | "country", value: string): string {
+  switch (facet) {
+    case "region":
+      return translator(locale, "regions")(`names.${value as RegionSlug}`);
+    case "type":
+      return translator(locale, "vocabulary")(`documentTypes.${value as DocumentType}`);
+    case "topic":
+      return translator(locale, "vocabulary")(`topics.${value as Topic}`);
+    case "language":
+      return ownName(value);
+    case "country":
+      return countryName(value as CountryCode, locale);
+    case "publisher":
+      return value;
+  }
+}
