@@ -1,4 +1,4 @@
-import { inviteRepresentative } from "@/lib/accounts/invitations";
+import { inviteRepresentative } from "@/lib/accounts/representatives/commands";
 import { record } from "@/lib/audit/record";
 import type { Admin, Reviewer } from "@/lib/auth/viewer";
 import type { Tx } from "@/lib/db/client";

@@ -87,4 +87,10 @@ export const mail = {
       button: "Open the publication",
     },
   },
+  invitation: {
+    subject: "Invitation to act for {organization}",
+    body: "Dear {name}, you are invited to act for {organization} in the member area of the coalition. With this link you choose a password.",
+    button: "Accept the invitation",
+    note: "The link works once, for {minutes, number} minutes. If it is too old, its page sends you a new one. If you know nothing of this, you need not do anything.",
+  },
 } as const;

@@ -90,4 +90,10 @@ export const mail: Wording<typeof english> = {
       button: "Ouvrir la publication",
     },
   },
+  invitation: {
+    subject: "Invitation à agir pour {organization}",
+    body: "Bonjour {name}, vous êtes invité à agir pour {organization} dans l’espace membre de la coalition. Ce lien vous permet de choisir un mot de passe.",
+    button: "Accepter l’invitation",
+    note: "Le lien fonctionne une fois, pendant {minutes, number} minutes. S’il est trop ancien, sa page vous en envoie un nouveau. Si cela ne vous dit rien, vous n’avez rien à faire.",
+  },
 };
