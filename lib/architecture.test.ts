@@ -161,7 +161,7 @@ describe("doors", () => {
 
 describe("page actions", () => {
   // Forms that answer one person, and the page that is nowhere: there is nothing to put on paper.
-  const withoutSheet = ["email", "donate", "donate/thanks", "donate/cancelled", "[...rest]"];
+  const withoutSheet = ["email", "donate", "donate/thanks", "donate/cancelled", "join/sent", "[...rest]"];
 
   it("every public page has its sheet", () => {
     const routes = pages

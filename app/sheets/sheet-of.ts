@@ -3,6 +3,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { SearchParams } from "@/lib/lists";
 import type { Sheet } from "@/lib/pdf/sheet";
 import { appealSheet, appealsSheet, homeSheet } from "./appeals";
+import { joinSheet } from "./join";
+import { membersOfRegionSheet, membersOfSectorSheet, membersSheet, organizationSheet } from "./members";
 import { privacySheet } from "./privacy";
 
 type Build = (locale: Locale, parameters: readonly string[], search: SearchParams) => Promise<Sheet | null>;
@@ -12,6 +14,11 @@ const sheets: readonly (readonly [string, Build])[] = [
   ["", (locale) => homeSheet(visitor, locale)],
   ["appeals", (locale) => appealsSheet(visitor, locale)],
   ["appeals/[slug]", (locale, [slug = ""]) => appealSheet(visitor, slug, locale)],
+  ["join", async (locale) => joinSheet(locale)],
+  ["members", (locale) => membersSheet(locale)],
+  ["members/[slug]", (locale, [slug = ""]) => organizationSheet(locale, slug)],
+  ["members/regions/[region]", (locale, [region = ""]) => membersOfRegionSheet(locale, region)],
+  ["members/sectors/[sector]", (locale, [sector = ""]) => membersOfSectorSheet(locale, sector)],
   ["privacy", async (locale) => privacySheet(locale)],
 ];
 

@@ -1,9 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { categories, commitments } from "@/lib/membership/rules";
-
-const meanings = ["voice", "library", "network", "safety", "cost"] as const;
-const process = ["confirm", "write", "review", "decide"] as const;
+import { categories, commitments, joiningSteps, meanings } from "@/lib/membership/rules";
 
 /** What an organization should know before it applies. */
 export function MembershipTerms({ locale }: { locale: Locale }) {
@@ -42,7 +39,7 @@ export function MembershipTerms({ locale }: { locale: Locale }) {
       <section className="prose">
         <h2>{t("process.title")}</h2>
         <ol>
-          {process.map((one) => (
+          {joiningSteps.map((one) => (
             <li key={one}>{t(`process.${one}`)}</li>
           ))}
         </ol>

@@ -5,6 +5,10 @@ export type Commitment = (typeof commitments)[number];
 export const categories = ["MEMBER", "SUPPORTER"] as const;
 export type Category = (typeof categories)[number];
 
+/** What an organization is told of membership before it applies, and of the way to it. */
+export const meanings = ["voice", "library", "network", "safety", "cost"] as const;
+export const joiningSteps = ["confirm", "write", "review", "decide"] as const;
+
 export const standings = ["ACTIVE", "SUSPENDED", "FORMER"] as const;
 export type Standing = (typeof standings)[number];
 

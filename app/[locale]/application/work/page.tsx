@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { ApplicationFrame } from "@/components/membership/application-frame";
 import { WorkStep } from "@/components/membership/work-step";
-import { requireDraft } from "../draft";
+import { requireApplicant } from "@/lib/auth/gates";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import { saveWork } from "../actions";
+import { draftOf } from "../draft";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -16,7 +17,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function WorkStepPage({ params }: Props) {
   const locale = await localeOf(params);
-  const application = await requireDraft(locale);
+  const applicant = await requireApplicant(locale);
+  const application = await draftOf(applicant, locale);
   return (
     <ApplicationFrame locale={locale} reference={application.reference} step="work">
       <WorkStep locale={locale} application={application} save={saveWork} />
