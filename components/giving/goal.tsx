@@ -1,17 +1,14 @@
-import { daysLeft } from "@/lib/appeals/rules";
-import { now } from "@/lib/clock";
 import { type AppealProgress, type GivePanelAppeal, percentReached } from "@/lib/giving/rules";
 import { formatAmount } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
-type Props = { locale: Locale; appeal: Pick<GivePanelAppeal, "goal" | "currency" | "closesAt">; progress: AppealProgress };
+type Props = { locale: Locale; appeal: Pick<GivePanelAppeal, "goal" | "currency">; progress: AppealProgress };
 
 /** How far an appeal has come. */
 export function Goal({ locale, appeal, progress }: Props) {
   const t = translator(locale, "giving");
   const percent = percentReached(progress, appeal.goal);
-  const days = daysLeft(appeal.closesAt, now());
   const money = (amount: number) => formatAmount(amount, appeal.currency, locale, "whole");
   return (
     <div className="text-sm text-soft">
@@ -33,7 +30,7 @@ export function Goal({ locale, appeal, progress }: Props) {
       </div>
       <p className="flex flex-wrap justify-between gap-x-4">
         <span>{t("panel.donors", { count: progress.donors })}</span>
-        {days !== null && <span>{t("panel.days-left", { days })}</span>}
+        {progress.daysLeft !== null && <span>{t("panel.days-left", { days: progress.daysLeft })}</span>}
       </p>
     </div>
   );

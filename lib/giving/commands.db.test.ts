@@ -7,7 +7,7 @@ import { startDonation } from "./commands";
 import { refundDonation, sendReceipt, settleDonation } from "./jobs";
 import { requestRefund, resendReceipt } from "./ledger/commands";
 import { findGift } from "./queries";
-import { sheetOf } from "./receipts";
+import { sheetOf } from "./receipts/issue";
 import { admin, openAppeal, order, request } from "./testing/stage";
 
 const cashier = await vi.hoisted(async () => (await import("./testing/cashier")).openCashier());

@@ -9,6 +9,7 @@ import type { Donation } from "@/lib/db/generated/client";
 import { isTaken, transaction } from "@/lib/db/transaction";
 import { env } from "@/lib/env";
 import { formatAmount } from "@/lib/i18n/format";
+import { spoken } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { randomReference } from "@/lib/ids";
 import { log } from "@/lib/log";
@@ -18,7 +19,6 @@ import { fail, ok, type Result } from "@/lib/result";
 import { createCheckout } from "@/lib/stripe/checkout";
 import { PaymentServiceError } from "@/lib/stripe/errors";
 import { isPaid, keptInterval, spokenInterval } from "./rules";
-import { spoken } from "./receipts";
 import type { DonationOrder } from "./schema";
 
 /**

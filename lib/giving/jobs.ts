@@ -6,7 +6,7 @@ import { typesetReceipt } from "@/lib/pdf/typeset";
 import { PaymentServiceError } from "@/lib/stripe/errors";
 import { paymentOfInvoice, refund as sendBack, retrievePayment } from "@/lib/stripe/payments";
 import { mailReceipt, receiptMail } from "./mail";
-import { sheetOf } from "./receipts";
+import { sheetOf } from "./receipts/issue";
 import { settlePayment } from "./webhooks";
 
 export const givingJobs: TaskHandlers = {

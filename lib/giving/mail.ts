@@ -2,10 +2,10 @@ import { inLanguage } from "@/lib/appeals/rules";
 import type { Tx } from "@/lib/db/client";
 import type { Donation, Prisma, Refund } from "@/lib/db/generated/client";
 import { formatAmount } from "@/lib/i18n/format";
+import { spoken } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { mail } from "@/lib/mail/mail";
 import { receiptNumber } from "./rules";
-import { spoken } from "./receipts";
 
 type Sender = Pick<Tx, "$executeRaw">;
 

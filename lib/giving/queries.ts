@@ -1,16 +1,18 @@
-import { inLanguage } from "@/lib/appeals/rules";
+import { daysLeft, inLanguage } from "@/lib/appeals/rules";
+import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type AppealProgress, type DonationStatus, type GivingInterval, settledStatuses } from "./rules";
 
 /** What an appeal has brought so far: settled gifts in its own currency, less what went back, and how many people gave. */
 export async function appealProgress(appealId: string): Promise<AppealProgress> {
-  const [progress] = await db.$queryRaw<[AppealProgress]>`
+  const [sum] = await db.$queryRaw<{ given: number; donors: number; closesAt: Date | null }[]>`
     SELECT coalesce(sum(d.amount - d."refundedAmount") FILTER (WHERE d.currency = a.currency), 0)::float8 AS given,
-           count(DISTINCT d."donorId")::int AS donors
-    FROM "Donation" d JOIN "Appeal" a ON a.id = d."appealId"
-    WHERE a.id = ${appealId}::uuid AND d.status::text = ANY(${[...settledStatuses]})`;
-  return progress;
+           count(DISTINCT d."donorId")::int AS donors,
+           a."closesAt"
+    FROM "Appeal" a LEFT JOIN "Donation" d ON d."appealId" = a.id AND d.status = ANY(${[...settledStatuses]}::"DonationStatus"[])
+    WHERE a.id = ${appealId}::uuid GROUP BY a.id`;
+  return sum ? { given: sum.given, donors: sum.donors, daysLeft: daysLeft(sum.closesAt, now()) } : { given: 0, donors: 0, daysLeft: null };
 }
 
 /** What a donor may know who comes back from the payment page: nothing that names a person. */

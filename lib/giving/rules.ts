@@ -115,10 +115,15 @@ const usualAmounts: Record<DonationCurrency, readonly number[]> = {
 };
 
 /** What the giving form needs to know of an appeal, its texts in the reader's language. */
-export type GivePanelAppeal = Pick<AppealLetter, "id" | "slug" | "status" | "title" | "goal" | "currency" | "amounts" | "closesAt">;
+export type GivePanelAppeal = Pick<AppealLetter, "id" | "slug" | "status" | "title" | "goal" | "currency" | "amounts">;
 
-/** Settled gifts in the appeal's currency, minor units, and how many people gave. */
-export type AppealProgress = { readonly given: number; readonly donors: number };
+export type AppealProgress = {
+  /** Settled gifts in the appeal's currency, minor units. */
+  readonly given: number;
+  readonly donors: number;
+  /** Null when it has no end, or it has passed. */
+  readonly daysLeft: number | null;
+};
 
 /** What the form offers to give in a currency, smallest first. */
 export function suggestedAmounts(appeal: Pick<GivePanelAppeal, "amounts">, currency: DonationCurrency): AppealAmount[] {
@@ -128,6 +133,6 @@ export function suggestedAmounts(appeal: Pick<GivePanelAppeal, "amounts">, curre
 }
 
 /** How much of the goal is reached, 0 to 100; what is given beyond it does not overflow the bar. */
-export function percentReached({ given }: AppealProgress, goal: number): number {
+export function percentReached({ given }: Pick<AppealProgress, "given">, goal: number): number {
   return Math.min(100, Math.floor((given / goal) * 100));
 }

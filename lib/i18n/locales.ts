@@ -9,6 +9,11 @@ export function isLocale(value: unknown): value is Locale {
   return typeof value === "string" && (locales as readonly string[]).includes(value);
 }
 
+/** The database knows six languages; papers and mails are worded in those the interface speaks. */
+export function spoken(locale: string): Locale {
+  return isLocale(locale) ? locale : defaultLocale;
+}
+
 const rightToLeft = new Set(["ar", "fa", "he", "ur", "ps", "ckb"]);
 
 /** Direction of a BCP 47 language, not only of the interface's own. */

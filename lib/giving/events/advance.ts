@@ -4,7 +4,7 @@ import type { Donation } from "@/lib/db/generated/client";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { purgePages } from "@/lib/pages/purge";
 import { paths } from "@/lib/paths";
-import { issueReceipt, voidReceipt } from "../receipts";
+import { issueReceipt, voidReceipt } from "../receipts/issue";
 import { deservesReceipt, isPaid, nextStatus, type Progress } from "../rules";
 
 export const stripeActor = { kind: "system", name: "stripe" } as const;

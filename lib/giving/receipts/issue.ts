@@ -5,10 +5,10 @@ import { inLanguage } from "@/lib/appeals/rules";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma, Receipt } from "@/lib/db/generated/client";
 import { formatAmount, formatDate } from "@/lib/i18n/format";
-import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { spoken } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { ReceiptSheet } from "@/lib/pdf/sheet";
-import { receiptNumber, spokenInterval } from "./rules";
+import { receiptNumber, spokenInterval } from "../rules";
 
 const system = { kind: "system", name: "receipts" } as const;
 
@@ -87,9 +87,4 @@ export function sheetOf(receipt: Receipt): ReceiptSheet {
   const content = receipt.content as unknown as ReceiptContent;
   const stamp = receipt.voidedAt ? { stamp: translator(locale, "giving")("receipt.void") } : {};
   return { ...content, locale, issuedAt: receipt.issuedAt, ...stamp };
-}
-
-/** The database knows six languages; papers and mails are worded in those the portal speaks. */
-export function spoken(locale: string): Locale {
-  return isLocale(locale) ? locale : "en";
 }
