@@ -3,9 +3,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { geoCentroid, geoNaturalEarth1, geoPath } from "d3-geo";
-import { feature, merge } from "topojson-client";
 import type { MultiPolygon, Polygon } from "geojson";
-import type { GeometryCollection, MultiPolygon as Parts, Polygon as Part, Topology } from "topojson-specification";
+import { feature, merge } from "topojson-client";
+import type { GeometryCollection, Polygon as Part, MultiPolygon as Parts, Topology } from "topojson-specification";
 import { countryCodes, m49, type RegionSlug, regionSlugs, regionsOf } from "@/lib/regions/rules";
 import { compactPath } from "./draw-map/compact-path";
 import { thin } from "./draw-map/thin";
@@ -94,8 +94,12 @@ const countryRows = countryCodes.map((code) => {
 /** The parts of the atlas that a region shows. France's overseas departments are drawn where they lie. */
 function partsIn(region: RegionSlug): Part[] {
   return shapesOf(regionsAtlas).flatMap((shape) => {
-    const parts = (shape.type === "Polygon" ? [shape.arcs] : shape.arcs).map((arcs): Part => ({ type: "Polygon", arcs }));
-    return parts.filter((part) => regionsOfShape(shape.id === france && isAmerican(part) ? frenchGuiana : shape.id).includes(region));
+    const parts = (shape.type === "Polygon" ? [shape.arcs] : shape.arcs).map(
+      (arcs): Part => ({ type: "Polygon", arcs }),
+    );
+    return parts.filter((part) =>
+      regionsOfShape(shape.id === france && isAmerican(part) ? frenchGuiana : shape.id).includes(region),
+    );
   });
 }
 
@@ -135,4 +139,6 @@ ${countryRows.join("\n")}
 };
 `;
 writeFileSync(new URL("../components/regions/map-paths.ts", import.meta.url), file);
-console.log(`regions ${regionRows.join("").length}, land ${landPath.length}, countries ${countryRows.join("").length} characters`);
+console.log(
+  `regions ${regionRows.join("").length}, land ${landPath.length}, countries ${countryRows.join("").length} characters`,
+);

@@ -26,10 +26,20 @@ export function MembersMap({ locale, countries }: Props) {
   return (
     <div className="grid gap-x-12 gap-y-8 md:grid-cols-[minmax(0,1fr)_17rem]">
       <figure>
-        <svg viewBox={`0 0 ${mapWidth} ${mapHeight}`} role="img" aria-label={t("map.membersLabel")} className="h-auto w-full">
+        <svg
+          viewBox={`0 0 ${mapWidth} ${mapHeight}`}
+          role="img"
+          aria-label={t("map.membersLabel")}
+          className="h-auto w-full"
+        >
           <path d={landPath} className="fill-[color-mix(in_srgb,var(--ink)_13%,var(--paper))]" />
           {rows.map((country) => (
-            <CountryMark key={country.code} country={country} shade={shadeOf(country.count, most)} label={t("map.members", labelled(country))} />
+            <CountryMark
+              key={country.code}
+              country={country}
+              shade={shadeOf(country.count, most)}
+              label={t("map.members", labelled(country))}
+            />
           ))}
         </svg>
         <MapScale fewer={t("map.fewer")} more={t("map.more")} />

@@ -5,7 +5,12 @@ import { regionSlugs } from "@/lib/regions/rules";
 import { MembersMap } from "./members-map";
 import { WorldMap } from "./world-map";
 
-const regions = regionSlugs.map((slug, index) => ({ slug, label: slug.toUpperCase(), count: index, href: `/en/regions/${slug}` }));
+const regions = regionSlugs.map((slug, index) => ({
+  slug,
+  label: slug.toUpperCase(),
+  count: index,
+  href: `/en/regions/${slug}`,
+}));
 
 describe("the world map", () => {
   const html = renderToStaticMarkup(<WorldMap locale="en" regions={regions} current="africa" />);

@@ -29,7 +29,13 @@ export function WorldMap({ locale, regions, current }: Props) {
   return (
     <figure>
       {/* The world is not mirrored in right-to-left languages, and keeps its place. */}
-      <svg viewBox={`0 0 ${mapWidth} ${mapHeight}`} role="group" aria-label={t("map.label")} className="h-auto w-full overflow-visible">
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset. */}
+      <svg
+        viewBox={`0 0 ${mapWidth} ${mapHeight}`}
+        role="group"
+        aria-label={t("map.label")}
+        className="h-auto w-full overflow-visible"
+      >
         {currentLast(regions, current).map(({ slug, label, count, href }) => (
           <a
             key={slug}

@@ -12,7 +12,10 @@ export function compactPath(draw: (context: GeoContext) => void, smallest: numbe
     moveTo: (x, y) => void rings.push([[Math.round(x), Math.round(y)]]),
     lineTo: (x, y) => void rings.at(-1)?.push([Math.round(x), Math.round(y)]),
   });
-  return rings.filter((ring) => isVisible(ring, smallest)).map(ringData).join("");
+  return rings
+    .filter((ring) => isVisible(ring, smallest))
+    .map(ringData)
+    .join("");
 }
 
 function isVisible(ring: Point[], smallest: number): boolean {

@@ -8,7 +8,9 @@ type Point = [number, number];
  */
 export function thin<T extends Topology>(topology: T, smallest: number): T {
   const { transform } = topology;
-  const arcs = topology.arcs.map((arc) => thinArc(transform ? degrees(arc as Point[], transform) : (arc as Point[]), smallest));
+  const arcs = topology.arcs.map((arc) =>
+    thinArc(transform ? degrees(arc as Point[], transform) : (arc as Point[]), smallest),
+  );
   const { transform: _, ...rest } = topology;
   return { ...rest, arcs } as unknown as T;
 }

@@ -12,7 +12,14 @@ export type AppealContent = {
   /** In minor units. */
   goal: number;
   currency: string;
-  texts: DescribedIn<{ title: string; kicker: string; salutation: string; opening: string; closing: string; signature: string }>;
+  texts: DescribedIn<{
+    title: string;
+    kicker: string;
+    salutation: string;
+    opening: string;
+    closing: string;
+    signature: string;
+  }>;
   achievements: AchievementContent[];
   amounts: { currency: string; amount: number; effect: Translated }[];
 };

@@ -83,13 +83,21 @@ export const applications: ApplicationContent[] = [
     sectors: ["international-justice", "human-rights"],
     languages: ["en", "tw"],
     category: "member",
-    mission: "We help West African parliaments to write the crimes of the Rome Statute into their own law, and train the prosecutors who will have to use it.",
-    motivation: "Prevention needs courts that work before a crisis does. We would bring our drafting experience to the coalition’s members in the region, and we would learn from those who give the warnings that never reach a courtroom.",
+    mission:
+      "We help West African parliaments to write the crimes of the Rome Statute into their own law, and train the prosecutors who will have to use it.",
+    motivation:
+      "Prevention needs courts that work before a crisis does. We would bring our drafting experience to the coalition’s members in the region, and we would learn from those who give the warnings that never reach a courtroom.",
     atRisk: false,
     startedAt: "2013-11-04T10:05:00Z",
     submittedAt: "2013-11-12T15:30:00Z",
     messages: [],
-    reviews: [{ vote: "approve", comment: "Serious legal work, and a gap in our membership in West Africa. Two members in the region speak well of them." }],
+    reviews: [
+      {
+        vote: "approve",
+        comment:
+          "Serious legal work, and a gap in our membership in West Africa. Two members in the region speak well of them.",
+      },
+    ],
   },
   {
     email: "info@sawt-al-furat.example.org",
@@ -105,7 +113,8 @@ export const applications: ApplicationContent[] = [
     languages: ["ar", "ku"],
     category: "member",
     mission: "ندرّب صحفيات من مكونات مختلفة على تغطية العنف من دون تأجيجه.",
-    motivation: "نعمل منذ ثلاثة أعوام وحدنا. نريد أن نتعلم ممن سبقونا، وأن يسمع غيرنا ما تكتبه صحفيات بلدنا عن جيرانهن.",
+    motivation:
+      "نعمل منذ ثلاثة أعوام وحدنا. نريد أن نتعلم ممن سبقونا، وأن يسمع غيرنا ما تكتبه صحفيات بلدنا عن جيرانهن.",
     atRisk: true,
     startedAt: "2013-10-20T09:00:00Z",
     submittedAt: "2013-10-28T11:45:00Z",
@@ -117,8 +126,17 @@ export const applications: ApplicationContent[] = [
         at: "2013-11-06T14:10:00Z",
       },
     ],
-    reviews: [{ vote: "abstain", comment: "I would like to see one piece of work before voting. The request not to be listed is reasonable." }],
-    decision: { outcome: "information-requested", reason: "هل يمكنكم أن تصفوا لنا مشروعًا واحدًا متصلًا بالمسؤولية عن الحماية؟", at: "2013-11-06T14:10:00Z" },
+    reviews: [
+      {
+        vote: "abstain",
+        comment: "I would like to see one piece of work before voting. The request not to be listed is reasonable.",
+      },
+    ],
+    decision: {
+      outcome: "information-requested",
+      reason: "هل يمكنكم أن تصفوا لنا مشروعًا واحدًا متصلًا بالمسؤولية عن الحماية؟",
+      at: "2013-11-06T14:10:00Z",
+    },
   },
   {
     email: "office@clearwater-advisers.example.org",
@@ -135,18 +153,23 @@ export const applications: ApplicationContent[] = [
     languages: ["en"],
     category: "supporter",
     mission: "We advise companies and governments on political risk.",
-    motivation: "Membership would allow us to offer our clients the coalition’s early warnings before they are published.",
+    motivation:
+      "Membership would allow us to offer our clients the coalition’s early warnings before they are published.",
     atRisk: false,
     startedAt: "2013-09-02T09:20:00Z",
     submittedAt: "2013-09-03T17:00:00Z",
     messages: [],
     reviews: [
-      { vote: "decline", comment: "A company with clients, not a non-governmental organization, and the purpose it states is not ours." },
+      {
+        vote: "decline",
+        comment: "A company with clients, not a non-governmental organization, and the purpose it states is not ours.",
+      },
       { vote: "decline", comment: "Agreed. Our members’ warnings are not for sale." },
     ],
     decision: {
       outcome: "declined",
-      reason: "The coalition is open to non-governmental organizations that work without profit. Clearwater Advisers is a company, and the use it describes would put at risk those who give the warnings. Everything that our members publish is free to read in the library.",
+      reason:
+        "The coalition is open to non-governmental organizations that work without profit. Clearwater Advisers is a company, and the use it describes would put at risk those who give the warnings. Everything that our members publish is free to read in the library.",
       at: "2013-09-30T13:00:00Z",
     },
   },

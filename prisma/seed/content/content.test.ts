@@ -14,7 +14,8 @@ describe("the example coalition", () => {
   it("has the 59 records, 25 publications, and no slug twice", () => {
     expect([libraryRecords.length, publications.length]).toEqual([59, 25]);
     for (const items of [documents, organizations, appeals]) expect(new Set(slugs(items)).size).toBe(items.length);
-    for (const slug of slugs([...documents, ...organizations, ...appeals])) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    for (const slug of slugs([...documents, ...organizations, ...appeals]))
+      expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
 
   it("names only countries and regions that exist", () => {
@@ -25,15 +26,21 @@ describe("the example coalition", () => {
   });
 
   it("links its achievements and publications to what exists", () => {
-    const linked = appeals.flatMap(({ achievements }) => achievements.flatMap(({ documentSlug }) => documentSlug ?? []));
+    const linked = appeals.flatMap(({ achievements }) =>
+      achievements.flatMap(({ documentSlug }) => documentSlug ?? []),
+    );
     expect(slugs(documents)).toEqual(expect.arrayContaining(linked));
-    expect(slugs(organizations)).toEqual(expect.arrayContaining(publications.flatMap(({ publisher }) => publisher ?? [])));
+    expect(slugs(organizations)).toEqual(
+      expect.arrayContaining(publications.flatMap(({ publisher }) => publisher ?? [])),
+    );
   });
 
   it("welcomed eighteen members in 2013 and lists those at risk nowhere in public", () => {
     expect(organizations.filter(({ joined }) => joined.startsWith("2013"))).toHaveLength(18);
     for (const { listing, contacts, people } of organizations.filter(({ listing }) => listing === "secretariat")) {
-      expect([listing, ...contacts, ...people].every((one) => typeof one === "string" || one.audience === "secretariat")).toBe(true);
+      expect(
+        [listing, ...contacts, ...people].every((one) => typeof one === "string" || one.audience === "secretariat"),
+      ).toBe(true);
     }
   });
 
@@ -45,7 +52,10 @@ describe("the example coalition", () => {
   it("reaches people only under example.org", () => {
     const addresses = [
       ...applications.map(({ email }) => email),
-      ...organizations.flatMap(({ contacts, people }) => [...contacts.map(({ value }) => value), ...people.flatMap(({ email }) => email ?? [])]),
+      ...organizations.flatMap(({ contacts, people }) => [
+        ...contacts.map(({ value }) => value),
+        ...people.flatMap(({ email }) => email ?? []),
+      ]),
     ];
     for (const address of addresses) expect(address).toMatch(/^[^@\s]+@[a-z-]+\.example\.org$/);
   });

@@ -1,5 +1,6 @@
 import { americanPublications } from "./publications/americas";
 import { asianPacificPublications } from "./publications/asia-pacific";
+import { borderPublications } from "./publications/border-lands";
 import { coalitionPublications } from "./publications/coalition";
 import { europeanPublications } from "./publications/europe";
 import { greatLakesPublications } from "./publications/great-lakes";
@@ -13,6 +14,7 @@ export const publications: PublicationContent[] = [
   ...greatLakesPublications,
   ...westAfricanPublications,
   ...middleEasternPublications,
+  ...borderPublications,
   ...americanPublications,
   ...asianPacificPublications,
   ...europeanPublications,

@@ -31,7 +31,12 @@ export type LibraryRecord = {
 
 export type Audience = "public" | "members" | "secretariat";
 
-export type ContactContent = { kind: "email" | "phone" | "address" | "social"; label?: string; value: string; audience: Audience };
+export type ContactContent = {
+  kind: "email" | "phone" | "address" | "social";
+  label?: string;
+  value: string;
+  audience: Audience;
+};
 
 export type PersonContent = { name: string; title: string; email?: string; audience: Audience };
 

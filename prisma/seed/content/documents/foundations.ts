@@ -16,9 +16,20 @@ export const foundations: LibraryRecord[] = [
     topics: ["prevention", "use-of-force", "state-responsibility"],
     languages: ["en", "fr"],
     texts: {
-      en: { title: "The Responsibility to Protect: Report of the International Commission on Intervention and State Sovereignty", abstract: "The report that gave the Responsibility to Protect its name, published in Ottawa in December 2001." },
-      fr: { title: "La responsabilité de protéger : rapport de la Commission internationale de l’intervention et de la souveraineté des États", abstract: "Le rapport qui a donné son nom à la responsabilité de protéger, publié à Ottawa en décembre 2001." },
-      ar: { title: "مسؤولية الحماية: تقرير اللجنة الدولية المعنية بالتدخل وسيادة الدول", abstract: "التقرير الذي أعطى المسؤولية عن الحماية اسمها، وقد صدر في أوتاوا في كانون الأول/ديسمبر 2001." },
+      en: {
+        title:
+          "The Responsibility to Protect: Report of the International Commission on Intervention and State Sovereignty",
+        abstract: "The report that gave the Responsibility to Protect its name, published in Ottawa in December 2001.",
+      },
+      fr: {
+        title:
+          "La responsabilité de protéger : rapport de la Commission internationale de l’intervention et de la souveraineté des États",
+        abstract: "Le rapport qui a donné son nom à la responsabilité de protéger, publié à Ottawa en décembre 2001.",
+      },
+      ar: {
+        title: "مسؤولية الحماية: تقرير اللجنة الدولية المعنية بالتدخل وسيادة الدول",
+        abstract: "التقرير الذي أعطى المسؤولية عن الحماية اسمها، وقد صدر في أوتاوا في كانون الأول/ديسمبر 2001.",
+      },
     },
   },
   {
@@ -33,9 +44,18 @@ export const foundations: LibraryRecord[] = [
     topics: ["un-reform", "use-of-force"],
     languages: official,
     texts: {
-      en: { title: "A more secure world: our shared responsibility", abstract: "The report of the High-level Panel to the United Nations, December 2004." },
-      fr: { title: "Un monde plus sûr : notre affaire à tous", abstract: "Rapport du Groupe de personnalités de haut niveau aux Nations Unies, décembre 2004." },
-      ar: { title: "عالم أكثر أمنًا: مسؤوليتنا المشتركة", abstract: "تقرير الفريق الرفيع المستوى إلى الأمم المتحدة، كانون الأول/ديسمبر 2004." },
+      en: {
+        title: "A more secure world: our shared responsibility",
+        abstract: "The report of the High-level Panel to the United Nations, December 2004.",
+      },
+      fr: {
+        title: "Un monde plus sûr : notre affaire à tous",
+        abstract: "Rapport du Groupe de personnalités de haut niveau aux Nations Unies, décembre 2004.",
+      },
+      ar: {
+        title: "عالم أكثر أمنًا: مسؤوليتنا المشتركة",
+        abstract: "تقرير الفريق الرفيع المستوى إلى الأمم المتحدة، كانون الأول/ديسمبر 2004.",
+      },
     },
   },
   {
@@ -50,9 +70,18 @@ export const foundations: LibraryRecord[] = [
     topics: ["un-reform", "development"],
     languages: official,
     texts: {
-      en: { title: "In larger freedom: towards development, security and human rights for all", abstract: "The Secretary-General’s report of March 2005, six months before the World Summit." },
-      fr: { title: "Dans une liberté plus grande : développement, sécurité et respect des droits de l’homme pour tous", abstract: "Rapport du Secrétaire général de mars 2005, six mois avant le Sommet mondial." },
-      ar: { title: "في جو من الحرية أفسح: صوب تحقيق التنمية والأمن وحقوق الإنسان للجميع", abstract: "تقرير الأمين العام الصادر في آذار/مارس 2005، قبل ستة أشهر من مؤتمر القمة العالمي." },
+      en: {
+        title: "In larger freedom: towards development, security and human rights for all",
+        abstract: "The Secretary-General’s report of March 2005, six months before the World Summit.",
+      },
+      fr: {
+        title: "Dans une liberté plus grande : développement, sécurité et respect des droits de l’homme pour tous",
+        abstract: "Rapport du Secrétaire général de mars 2005, six mois avant le Sommet mondial.",
+      },
+      ar: {
+        title: "في جو من الحرية أفسح: صوب تحقيق التنمية والأمن وحقوق الإنسان للجميع",
+        abstract: "تقرير الأمين العام الصادر في آذار/مارس 2005، قبل ستة أشهر من مؤتمر القمة العالمي.",
+      },
     },
   },
   {
@@ -68,9 +97,20 @@ export const foundations: LibraryRecord[] = [
     topics: ["state-responsibility", "international-assistance", "timely-response"],
     languages: official,
     texts: {
-      en: { title: "2005 World Summit Outcome", abstract: "Paragraphs 138 to 140: the promise on the Responsibility to Protect, to which all the work recorded in this library returns." },
-      fr: { title: "Document final du Sommet mondial de 2005", abstract: "Paragraphes 138 à 140 : la promesse relative à la responsabilité de protéger, à laquelle revient tout le travail recensé dans cette bibliothèque." },
-      ar: { title: "نتائج مؤتمر القمة العالمي لعام 2005", abstract: "الفقرات 138 إلى 140: الوعد بالمسؤولية عن الحماية، وإليه يعود كل ما سُجل في هذه المكتبة من عمل." },
+      en: {
+        title: "2005 World Summit Outcome",
+        abstract:
+          "Paragraphs 138 to 140: the promise on the Responsibility to Protect, to which all the work recorded in this library returns.",
+      },
+      fr: {
+        title: "Document final du Sommet mondial de 2005",
+        abstract:
+          "Paragraphes 138 à 140 : la promesse relative à la responsabilité de protéger, à laquelle revient tout le travail recensé dans cette bibliothèque.",
+      },
+      ar: {
+        title: "نتائج مؤتمر القمة العالمي لعام 2005",
+        abstract: "الفقرات 138 إلى 140: الوعد بالمسؤولية عن الحماية، وإليه يعود كل ما سُجل في هذه المكتبة من عمل.",
+      },
     },
   },
   {
@@ -86,9 +126,20 @@ export const foundations: LibraryRecord[] = [
     topics: ["prevention", "un-reform"],
     languages: official,
     texts: {
-      en: { title: "Letter on the post of Special Adviser on the responsibility to protect", abstract: "The Secretary-General’s letter of 2007 about the post of a Special Adviser on the Responsibility to Protect." },
-      fr: { title: "Lettre relative au poste de conseiller spécial pour la responsabilité de protéger", abstract: "Lettre du Secrétaire général, en 2007, au sujet du poste de conseiller spécial pour la responsabilité de protéger." },
-      ar: { title: "رسالة بشأن منصب المستشار الخاص المعني بالمسؤولية عن الحماية", abstract: "رسالة الأمين العام في عام 2007 بشأن منصب المستشار الخاص المعني بالمسؤولية عن الحماية." },
+      en: {
+        title: "Letter on the post of Special Adviser on the responsibility to protect",
+        abstract:
+          "The Secretary-General’s letter of 2007 about the post of a Special Adviser on the Responsibility to Protect.",
+      },
+      fr: {
+        title: "Lettre relative au poste de conseiller spécial pour la responsabilité de protéger",
+        abstract:
+          "Lettre du Secrétaire général, en 2007, au sujet du poste de conseiller spécial pour la responsabilité de protéger.",
+      },
+      ar: {
+        title: "رسالة بشأن منصب المستشار الخاص المعني بالمسؤولية عن الحماية",
+        abstract: "رسالة الأمين العام في عام 2007 بشأن منصب المستشار الخاص المعني بالمسؤولية عن الحماية.",
+      },
     },
   },
   {
@@ -104,99 +155,18 @@ export const foundations: LibraryRecord[] = [
     topics: ["prevention"],
     languages: official,
     texts: {
-      en: { title: "The responsibility to protect", abstract: "The General Assembly’s resolution of September 2009, adopted by consensus." },
-      fr: { title: "La responsabilité de protéger", abstract: "Résolution de l’Assemblée générale de septembre 2009, adoptée par consensus." },
-      ar: { title: "المسؤولية عن الحماية", abstract: "قرار الجمعية العامة الصادر في أيلول/سبتمبر 2009، وقد اعتُمد بتوافق الآراء." },
-    },
-  },
-  {
-    slug: "responsibility-while-protecting",
-    symbols: ["A/66/551", "S/2011/701"],
-    type: "letter",
-    date: "2011-11",
-    body: "Brazil",
-    authority: "non-binding",
-    rtopReference: "by-name",
-    regions: ["americas", "global"],
-    countries: ["BR"],
-    topics: ["use-of-force", "timely-response"],
-    languages: official,
-    texts: {
-      en: { title: "Responsibility while protecting: elements for the development and promotion of a concept", abstract: "Brazil’s concept note, sent with a letter of November 2011." },
-      fr: { title: "La responsabilité en protégeant : éléments pour l’élaboration et la promotion d’un concept", abstract: "Note de réflexion du Brésil, transmise par une lettre de novembre 2011." },
-      ar: { title: "المسؤولية أثناء توفير الحماية: عناصر من أجل بلورة المفهوم والترويج له", abstract: "مذكرة مفاهيمية من البرازيل، أُحيلت برسالة في تشرين الثاني/نوفمبر 2011." },
-    },
-  },
-  {
-    slug: "general-assembly-resolution-75-277",
-    symbols: ["A/RES/75/277"],
-    type: "resolution",
-    date: "2021-05-18",
-    body: "United Nations General Assembly",
-    authority: "non-binding",
-    rtopReference: "by-name",
-    vote: "115–15–28",
-    regions: ["global"],
-    countries: [],
-    topics: ["prevention"],
-    languages: official,
-    texts: {
-      en: { title: "The responsibility to protect and the prevention of genocide, war crimes, ethnic cleansing and crimes against humanity", abstract: "The General Assembly’s resolution of May 2021, adopted by 115 votes to 15, with 28 abstentions." },
-      fr: { title: "La responsabilité de protéger et la prévention du génocide, des crimes de guerre, du nettoyage ethnique et des crimes contre l’humanité", abstract: "Résolution de l’Assemblée générale de mai 2021, adoptée par 115 voix contre 15, avec 28 abstentions." },
-      ar: { title: "المسؤولية عن الحماية ومنع الإبادة الجماعية وجرائم الحرب والتطهير العرقي والجرائم ضد الإنسانية", abstract: "قرار الجمعية العامة الصادر في أيار/مايو 2021، اعتُمد بأغلبية 115 صوتًا مقابل 15 صوتًا وامتناع 28 عضوًا عن التصويت." },
-    },
-  },
-  {
-    slug: "human-rights-council-resolution-44-14",
-    symbols: ["A/HRC/RES/44/14"],
-    type: "resolution",
-    date: "2020-07-17",
-    body: "United Nations Human Rights Council",
-    authority: "non-binding",
-    rtopReference: "by-name",
-    vote: "32–1–14",
-    regions: ["global"],
-    countries: [],
-    topics: ["prevention", "capacity-building"],
-    languages: official,
-    texts: {
-      en: { title: "Fifteenth anniversary of the responsibility to protect", abstract: "The Human Rights Council’s resolution of July 2020, adopted by 32 votes to 1, with 14 abstentions. The title is given in its short form." },
-      fr: { title: "Quinzième anniversaire de la responsabilité de protéger", abstract: "Résolution du Conseil des droits de l’homme de juillet 2020, adoptée par 32 voix contre une, avec 14 abstentions. Le titre est donné sous sa forme abrégée." },
-      ar: { title: "الذكرى السنوية الخامسة عشرة للمسؤولية عن الحماية", abstract: "قرار مجلس حقوق الإنسان الصادر في تموز/يوليو 2020، اعتُمد بأغلبية 32 صوتًا مقابل صوت واحد وامتناع 14 عضوًا. والعنوان وارد بصيغته المختصرة." },
-    },
-  },
-  {
-    slug: "code-of-conduct-security-council",
-    symbols: ["A/70/621", "S/2015/978"],
-    type: "letter",
-    date: "2015-12-14",
-    body: "Liechtenstein, for the Accountability, Coherence and Transparency (ACT) group",
-    authority: "non-binding",
-    regions: ["global"],
-    countries: [],
-    topics: ["un-reform", "timely-response"],
-    languages: official,
-    texts: {
-      en: { title: "Code of conduct regarding Security Council action against genocide, crimes against humanity or war crimes", abstract: "The code of conduct of the ACT group of States, circulated in December 2015." },
-      fr: { title: "Code de conduite relatif à l’intervention du Conseil de sécurité en cas de génocide, de crimes contre l’humanité ou de crimes de guerre", abstract: "Code de conduite du groupe d’États ACT, distribué en décembre 2015." },
-      ar: { title: "مدونة قواعد السلوك بشأن إجراءات مجلس الأمن ضد الإبادة الجماعية أو الجرائم ضد الإنسانية أو جرائم الحرب", abstract: "مدونة سلوك مجموعة الدول المعروفة باسم ACT، وقد عُممت في كانون الأول/ديسمبر 2015." },
-    },
-  },
-  {
-    slug: "framework-of-analysis-for-atrocity-crimes",
-    symbols: [],
-    type: "framework",
-    date: "2014",
-    body: "United Nations Office on Genocide Prevention and the Responsibility to Protect",
-    authority: "non-binding",
-    regions: ["global"],
-    countries: [],
-    topics: ["early-warning", "prevention", "capacity-building"],
-    languages: ["en"],
-    texts: {
-      en: { title: "Framework of Analysis for Atrocity Crimes: a tool for prevention", abstract: "A tool for judging the risk of atrocity crimes, published by the United Nations Office in 2014." },
-      fr: { title: "Cadre d’analyse des atrocités criminelles : outil de prévention", abstract: "Un outil pour évaluer le risque d’atrocités criminelles, publié par le Bureau des Nations Unies en 2014." },
-      ar: { title: "إطار تحليل الجرائم الفظيعة: أداة للوقاية", abstract: "أداة لتقدير خطر وقوع الجرائم الفظيعة، أصدرها مكتب الأمم المتحدة في عام 2014." },
+      en: {
+        title: "The responsibility to protect",
+        abstract: "The General Assembly’s resolution of September 2009, adopted by consensus.",
+      },
+      fr: {
+        title: "La responsabilité de protéger",
+        abstract: "Résolution de l’Assemblée générale de septembre 2009, adoptée par consensus.",
+      },
+      ar: {
+        title: "المسؤولية عن الحماية",
+        abstract: "قرار الجمعية العامة الصادر في أيلول/سبتمبر 2009، وقد اعتُمد بتوافق الآراء.",
+      },
     },
   },
 ];

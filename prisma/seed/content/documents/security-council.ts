@@ -1,22 +1,5 @@
 import type { LibraryRecord } from "../types";
-import { official } from "./official";
-
-type Resolution = Pick<LibraryRecord, "slug" | "date" | "regions" | "topics" | "texts"> &
-  Partial<Pick<LibraryRecord, "authority" | "countries" | "rtopReference" | "vote">> & { symbol: string };
-
-// The Council's texts are kept apart by what they oblige States to do: "binding" are those adopted under
-// Chapter VII of the Charter, or recalling Article 25 with their demands (2139 and 2165 on Syria).
-function resolution({ symbol, ...facts }: Resolution): LibraryRecord {
-  return {
-    symbols: [symbol],
-    type: "resolution",
-    body: "United Nations Security Council",
-    authority: "non-binding",
-    countries: [],
-    languages: official,
-    ...facts,
-  };
-}
+import { resolution } from "./resolution";
 
 export const securityCouncilResolutions: LibraryRecord[] = [
   resolution({
@@ -26,9 +9,18 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     regions: ["africa"],
     topics: ["prevention", "regional-arrangements"],
     texts: {
-      en: { title: "Resolution 1653 (2006): Great Lakes region", abstract: "The Security Council on the situation in the Great Lakes region of Africa." },
-      fr: { title: "Résolution 1653 (2006) : région des Grands Lacs", abstract: "Le Conseil de sécurité sur la situation dans la région africaine des Grands Lacs." },
-      ar: { title: "القرار 1653 (2006): منطقة البحيرات الكبرى", abstract: "مجلس الأمن بشأن الحالة في منطقة البحيرات الكبرى الأفريقية." },
+      en: {
+        title: "Resolution 1653 (2006): Great Lakes region",
+        abstract: "The Security Council on the situation in the Great Lakes region of Africa.",
+      },
+      fr: {
+        title: "Résolution 1653 (2006) : région des Grands Lacs",
+        abstract: "Le Conseil de sécurité sur la situation dans la région africaine des Grands Lacs.",
+      },
+      ar: {
+        title: "القرار 1653 (2006): منطقة البحيرات الكبرى",
+        abstract: "مجلس الأمن بشأن الحالة في منطقة البحيرات الكبرى الأفريقية.",
+      },
     },
   }),
   resolution({
@@ -39,9 +31,20 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     topics: ["protection-of-civilians"],
     rtopReference: "world-summit-paragraphs",
     texts: {
-      en: { title: "Resolution 1674 (2006): Protection of civilians in armed conflict", abstract: "The Security Council reaffirms paragraphs 138 and 139 of the World Summit Outcome, in a resolution on the protection of civilians." },
-      fr: { title: "Résolution 1674 (2006) : protection des civils en période de conflit armé", abstract: "Le Conseil de sécurité réaffirme les paragraphes 138 et 139 du Document final du Sommet mondial, dans une résolution sur la protection des civils." },
-      ar: { title: "القرار 1674 (2006): حماية المدنيين في النزاعات المسلحة", abstract: "يعيد مجلس الأمن تأكيد الفقرتين 138 و139 من نتائج مؤتمر القمة العالمي في قرار عن حماية المدنيين." },
+      en: {
+        title: "Resolution 1674 (2006): Protection of civilians in armed conflict",
+        abstract:
+          "The Security Council reaffirms paragraphs 138 and 139 of the World Summit Outcome, in a resolution on the protection of civilians.",
+      },
+      fr: {
+        title: "Résolution 1674 (2006) : protection des civils en période de conflit armé",
+        abstract:
+          "Le Conseil de sécurité réaffirme les paragraphes 138 et 139 du Document final du Sommet mondial, dans une résolution sur la protection des civils.",
+      },
+      ar: {
+        title: "القرار 1674 (2006): حماية المدنيين في النزاعات المسلحة",
+        abstract: "يعيد مجلس الأمن تأكيد الفقرتين 138 و139 من نتائج مؤتمر القمة العالمي في قرار عن حماية المدنيين.",
+      },
     },
   }),
   resolution({
@@ -53,8 +56,14 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     countries: ["SD"],
     topics: ["protection-of-civilians"],
     texts: {
-      en: { title: "Resolution 1706 (2006): Sudan, Darfur", abstract: "The Security Council on the situation in Darfur." },
-      fr: { title: "Résolution 1706 (2006) : Soudan, Darfour", abstract: "Le Conseil de sécurité sur la situation au Darfour." },
+      en: {
+        title: "Resolution 1706 (2006): Sudan, Darfur",
+        abstract: "The Security Council on the situation in Darfur.",
+      },
+      fr: {
+        title: "Résolution 1706 (2006) : Soudan, Darfour",
+        abstract: "Le Conseil de sécurité sur la situation au Darfour.",
+      },
       ar: { title: "القرار 1706 (2006): السودان، دارفور", abstract: "مجلس الأمن بشأن الحالة في دارفور." },
     },
   }),
@@ -65,9 +74,20 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     regions: ["global"],
     topics: ["protection-of-civilians", "humanitarian-access"],
     texts: {
-      en: { title: "Resolution 1894 (2009): Protection of civilians in armed conflict", abstract: "The Security Council’s resolution of November 2009 on the protection of civilians in armed conflict." },
-      fr: { title: "Résolution 1894 (2009) : protection des civils en période de conflit armé", abstract: "Résolution du Conseil de sécurité de novembre 2009 sur la protection des civils en période de conflit armé." },
-      ar: { title: "القرار 1894 (2009): حماية المدنيين في النزاعات المسلحة", abstract: "قرار مجلس الأمن الصادر في تشرين الثاني/نوفمبر 2009 بشأن حماية المدنيين في النزاعات المسلحة." },
+      en: {
+        title: "Resolution 1894 (2009): Protection of civilians in armed conflict",
+        abstract:
+          "The Security Council’s resolution of November 2009 on the protection of civilians in armed conflict.",
+      },
+      fr: {
+        title: "Résolution 1894 (2009) : protection des civils en période de conflit armé",
+        abstract:
+          "Résolution du Conseil de sécurité de novembre 2009 sur la protection des civils en période de conflit armé.",
+      },
+      ar: {
+        title: "القرار 1894 (2009): حماية المدنيين في النزاعات المسلحة",
+        abstract: "قرار مجلس الأمن الصادر في تشرين الثاني/نوفمبر 2009 بشأن حماية المدنيين في النزاعات المسلحة.",
+      },
     },
   }),
   resolution({
@@ -79,9 +99,20 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     countries: ["LY"],
     topics: ["accountability", "timely-response"],
     texts: {
-      en: { title: "Resolution 1970 (2011): Libya", abstract: "The Security Council refers the situation in Libya to the International Criminal Court and imposes sanctions." },
-      fr: { title: "Résolution 1970 (2011) : Libye", abstract: "Le Conseil de sécurité défère la situation en Libye à la Cour pénale internationale et impose des sanctions." },
-      ar: { title: "القرار 1970 (2011): ليبيا", abstract: "مجلس الأمن يحيل الحالة في ليبيا إلى المحكمة الجنائية الدولية ويفرض جزاءات." },
+      en: {
+        title: "Resolution 1970 (2011): Libya",
+        abstract:
+          "The Security Council refers the situation in Libya to the International Criminal Court and imposes sanctions.",
+      },
+      fr: {
+        title: "Résolution 1970 (2011) : Libye",
+        abstract:
+          "Le Conseil de sécurité défère la situation en Libye à la Cour pénale internationale et impose des sanctions.",
+      },
+      ar: {
+        title: "القرار 1970 (2011): ليبيا",
+        abstract: "مجلس الأمن يحيل الحالة في ليبيا إلى المحكمة الجنائية الدولية ويفرض جزاءات.",
+      },
     },
   }),
   resolution({
@@ -94,9 +125,18 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     countries: ["LY"],
     topics: ["protection-of-civilians", "use-of-force", "timely-response"],
     texts: {
-      en: { title: "Resolution 1973 (2011): Libya", abstract: "The Security Council on the protection of civilians in Libya, and a no-fly zone." },
-      fr: { title: "Résolution 1973 (2011) : Libye", abstract: "Le Conseil de sécurité sur la protection des civils en Libye et une zone d’exclusion aérienne." },
-      ar: { title: "القرار 1973 (2011): ليبيا", abstract: "مجلس الأمن بشأن حماية المدنيين في ليبيا ومنطقة حظر الطيران." },
+      en: {
+        title: "Resolution 1973 (2011): Libya",
+        abstract: "The Security Council on the protection of civilians in Libya, and a no-fly zone.",
+      },
+      fr: {
+        title: "Résolution 1973 (2011) : Libye",
+        abstract: "Le Conseil de sécurité sur la protection des civils en Libye et une zone d’exclusion aérienne.",
+      },
+      ar: {
+        title: "القرار 1973 (2011): ليبيا",
+        abstract: "مجلس الأمن بشأن حماية المدنيين في ليبيا ومنطقة حظر الطيران.",
+      },
     },
   }),
   resolution({
@@ -108,8 +148,14 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     countries: ["CI"],
     topics: ["protection-of-civilians", "timely-response"],
     texts: {
-      en: { title: "Resolution 1975 (2011): Côte d’Ivoire", abstract: "The Security Council on the situation in Côte d’Ivoire." },
-      fr: { title: "Résolution 1975 (2011) : Côte d’Ivoire", abstract: "Le Conseil de sécurité sur la situation en Côte d’Ivoire." },
+      en: {
+        title: "Resolution 1975 (2011): Côte d’Ivoire",
+        abstract: "The Security Council on the situation in Côte d’Ivoire.",
+      },
+      fr: {
+        title: "Résolution 1975 (2011) : Côte d’Ivoire",
+        abstract: "Le Conseil de sécurité sur la situation en Côte d’Ivoire.",
+      },
       ar: { title: "القرار 1975 (2011): كوت ديفوار", abstract: "مجلس الأمن بشأن الحالة في كوت ديفوار." },
     },
   }),
@@ -122,9 +168,18 @@ export const securityCouncilResolutions: LibraryRecord[] = [
     countries: ["SS"],
     topics: ["protection-of-civilians", "peacebuilding"],
     texts: {
-      en: { title: "Resolution 1996 (2011): South Sudan", abstract: "The Security Council’s resolution on the United Nations Mission in South Sudan (UNMISS)." },
-      fr: { title: "Résolution 1996 (2011) : Soudan du Sud", abstract: "Résolution du Conseil de sécurité sur la Mission des Nations Unies au Soudan du Sud (MINUSS)." },
-      ar: { title: "القرار 1996 (2011): جنوب السودان", abstract: "قرار مجلس الأمن بشأن بعثة الأمم المتحدة في جنوب السودان." },
+      en: {
+        title: "Resolution 1996 (2011): South Sudan",
+        abstract: "The Security Council’s resolution on the United Nations Mission in South Sudan (UNMISS).",
+      },
+      fr: {
+        title: "Résolution 1996 (2011) : Soudan du Sud",
+        abstract: "Résolution du Conseil de sécurité sur la Mission des Nations Unies au Soudan du Sud (MINUSS).",
+      },
+      ar: {
+        title: "القرار 1996 (2011): جنوب السودان",
+        abstract: "قرار مجلس الأمن بشأن بعثة الأمم المتحدة في جنوب السودان.",
+      },
     },
   }),
   resolution({
@@ -138,123 +193,6 @@ export const securityCouncilResolutions: LibraryRecord[] = [
       en: { title: "Resolution 2014 (2011): Yemen", abstract: "The Security Council on the situation in Yemen." },
       fr: { title: "Résolution 2014 (2011) : Yémen", abstract: "Le Conseil de sécurité sur la situation au Yémen." },
       ar: { title: "القرار 2014 (2011): اليمن", abstract: "مجلس الأمن بشأن الحالة في اليمن." },
-    },
-  }),
-  resolution({
-    slug: "libya-2012",
-    symbol: "S/RES/2040 (2012)",
-    date: "2012-03-12",
-    authority: "binding",
-    regions: ["africa", "middle-east"],
-    countries: ["LY"],
-    topics: ["peacebuilding", "capacity-building"],
-    texts: {
-      en: { title: "Resolution 2040 (2012): Libya", abstract: "The Security Council’s resolution on the United Nations Support Mission in Libya (UNSMIL)." },
-      fr: { title: "Résolution 2040 (2012) : Libye", abstract: "Résolution du Conseil de sécurité sur la Mission d’appui des Nations Unies en Libye (MANUL)." },
-      ar: { title: "القرار 2040 (2012): ليبيا", abstract: "قرار مجلس الأمن بشأن بعثة الأمم المتحدة للدعم في ليبيا." },
-    },
-  }),
-  resolution({
-    slug: "mali-2012",
-    symbol: "S/RES/2085 (2012)",
-    date: "2012-12-20",
-    authority: "binding",
-    regions: ["africa"],
-    countries: ["ML"],
-    topics: ["regional-arrangements", "use-of-force"],
-    texts: {
-      en: { title: "Resolution 2085 (2012): Mali", abstract: "The Security Council’s resolution on the African-led International Support Mission in Mali (AFISMA)." },
-      fr: { title: "Résolution 2085 (2012) : Mali", abstract: "Résolution du Conseil de sécurité sur la Mission internationale de soutien au Mali sous conduite africaine (MISMA)." },
-      ar: { title: "القرار 2085 (2012): مالي", abstract: "قرار مجلس الأمن بشأن بعثة الدعم الدولية في مالي بقيادة أفريقية." },
-    },
-  }),
-  resolution({
-    slug: "small-arms-2013",
-    symbol: "S/RES/2117 (2013)",
-    date: "2013-09-26",
-    regions: ["global"],
-    topics: ["disarmament"],
-    texts: {
-      en: { title: "Resolution 2117 (2013): Small arms and light weapons", abstract: "The Security Council on small arms and light weapons." },
-      fr: { title: "Résolution 2117 (2013) : armes légères et de petit calibre", abstract: "Le Conseil de sécurité sur les armes légères et de petit calibre." },
-      ar: { title: "القرار 2117 (2013): الأسلحة الصغيرة والأسلحة الخفيفة", abstract: "مجلس الأمن بشأن الأسلحة الصغيرة والأسلحة الخفيفة." },
-    },
-  }),
-  resolution({
-    slug: "central-african-republic-2013",
-    symbol: "S/RES/2121 (2013)",
-    date: "2013-10-10",
-    regions: ["africa"],
-    countries: ["CF"],
-    topics: ["protection-of-civilians", "timely-response"],
-    texts: {
-      en: { title: "Resolution 2121 (2013): Central African Republic", abstract: "The Security Council on the situation in the Central African Republic." },
-      fr: { title: "Résolution 2121 (2013) : République centrafricaine", abstract: "Le Conseil de sécurité sur la situation en République centrafricaine." },
-      ar: { title: "القرار 2121 (2013): جمهورية أفريقيا الوسطى", abstract: "مجلس الأمن بشأن الحالة في جمهورية أفريقيا الوسطى." },
-    },
-  }),
-  resolution({
-    slug: "syria-humanitarian-access-2014",
-    symbol: "S/RES/2139 (2014)",
-    date: "2014-02-22",
-    authority: "binding",
-    regions: ["middle-east"],
-    countries: ["SY"],
-    topics: ["humanitarian-access", "protection-of-civilians"],
-    texts: {
-      en: { title: "Resolution 2139 (2014): Syria, humanitarian access", abstract: "The Security Council on access for humanitarian aid in Syria." },
-      fr: { title: "Résolution 2139 (2014) : Syrie, accès humanitaire", abstract: "Le Conseil de sécurité sur l’accès de l’aide humanitaire en Syrie." },
-      ar: { title: "القرار 2139 (2014): سوريا، وصول المساعدات الإنسانية", abstract: "مجلس الأمن بشأن وصول المساعدات الإنسانية في سوريا." },
-    },
-  }),
-  resolution({
-    slug: "prevention-of-genocide-2014",
-    symbol: "S/RES/2150 (2014)",
-    date: "2014-04-16",
-    regions: ["global", "africa"],
-    topics: ["prevention", "memory-and-education"],
-    texts: {
-      en: { title: "Resolution 2150 (2014): Prevention of genocide", abstract: "The Security Council on the prevention of genocide." },
-      fr: { title: "Résolution 2150 (2014) : prévention du génocide", abstract: "Le Conseil de sécurité sur la prévention du génocide." },
-      ar: { title: "القرار 2150 (2014): منع الإبادة الجماعية", abstract: "مجلس الأمن بشأن منع الإبادة الجماعية." },
-    },
-  }),
-  resolution({
-    slug: "syria-cross-border-relief-2014",
-    symbol: "S/RES/2165 (2014)",
-    date: "2014-07-14",
-    authority: "binding",
-    regions: ["middle-east"],
-    countries: ["SY"],
-    topics: ["humanitarian-access"],
-    texts: {
-      en: { title: "Resolution 2165 (2014): Syria, cross-border relief", abstract: "The Security Council on bringing relief to Syria across its borders." },
-      fr: { title: "Résolution 2165 (2014) : Syrie, secours transfrontières", abstract: "Le Conseil de sécurité sur l’acheminement des secours en Syrie à travers ses frontières." },
-      ar: { title: "القرار 2165 (2014): سوريا، الإغاثة عبر الحدود", abstract: "مجلس الأمن بشأن إيصال الإغاثة إلى سوريا عبر حدودها." },
-    },
-  }),
-  resolution({
-    slug: "conflict-prevention-2014",
-    symbol: "S/RES/2171 (2014)",
-    date: "2014-08-21",
-    regions: ["global"],
-    topics: ["prevention"],
-    texts: {
-      en: { title: "Resolution 2171 (2014): Conflict prevention", abstract: "The Security Council on the prevention of conflict." },
-      fr: { title: "Résolution 2171 (2014) : prévention des conflits", abstract: "Le Conseil de sécurité sur la prévention des conflits." },
-      ar: { title: "القرار 2171 (2014): منع نشوب النزاعات", abstract: "مجلس الأمن بشأن منع نشوب النزاعات." },
-    },
-  }),
-  resolution({
-    slug: "silencing-the-guns-in-africa-2019",
-    symbol: "S/RES/2457 (2019)",
-    date: "2019-02-27",
-    regions: ["africa"],
-    topics: ["disarmament", "regional-arrangements"],
-    texts: {
-      en: { title: "Resolution 2457 (2019): Silencing the guns in Africa", abstract: "The Security Council on silencing the guns in Africa." },
-      fr: { title: "Résolution 2457 (2019) : faire taire les armes en Afrique", abstract: "Le Conseil de sécurité sur l’objectif de faire taire les armes en Afrique." },
-      ar: { title: "القرار 2457 (2019): إسكات المدافع في أفريقيا", abstract: "مجلس الأمن بشأن إسكات المدافع في أفريقيا." },
     },
   }),
 ];

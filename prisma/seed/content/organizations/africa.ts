@@ -19,8 +19,18 @@ export const africanOrganizations: OrganizationContent[] = [
       fr: "Un réseau de quarante observateurs autour du lac Tanganyika, qui notent ce qu’ils entendent et veillent à ce que quelqu’un réponde.",
     },
     people: [
-      { name: "Espérance Nduwimana", title: "Coordinatrice", email: "esperance@reseau-lac-vivant.example.org", audience: "public" },
-      { name: "Jean-Bosco Hakizumwami", title: "Responsable des observateurs", email: "jb@reseau-lac-vivant.example.org", audience: "members" },
+      {
+        name: "Espérance Nduwimana",
+        title: "Coordinatrice",
+        email: "esperance@reseau-lac-vivant.example.org",
+        audience: "public",
+      },
+      {
+        name: "Jean-Bosco Hakizumwami",
+        title: "Responsable des observateurs",
+        email: "jb@reseau-lac-vivant.example.org",
+        audience: "members",
+      },
       { name: "Aline Irambona", title: "Sécurité des équipes", audience: "secretariat" },
     ],
   }),
@@ -40,7 +50,12 @@ export const africanOrganizations: OrganizationContent[] = [
       sw: "Tunasikiliza redio za mitaa katika lugha kumi na moja, tunahesabu uchochezi, na kuwafunza watangazaji kuujibu hewani.",
     },
     people: [
-      { name: "Wanjiru Kiprotich", title: "Director", email: "wanjiru@umoja-wa-wasikilizaji.example.org", audience: "public" },
+      {
+        name: "Wanjiru Kiprotich",
+        title: "Director",
+        email: "wanjiru@umoja-wa-wasikilizaji.example.org",
+        audience: "public",
+      },
       { name: "Daudi Omwenga", title: "Head of monitoring", audience: "members" },
     ],
   }),
@@ -60,7 +75,14 @@ export const africanOrganizations: OrganizationContent[] = [
       en: "Studies how disputes over land, water and cattle turn into fear of a whole people, and mediates before they do.",
       fr: "Étudie comment les querelles de terre, d’eau et de bétail deviennent la peur de tout un peuple, et s’entremet avant qu’il ne soit trop tard.",
     },
-    people: [{ name: "Fatoumata Diarrassouba", title: "Directrice de recherche", email: "recherche@observatoire-sahelien.example.org", audience: "public" }],
+    people: [
+      {
+        name: "Fatoumata Diarrassouba",
+        title: "Directrice de recherche",
+        email: "recherche@observatoire-sahelien.example.org",
+        audience: "public",
+      },
+    ],
   }),
   organization({
     slug: "centre-kivu-dialogue",
@@ -79,7 +101,12 @@ export const africanOrganizations: OrganizationContent[] = [
     },
     people: [
       { name: "Solange Mwamini Bahati", title: "Présidente", audience: "public" },
-      { name: "Prosper Lukogo", title: "Chargé de programme", email: "programme@centre-kivu-dialogue.example.org", audience: "members" },
+      {
+        name: "Prosper Lukogo",
+        title: "Chargé de programme",
+        email: "programme@centre-kivu-dialogue.example.org",
+        audience: "members",
+      },
     ],
   }),
   organization({
@@ -117,7 +144,14 @@ export const africanOrganizations: OrganizationContent[] = [
       en: "Trains young people on both banks of the river to document what happens to civilians, safely and soberly.",
       pt: "Forma jovens das duas margens do rio para documentar, com segurança e sobriedade, o que acontece aos civis.",
     },
-    people: [{ name: "Anabela Machava Nkutema", title: "Coordenadora", email: "coordenacao@vozes-do-rovuma.example.org", audience: "public" }],
+    people: [
+      {
+        name: "Anabela Machava Nkutema",
+        title: "Coordenadora",
+        email: "coordenacao@vozes-do-rovuma.example.org",
+        audience: "public",
+      },
+    ],
   }),
   organization({
     slug: "maison-des-femmes-oubangui",
@@ -151,7 +185,14 @@ export const africanOrganizations: OrganizationContent[] = [
       en: "Collects the testimony of those who came back as children, and teaches it in schools so that it need not be lived again.",
       fr: "Recueille le témoignage de celles et ceux qui sont revenus enfants, et l’enseigne à l’école pour qu’il n’ait plus à être vécu.",
     },
-    people: [{ name: "Akello Joyce Lamwaka", title: "Director", email: "director@gulu-memory-project.example.org", audience: "public" }],
+    people: [
+      {
+        name: "Akello Joyce Lamwaka",
+        title: "Director",
+        email: "director@gulu-memory-project.example.org",
+        audience: "public",
+      },
+    ],
   }),
   organization({
     slug: "femmes-mediatrices-ouest",
@@ -187,7 +228,9 @@ export const africanOrganizations: OrganizationContent[] = [
       en: "Keeps a careful record of threats to civilians, for the day when it can be used.",
       ar: "يحتفظ بسجل دقيق لما يتهدد المدنيين، إلى اليوم الذي يمكن فيه استخدامه.",
     },
-    contacts: [{ kind: "email", label: "Only through the secretariat", value: "nil@relay.example.org", audience: "secretariat" }],
+    contacts: [
+      { kind: "email", label: "Only through the secretariat", value: "nil@relay.example.org", audience: "secretariat" },
+    ],
     people: [{ name: "إلهام الطيب حامد", title: "المنسقة", audience: "secretariat" }],
   }),
   organization({
@@ -223,7 +266,14 @@ export const africanOrganizations: OrganizationContent[] = [
       en: "Watches for hate speech in the press and on the networks, and trains journalists to name it and to answer it.",
       fr: "Veille sur le discours de haine dans la presse et sur les réseaux, et forme les journalistes à le nommer et à y répondre.",
     },
-    people: [{ name: "منية بالرابح الزواري", title: "المديرة التنفيذية", email: "mounia@marsad-qartaj.example.org", audience: "public" }],
+    people: [
+      {
+        name: "منية بالرابح الزواري",
+        title: "المديرة التنفيذية",
+        email: "mounia@marsad-qartaj.example.org",
+        audience: "public",
+      },
+    ],
   }),
   organization({
     slug: "ligue-tenere",

@@ -18,7 +18,12 @@ export const americanOrganizations: OrganizationContent[] = [
       es: "Acompaña a las comunidades que dan testimonio del pasado, y vigila las palabras con las que empezó.",
     },
     people: [
-      { name: "Manuela Ixchop Tzoc", title: "Directora", email: "direccion@memoria-de-ixim.example.org", audience: "public" },
+      {
+        name: "Manuela Ixchop Tzoc",
+        title: "Directora",
+        email: "direccion@memoria-de-ixim.example.org",
+        audience: "public",
+      },
       { name: "Rigoberto Say Pérez", title: "Equipo jurídico", audience: "members" },
     ],
   }),
@@ -37,7 +42,14 @@ export const americanOrganizations: OrganizationContent[] = [
       en: "Follows the trade in small arms from port to village, and Brazil’s part in the debate on how to protect responsibly.",
       pt: "Acompanha o comércio de armas leves do porto à aldeia, e o papel do Brasil no debate sobre como proteger com responsabilidade.",
     },
-    people: [{ name: "Luciana Barreto Sampaio", title: "Diretora de pesquisa", email: "pesquisa@instituto-ponte-clara.example.org", audience: "public" }],
+    people: [
+      {
+        name: "Luciana Barreto Sampaio",
+        title: "Diretora de pesquisa",
+        email: "pesquisa@instituto-ponte-clara.example.org",
+        audience: "public",
+      },
+    ],
   }),
   organization({
     slug: "corporacion-rio-sereno",
@@ -71,7 +83,12 @@ export const americanOrganizations: OrganizationContent[] = [
       es: "Sigue día a día al Consejo de Seguridad y cuenta a los miembros de otros lugares qué acogida tuvieron allí sus alertas.",
     },
     people: [
-      { name: "Miriam Okafor Feld", title: "Director", email: "director@hudson-centre.example.org", audience: "public" },
+      {
+        name: "Miriam Okafor Feld",
+        title: "Director",
+        email: "director@hudson-centre.example.org",
+        audience: "public",
+      },
       { name: "Peter Lindqvist-Shaw", title: "Council desk", audience: "members" },
     ],
   }),

@@ -17,7 +17,14 @@ export const asianPacificOrganizations: OrganizationContent[] = [
       en: "Trains village mediators along the Mekong, and brings what they learn before parliaments and ASEAN.",
       th: "ฝึกอบรมผู้ไกล่เกลี่ยในหมู่บ้านริมแม่น้ำโขง และนำสิ่งที่ได้เรียนรู้ไปเสนอต่อรัฐสภาและอาเซียน",
     },
-    people: [{ name: "ดวงใจ ศรีสุวรรณ", title: "ผู้อำนวยการ", email: "director@mekong-nonviolence-network.example.org", audience: "public" }],
+    people: [
+      {
+        name: "ดวงใจ ศรีสุวรรณ",
+        title: "ผู้อำนวยการ",
+        email: "director@mekong-nonviolence-network.example.org",
+        audience: "public",
+      },
+    ],
   }),
   organization({
     slug: "mindanao-bridges",
@@ -85,7 +92,14 @@ export const asianPacificOrganizations: OrganizationContent[] = [
       en: "Women on fourteen islands who report each month what they fear and what they have done about it.",
       fr: "Des femmes de quatorze îles qui disent chaque mois ce qu’elles craignent et ce qu’elles ont fait pour y parer.",
     },
-    people: [{ name: "Litia Vakaloloma", title: "Circle keeper", email: "circle@pacific-womens-warning-circle.example.org", audience: "public" }],
+    people: [
+      {
+        name: "Litia Vakaloloma",
+        title: "Circle keeper",
+        email: "circle@pacific-womens-warning-circle.example.org",
+        audience: "public",
+      },
+    ],
   }),
   organization({
     slug: "nepal-nyaya-manch",
@@ -153,7 +167,14 @@ export const asianPacificOrganizations: OrganizationContent[] = [
       en: "Records incitement in print and in sermons, and finds those of every faith who will answer it.",
       fr: "Relève les appels à la haine dans la presse et les prêches, et trouve dans chaque foi celles et ceux qui voudront y répondre.",
     },
-    contacts: [{ kind: "email", label: "Only through the secretariat", value: "ayeyar@relay.example.org", audience: "secretariat" }],
+    contacts: [
+      {
+        kind: "email",
+        label: "Only through the secretariat",
+        value: "ayeyar@relay.example.org",
+        audience: "secretariat",
+      },
+    ],
     people: [{ name: "Daw Khin Thiri Nwe", title: "Editor", audience: "secretariat" }],
   }),
 ];

@@ -18,7 +18,12 @@ export const europeanOrganizations: OrganizationContent[] = [
       nl: "Brengt in Den Haag aanklagers, militairen en overlevenden in één kamer, om te spreken zolang het nog kan.",
     },
     people: [
-      { name: "Marijke Verhoeven-Asante", title: "Directeur", email: "directie@tijdig-spreken.example.org", audience: "public" },
+      {
+        name: "Marijke Verhoeven-Asante",
+        title: "Directeur",
+        email: "directie@tijdig-spreken.example.org",
+        audience: "public",
+      },
       { name: "Joost Hellendoorn", title: "Beleid", audience: "members" },
     ],
   }),
@@ -174,7 +179,12 @@ export const europeanOrganizations: OrganizationContent[] = [
       tr: "Sınırı geçenlerin hikâyelerini derler; koalisyonun ilk küresel toplantısına ev sahipliği yaptı.",
     },
     people: [
-      { name: "Zeynep Aydoğan", title: "Genel sekreter", email: "sekreter@goc-ve-hafiza.example.org", audience: "public" },
+      {
+        name: "Zeynep Aydoğan",
+        title: "Genel sekreter",
+        email: "sekreter@goc-ve-hafiza.example.org",
+        audience: "public",
+      },
       { name: "Baran Tekin", title: "Arşiv", audience: "members" },
     ],
   }),

@@ -38,7 +38,9 @@ export const middleEasternOrganizations: OrganizationContent[] = [
       ar: "تعمل نساؤها في القرى والمخيمات على السواء، ويحملن ما يسمعنه إلى من يقررون.",
       en: "Its women work in villages and camps alike, and carry what they hear to those who decide.",
     },
-    people: [{ name: "رغد العبابنة", title: "الأمينة العامة", email: "raghad@nisaa-al-urdun.example.org", audience: "public" }],
+    people: [
+      { name: "رغد العبابنة", title: "الأمينة العامة", email: "raghad@nisaa-al-urdun.example.org", audience: "public" },
+    ],
   }),
   organization({
     slug: "bayt-al-yasmin",
@@ -56,7 +58,14 @@ export const middleEasternOrganizations: OrganizationContent[] = [
       ar: "يوثّق أسماء من فُقدوا، كي لا يضيع الاسم مع صاحبه.",
       en: "Records the names of those who are missing, so that the name is not lost with its bearer.",
     },
-    contacts: [{ kind: "email", label: "Only through the secretariat", value: "yasmin@relay.example.org", audience: "secretariat" }],
+    contacts: [
+      {
+        kind: "email",
+        label: "Only through the secretariat",
+        value: "yasmin@relay.example.org",
+        audience: "secretariat",
+      },
+    ],
     people: [{ name: "هالة درويش", title: "منسقة التوثيق", audience: "secretariat" }],
   }),
   organization({

@@ -1,7 +1,20 @@
 import { regionsOfAll } from "@/lib/regions/rules";
 import type { ContactContent, OrganizationContent } from "../types";
 
-type Given = Pick<OrganizationContent, "slug" | "name" | "country" | "city" | "countries" | "sectors" | "foundedYear" | "languages" | "joined" | "missions" | "people"> &
+type Given = Pick<
+  OrganizationContent,
+  | "slug"
+  | "name"
+  | "country"
+  | "city"
+  | "countries"
+  | "sectors"
+  | "foundedYear"
+  | "languages"
+  | "joined"
+  | "missions"
+  | "people"
+> &
   Partial<OrganizationContent>;
 
 /** An example member as most are: a member NGO, active, listed, reached at addresses under example.org. */

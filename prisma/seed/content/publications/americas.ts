@@ -15,7 +15,8 @@ export const americanPublications: PublicationContent[] = [
     editions: {
       es: {
         title: "Las palabras de antes: leer el pasado para reconocer las señales",
-        abstract: "Un ejercicio con doce comunidades: reconstruir no lo que ocurrió, sino lo que se decía en los años anteriores, y preguntarse si hoy se vuelve a decir.",
+        abstract:
+          "Un ejercicio con doce comunidades: reconstruir no lo que ocurrió, sino lo que se decía en los años anteriores, y preguntarse si hoy se vuelve a decir.",
         body: `## Una pregunta distinta
 
 A quienes dan testimonio se les pregunta qué pasó. Nosotros preguntamos qué se decía antes. Durante dos años, en doce comunidades, mujeres y hombres mayores recordaron palabras: las de la radio, las del mercado, las de la escuela, las de los formularios. No buscábamos culpables; de eso se ocupan los tribunales. Buscábamos señales.
@@ -44,7 +45,8 @@ La responsabilidad de proteger es del Estado. La memoria de cómo faltó a ella 
       },
       en: {
         title: "The words that came before: reading the past for its signs",
-        abstract: "An exercise with twelve communities: to recall not what happened, but what was being said in the years before, and to ask whether it is being said again.",
+        abstract:
+          "An exercise with twelve communities: to recall not what happened, but what was being said in the years before, and to ask whether it is being said again.",
         body: `## A different question
 
 Those who testify are asked what happened. We asked what was said before. For two years, in twelve communities, older women and men recalled words: those of the radio, the market, the school, the official form. We were not looking for the guilty; that is the work of courts. We were looking for signs.
@@ -80,7 +82,8 @@ The responsibility to protect belongs to the State. The memory of how it failed 
     editions: {
       en: {
         title: "From port to village: small arms, and protecting responsibly",
-        abstract: "A State that asks others to protect responsibly should know where the weapons that pass through its own ports go. A brief on marking, tracing and saying no.",
+        abstract:
+          "A State that asks others to protect responsibly should know where the weapons that pass through its own ports go. A brief on marking, tracing and saying no.",
         body: `## Two debates that should meet
 
 In November 2011 Brazil put forward the idea of *responsibility while protecting*: that those who use force to protect civilians must account for how they do it. The debate that followed was about the Security Council. This brief brings it home. Long before any Council meets, populations are put in danger by weapons that were made, sold, shipped or lost under somebody’s signature.
@@ -104,7 +107,8 @@ Responsibility while protecting begins before protecting: with what one sells.`,
       },
       es: {
         title: "Del puerto a la aldea: armas ligeras y responsabilidad al proteger",
-        abstract: "Un Estado que pide a otros que protejan con responsabilidad debería saber adónde van las armas que pasan por sus puertos.",
+        abstract:
+          "Un Estado que pide a otros que protejan con responsabilidad debería saber adónde van las armas que pasan por sus puertos.",
         body: `## Dos debates que deberían encontrarse
 
 En noviembre de 2011 el Brasil propuso la idea de la *responsabilidad al proteger*: quien usa la fuerza para proteger a civiles debe rendir cuentas de cómo lo hace. El debate que siguió trató del Consejo de Seguridad. Esta nota lo trae a casa. Mucho antes de que el Consejo se reúna, las poblaciones corren peligro por armas fabricadas, vendidas, embarcadas o perdidas bajo la firma de alguien.
@@ -141,7 +145,8 @@ La responsabilidad al proteger empieza antes de proteger: por lo que se vende.`,
     editions: {
       es: {
         title: "Boletín andino de alerta temprana n.º 14: agua, minas y nombres",
-        abstract: "Lectura trimestral de 46 conflictos por el agua y la tierra: la mayoría son sanos. Tres han empezado a hablar de personas y no de agua.",
+        abstract:
+          "Lectura trimestral de 46 conflictos por el agua y la tierra: la mayoría son sanos. Tres han empezado a hablar de personas y no de agua.",
         body: `## Lectura del trimestre
 
 Seguimos 46 conflictos. Un conflicto no es una alarma: es la manera en que una sociedad discute lo que importa. Cuarenta y tres se discuten donde deben discutirse, en asambleas, municipios, tribunales y caminos. Tres nos preocupan, y no por su tamaño.
@@ -183,7 +188,8 @@ En una provincia, la mesa de diálogo llevaba cinco meses detenida. Una profesor
     editions: {
       en: {
         title: "Reading a Council year: how warnings travel through New York",
-        abstract: "For members far from the United Nations: where a warning can enter, who reads it, and how to write one that is read.",
+        abstract:
+          "For members far from the United Nations: where a warning can enter, who reads it, and how to write one that is read.",
         body: `## For whom this is written
 
 Members write to us: *We have sent our report to the United Nations. What happens now?* The honest answer is usually that it has been received by an address and read by nobody. This report explains how warnings travel in New York, and what a small organization far away can do so that its own arrives.
@@ -232,7 +238,8 @@ A warning rarely changes a vote. It changes what can be denied afterwards, and s
     editions: {
       es: {
         title: "Escuelas y cuarteles: una misma clase para estudiantes y cadetes",
-        abstract: "Guía de una clase de tres horas que se da, sin cambiar una palabra, en escuelas secundarias y en institutos militares y policiales.",
+        abstract:
+          "Guía de una clase de tres horas que se da, sin cambiar una palabra, en escuelas secundarias y en institutos militares y policiales.",
         body: `## Por qué la misma clase
 
 Durante años dimos dos clases. En la escuela hablábamos de las víctimas; en el cuartel, de la ley. Un cadete nos preguntó qué enseñábamos a los otros. Desde entonces damos una sola clase, y al final leemos a cada grupo lo que escribió el otro.

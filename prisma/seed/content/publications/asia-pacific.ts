@@ -15,7 +15,8 @@ export const asianPacificPublications: PublicationContent[] = [
     editions: {
       en: {
         title: "Mediators along the river: what villages can teach a region",
-        abstract: "Village mediators already practise what a regional organization might do: early, quietly, and without anybody losing face. Five lessons, and a proposal.",
+        abstract:
+          "Village mediators already practise what a regional organization might do: early, quietly, and without anybody losing face. Five lessons, and a proposal.",
         body: `## The argument
 
 It is often said that prevention is foreign to our region, because States here do not speak about one another’s troubles. Village mediators do not speak about them either. They prevent all the same. This brief asks what a region that values quiet can learn from people who work quietly.
@@ -53,7 +54,8 @@ The Responsibility to Protect asks States to encourage and to help one another. 
     editions: {
       en: {
         title: "Sleeping in the village: ten years of unarmed monitoring",
-        abstract: "What presence does, what it cannot do, and what it asks of those who stay: an account by a ceasefire monitoring team of three faiths.",
+        abstract:
+          "What presence does, what it cannot do, and what it asks of those who stay: an account by a ceasefire monitoring team of three faiths.",
         body: `## What we do
 
 We are thirty-two people without weapons. We live, by turns of two weeks, in nine villages that lie between armed groups. We keep a book. When something happens, we go and look, all three faiths together, and we tell both sides the same thing in the same words.
@@ -98,7 +100,8 @@ Begin where you are asked. Stay longer than you have promised. Write everything 
     editions: {
       en: {
         title: "The monthly question: how to keep a warning circle",
-        abstract: "Everything needed to begin a circle of women who report each month what they fear and what they have done: the questions, the form, the rules, the first year.",
+        abstract:
+          "Everything needed to begin a circle of women who report each month what they fear and what they have done: the questions, the form, the rules, the first year.",
         body: `## What a circle is
 
 Eight to twelve women who meet once a month, on the same day, in a place with a roof. They answer three questions, write down the answers, and send them to the keeper. It takes two hours with tea. Fourteen islands have such circles today; the smallest has six members and the oldest member is eighty-one.

@@ -14,7 +14,8 @@ export const coalitionPublications: PublicationContent[] = [
     editions: {
       en: {
         title: "Summary of the first global meeting of members and practitioners, Istanbul 2013",
-        abstract: "What members and practitioners from every region told one another at the coalition’s first global meeting, and what they asked of the secretariat, of their governments and of themselves.",
+        abstract:
+          "What members and practitioners from every region told one another at the coalition’s first global meeting, and what they asked of the secretariat, of their governments and of themselves.",
         body: `## Why we met
 
 Since its founding in 2009 the coalition had worked by letter, by telephone and in the corridors of the United Nations. Its members knew one another’s names and seldom one another’s faces. In 2013 they met for the first time: people who monitor, mediate, teach, litigate and lobby, from every region in which the coalition has members.
@@ -57,7 +58,8 @@ The secretariat has taken the requests into its plan of work for 2014. Working g
       },
       ar: {
         title: "موجز اللقاء العالمي الأول للأعضاء والممارسين، إسطنبول 2013",
-        abstract: "ما قاله الأعضاء والممارسون من كل المناطق بعضهم لبعض في أول لقاء عالمي للتحالف، وما طلبوه من الأمانة ومن حكوماتهم ومن أنفسهم.",
+        abstract:
+          "ما قاله الأعضاء والممارسون من كل المناطق بعضهم لبعض في أول لقاء عالمي للتحالف، وما طلبوه من الأمانة ومن حكوماتهم ومن أنفسهم.",
         body: `## لماذا التقينا
 
 منذ تأسيسه في عام 2009 عمل التحالف بالرسائل والهاتف وفي أروقة الأمم المتحدة. كان أعضاؤه يعرفون أسماء بعضهم بعضًا وقلّما يعرفون الوجوه. وفي عام 2013 التقوا للمرة الأولى: من يرصدون ومن يتوسطون ومن يُعلّمون ومن يترافعون، من كل منطقة للتحالف فيها أعضاء.
@@ -106,7 +108,8 @@ The secretariat has taken the requests into its plan of work for 2014. Working g
     editions: {
       en: {
         title: "Keeping monitors safe: twelve rules for those who ask others to watch",
-        abstract: "For members only: what an organization owes to the people whose observations it uses, before, during and after.",
+        abstract:
+          "For members only: what an organization owes to the people whose observations it uses, before, during and after.",
         body: `## The first rule
 
 No observation is worth the observer. An organization that asks people to watch takes on a duty towards them, whether it writes that duty down or not. These rules write it down.

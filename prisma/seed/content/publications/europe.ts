@@ -15,7 +15,8 @@ export const europeanPublications: PublicationContent[] = [
     editions: {
       en: {
         title: "While there is time: prosecutors, soldiers and survivors in one room",
-        abstract: "Summary of a day in The Hague on a question that courts are seldom asked: what would have helped before?",
+        abstract:
+          "Summary of a day in The Hague on a question that courts are seldom asked: what would have helped before?",
         body: `## The question
 
 International courts ask what was done, and by whom. For one day in September we asked people from courts, armies and survivors’ associations something else: *what would have helped before?* Twenty-six took part. Nothing is attributed to anyone.
@@ -42,7 +43,8 @@ They had known. They had told someone. They asked to be spoken of not as witness
       },
       fr: {
         title: "Pendant qu’il est temps : procureurs, soldats et rescapés dans une même salle",
-        abstract: "Compte rendu d’une journée à La Haye autour d’une question qu’on pose rarement aux tribunaux : qu’est-ce qui aurait aidé, avant ?",
+        abstract:
+          "Compte rendu d’une journée à La Haye autour d’une question qu’on pose rarement aux tribunaux : qu’est-ce qui aurait aidé, avant ?",
         body: `## La question
 
 Les juridictions internationales demandent ce qui a été fait, et par qui. Un jour de septembre, nous avons demandé autre chose à des magistrats, à des militaires et à des rescapés : *qu’est-ce qui aurait aidé, avant ?* Vingt-six personnes ont répondu. Aucun propos n’est attribué.
@@ -80,7 +82,8 @@ Ils savaient. Ils l’avaient dit à quelqu’un. Ils demandent qu’on les tien
     editions: {
       en: {
         title: "The office that refuses: a seminar for public servants",
-        abstract: "Two days with registrars, railway planners, tax officers and police: how ordinary administration serves a crime, and at which points it can decline to.",
+        abstract:
+          "Two days with registrars, railway planners, tax officers and police: how ordinary administration serves a crime, and at which points it can decline to.",
         body: `## Why offices
 
 Mass crimes need murderers. They also need timetables, forms, keys and a payroll. In our own country’s history most of those who took part never struck anyone. This seminar is for their successors, who are decent people in ordinary offices.
@@ -122,7 +125,8 @@ State responsibility has a telephone extension. We train the person who answers 
     editions: {
       fr: {
         title: "Que fait-on des alertes ? Tribune sur la République centrafricaine",
-        abstract: "Les mots les plus graves ont été prononcés. Reste à dire qui les a entendus plus tôt, et ce qu’on en a fait.",
+        abstract:
+          "Les mots les plus graves ont été prononcés. Reste à dire qui les a entendus plus tôt, et ce qu’on en a fait.",
         body: `On parle désormais de génocide à propos de la République centrafricaine. Le mot est lourd, et ceux qui l’emploient le savent. Mais il vient tard. Pendant des mois, des associations de femmes, des religieux de plusieurs confessions, des médecins ont écrit des choses plus simples : les voisins ne se parlent plus ; des hommes armés demandent la religion des passants ; l’État n’est plus là. Ces phrases ne faisaient pas de titre. C’étaient des alertes.
 
 Qu’en a-t-on fait ? Elles ont été lues. Nous avons rencontré ceux qui les lisaient, à Paris, à Bruxelles, à New York : des gens compétents et inquiets. Ils les ont résumées pour d’autres, qui les ont résumées à leur tour. À chaque étage, le danger devenait plus abstrait et la décision plus lointaine. En octobre, le Conseil de sécurité a adopté une résolution ; il faut s’en réjouir, et se demander pourquoi pas plus tôt.

@@ -15,7 +15,8 @@ export const greatLakesPublications: PublicationContent[] = [
     editions: {
       en: {
         title: "Listening first: community monitors in the Great Lakes",
-        abstract: "Forty monitors, three years, one finding: early warnings travel fast and answers slowly. What a district can do about it, at little cost.",
+        abstract:
+          "Forty monitors, three years, one finding: early warnings travel fast and answers slowly. What a district can do about it, at little cost.",
         body: `## Summary
 
 Between 2010 and 2012 forty community monitors around the lake sent us 611 early warnings. We followed each of them: who received it, when, and what was done. Our monitors’ early warnings reached the district within six hours; what came back took nineteen days, where anything came back at all.
@@ -53,7 +54,8 @@ In 2005 States accepted the responsibility to protect their populations. In our 
       },
       fr: {
         title: "Écouter d’abord : les observateurs communautaires des Grands Lacs",
-        abstract: "Quarante observateurs, trois années, un constat : les alertes précoces vont vite et les réponses lentement. Ce qu’un district peut y faire, à peu de frais.",
+        abstract:
+          "Quarante observateurs, trois années, un constat : les alertes précoces vont vite et les réponses lentement. Ce qu’un district peut y faire, à peu de frais.",
         body: `## En bref
 
 De 2010 à 2012, quarante observateurs installés autour du lac nous ont adressé 611 alertes précoces. Nous avons suivi chacune d’elles : qui l’a reçue, quand, et ce qui en a été fait. Les alertes de nos observateurs sont parvenues au district en six heures ; la réponse a mis dix-neuf jours, quand il y en eut une.
@@ -100,7 +102,8 @@ En 2005, les États ont accepté la responsabilité de protéger leurs populatio
     editions: {
       en: {
         title: "Counting words: a manual for those who listen to the radio",
-        abstract: "How a small team can monitor local radio for incitement, in several languages, fairly and without special equipment.",
+        abstract:
+          "How a small team can monitor local radio for incitement, in several languages, fairly and without special equipment.",
         body: `## What you are listening for
 
 Most hateful speech is only that. It hurts and it passes. What a monitor listens for is narrower: speech that prepares listeners to accept, or to commit, violence against a group. It has marks by which it can be known.
@@ -158,7 +161,8 @@ A report that goes only to donors changes nothing on air. Take it first to the p
     editions: {
       fr: {
         title: "La table ouverte : dix ans de dialogue entre femmes de collines voisines",
-        abstract: "Ce que dix années de rencontres mensuelles ont appris à celles qui les ont tenues : la régularité compte plus que l’accord.",
+        abstract:
+          "Ce que dix années de rencontres mensuelles ont appris à celles qui les ont tenues : la régularité compte plus que l’accord.",
         body: `## Une table, deux cimetières
 
 La première rencontre eut lieu dans une salle de classe, un mercredi de marché. Huit femmes étaient venues d’une colline et six de l’autre. Aucune ne s’assit à côté d’une autre de l’autre bord. On parla du prix du sel. À la fin, l’une d’elles demanda si l’on se reverrait, et personne n’osa dire non.
@@ -206,7 +210,8 @@ L’État a la responsabilité de protéger ; nous ne l’en déchargeons pas.
     editions: {
       en: {
         title: "What the children came back with: testimony in the classroom",
-        abstract: "Teaching with the words of those who were taken as children: what helps pupils, what harms witnesses, and why the order of the lessons matters.",
+        abstract:
+          "Teaching with the words of those who were taken as children: what helps pupils, what harms witnesses, and why the order of the lessons matters.",
         body: `## The difficulty
 
 A teacher in our district has in her class the daughter of a man who was taken, the son of a man who took others, and children who have heard both stories at home. A lesson on the war cannot be given to such a class as it is given elsewhere. For years, therefore, no lesson was given at all.

@@ -15,7 +15,8 @@ export const westAfricanPublications: PublicationContent[] = [
     editions: {
       fr: {
         title: "Avant les pluies : bulletin de la saison de soudure",
-        abstract: "Les tensions autour des couloirs de transhumance avant la saison des pluies de 2013 : ce que nos correspondants observent, et ce qui peut être fait en six semaines.",
+        abstract:
+          "Les tensions autour des couloirs de transhumance avant la saison des pluies de 2013 : ce que nos correspondants observent, et ce qui peut être fait en six semaines.",
         body: `## Lecture d’ensemble
 
 À six semaines des pluies, nos vingt-trois correspondants décrivent une saison plus tendue que la précédente, mais où les accords locaux tiennent encore. Le niveau d’alerte est **moyen** dans quinze communes, **élevé** dans trois, faible ailleurs. Nous ne nommons pas les communes dans l’édition publique ; les autorités concernées ont reçu l’édition complète.
@@ -63,7 +64,8 @@ Prochain bulletin : à la mi-juillet, après les premières pluies.`,
     editions: {
       en: {
         title: "One telephone, two prayers: answering rumours within a day",
-        abstract: "How a rumour line kept by imams and pastors together works, what it costs, and what a state government would have to do to let it grow.",
+        abstract:
+          "How a rumour line kept by imams and pastors together works, what it costs, and what a state government would have to do to let it grow.",
         body: `## A rumour
 
 On a Thursday in the dry season a message went round two quarters of a town: that a well had been poisoned, by whom, and for whom. It named the well. By noon shops were closing. At half past one an imam and a pastor stood at the well before a crowd that each had called, and each drank a cup. By evening the shops were open.
@@ -108,7 +110,8 @@ Two salaries, a room, batteries and airtime: less in a year than one armoured ve
     editions: {
       fr: {
         title: "Petit guide de la médiatrice de village",
-        abstract: "Sept étapes pour celle qu’on vient chercher quand une querelle menace de devenir une vendetta, avec les erreurs que nous avons commises.",
+        abstract:
+          "Sept étapes pour celle qu’on vient chercher quand une querelle menace de devenir une vendetta, avec les erreurs que nous avons commises.",
         body: `## À qui s’adresse ce guide
 
 À celle qu’on vient chercher. Elle n’a pas de titre, souvent pas de mandat ; elle a la confiance de gens qui ne s’en accordent plus. Ce guide rassemble ce que soixante d’entre nous ont appris. Il se lit à voix haute, en groupe, une étape par jour.
