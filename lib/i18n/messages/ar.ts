@@ -15,6 +15,7 @@ import { membership } from "./ar/membership";
 import { notices } from "./ar/notices";
 import { pages } from "./ar/pages";
 import { regions } from "./ar/regions";
+import { users } from "./ar/users";
 import { vocabulary } from "./ar/vocabulary";
 
 import type { Wording } from "@/lib/i18n/wording";
@@ -37,5 +38,6 @@ export const messages: Wording<English> = {
   notices,
   pages,
   regions,
+  users,
   vocabulary,
 };

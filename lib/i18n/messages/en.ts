@@ -15,6 +15,7 @@ import { membership } from "./en/membership";
 import { notices } from "./en/notices";
 import { pages } from "./en/pages";
 import { regions } from "./en/regions";
+import { users } from "./en/users";
 import { vocabulary } from "./en/vocabulary";
 
 export const messages = {
@@ -35,6 +36,7 @@ export const messages = {
   notices,
   pages,
   regions,
+  users,
   vocabulary,
 };
 

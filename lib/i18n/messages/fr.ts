@@ -15,6 +15,7 @@ import { membership } from "./fr/membership";
 import { notices } from "./fr/notices";
 import { pages } from "./fr/pages";
 import { regions } from "./fr/regions";
+import { users } from "./fr/users";
 import { vocabulary } from "./fr/vocabulary";
 
 import type { Wording } from "@/lib/i18n/wording";
@@ -37,5 +38,6 @@ export const messages: Wording<English> = {
   notices,
   pages,
   regions,
+  users,
   vocabulary,
 };

@@ -29,4 +29,7 @@ export const notices: Wording<typeof english> = {
   "document-published": "نُشرت، وتُبلَّغ منظمتها بالبريد.",
   "document-returned": "طُلبت تعديلات، وتُبلَّغ المنظمة بالبريد.",
   "document-withdrawn": "سُحبت، وتُبلَّغ منظمتها بالبريد.",
+  "invitation-sent": "الدعوة في طريقها.",
+  "representative-removed": "أُزيل. لم يعد هذا الشخص قادرًا على الدخول باسم منظمتك.",
+  "user-changed": "تم، وكُتب في سجل التدقيق.",
 };

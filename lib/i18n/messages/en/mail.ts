@@ -93,4 +93,10 @@ export const mail = {
     button: "Accept the invitation",
     note: "The link works once, for {minutes, number} minutes. If it is too old, its page sends you a new one. If you know nothing of this, you need not do anything.",
   },
+  "reset-by-admin": {
+    subject: "Set a new password",
+    body: "Dear {name}, the secretariat has sent you a link to set a new password for the member area. Your present password stays until you use it.",
+    button: "Set a new password",
+    note: "The link works once, for {minutes, number} minutes.",
+  },
 } as const;

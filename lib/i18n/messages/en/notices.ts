@@ -27,4 +27,7 @@ export const notices = {
   "document-published": "Published. Its organization is told by mail.",
   "document-returned": "Changes are asked for. Its organization is told by mail.",
   "document-withdrawn": "Withdrawn. Its organization is told by mail.",
+  "invitation-sent": "The invitation is on its way.",
+  "representative-removed": "Removed. That person can no longer sign in for your organization.",
+  "user-changed": "Done, and written to the audit log.",
 } as const;

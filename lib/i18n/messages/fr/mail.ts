@@ -96,4 +96,10 @@ export const mail: Wording<typeof english> = {
     button: "Accepter l’invitation",
     note: "Le lien fonctionne une fois, pendant {minutes, number} minutes. S’il est trop ancien, sa page vous en envoie un nouveau. Si cela ne vous dit rien, vous n’avez rien à faire.",
   },
+  "reset-by-admin": {
+    subject: "Choisir un nouveau mot de passe",
+    body: "Bonjour {name}, le secrétariat vous envoie un lien pour choisir un nouveau mot de passe de l’espace membre. Votre mot de passe actuel reste valable jusque-là.",
+    button: "Choisir un nouveau mot de passe",
+    note: "Le lien fonctionne une fois, pendant {minutes, number} minutes.",
+  },
 };

@@ -29,4 +29,7 @@ export const notices: Wording<typeof english> = {
   "document-published": "Publié. Son organisation en est avertie par courriel.",
   "document-returned": "Des modifications sont demandées. Son organisation en est avertie par courriel.",
   "document-withdrawn": "Retiré. Son organisation en est avertie par courriel.",
+  "invitation-sent": "L’invitation est en route.",
+  "representative-removed": "Retiré. Cette personne ne peut plus se connecter pour votre organisation.",
+  "user-changed": "C’est fait, et consigné dans le journal d’audit.",
 };
