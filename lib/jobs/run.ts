@@ -1,4 +1,4 @@
-import { Logger, run, type Runner, type Task, type TaskList } from "graphile-worker";
+import { Logger, type Runner, run, type Task, type TaskList } from "graphile-worker";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import type { TaskHandlers } from "./tasks";
@@ -35,7 +35,10 @@ function observed(name: string, handler: AnyHandler): Task {
     } catch (error) {
       // Messages of mail servers quote addresses: they stay in the queue's own table, out of the log.
       const { name: failure, code } = error as { name?: string; code?: string };
-      log[context.last ? "error" : "warn"]({ job: name, ...context, failure, code }, context.last ? "job parked" : "job failed");
+      log[context.last ? "error" : "warn"](
+        { job: name, ...context, failure, code },
+        context.last ? "job parked" : "job failed",
+      );
       throw error;
     }
   };

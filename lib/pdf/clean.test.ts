@@ -50,7 +50,12 @@ describe("cleanPdf", () => {
 
   it("takes place and time out of photographs and leaves the picture", () => {
     const scan = Buffer.concat([segment(0xda, "scan"), Buffer.from("pixels Amina"), Buffer.from([0xff, 0xd9])]);
-    const jpeg = Buffer.concat([Buffer.from([0xff, 0xd8]), segment(0xe0, "JFIF"), segment(0xe1, "Exif\0\0GPS 33.5N 36.3E"), scan]);
+    const jpeg = Buffer.concat([
+      Buffer.from([0xff, 0xd8]),
+      segment(0xe0, "JFIF"),
+      segment(0xe1, "Exif\0\0GPS 33.5N 36.3E"),
+      scan,
+    ]);
     const { bytes } = cleanPdf(plainPdf({ objects: [streamObject("/Subtype /Image /Filter /DCTDecode", jpeg)] }));
     const text = Buffer.from(bytes).toString("latin1");
     expect(text).not.toContain("GPS");

@@ -8,7 +8,17 @@ export type CleanPdf = {
 };
 
 // What the information dictionary says of people, machines and their hours; the title stays (ISO 32000-1, table 317).
-const personal = ["Author", "Creator", "Producer", "Company", "Manager", "Keywords", "Subject", "CreationDate", "ModDate"];
+const personal = [
+  "Author",
+  "Creator",
+  "Producer",
+  "Company",
+  "Manager",
+  "Keywords",
+  "Subject",
+  "CreationDate",
+  "ModDate",
+];
 const literal = String.raw`\((?:\\[\s\S]|\([^()]*\)|[^()\\])*\)`;
 const hexadecimal = String.raw`<(?!<)[0-9A-Fa-f\s]*>`;
 const personalEntry = new RegExp(`(${nameSource(...personal)}\\s*)(${literal}|${hexadecimal})`, "g");
@@ -45,7 +55,11 @@ function gaps(streams: readonly PdfStream[], length: number): [number, number][]
 // Same length throughout: an emptied text is followed by the spaces it leaves.
 function withoutPersons(objects: string): string {
   return objects
-    .replaceAll(personalEntry, (_, name: string, value: string) => `${name}${value.startsWith("(") ? "()" : "<>"}${" ".repeat(value.length - 2)}`)
+    .replaceAll(
+      personalEntry,
+      (_, name: string, value: string) =>
+        `${name}${value.startsWith("(") ? "()" : "<>"}${" ".repeat(value.length - 2)}`,
+    )
     .replaceAll(metadataEntry, (entry) => " ".repeat(entry.length));
 }
 

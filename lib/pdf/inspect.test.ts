@@ -9,7 +9,13 @@ const script = "<< /S /JavaScript /JS (app.alert(1)) >>";
 describe("inspectPdf", () => {
   it("takes a plain PDF, and our own", async () => {
     expect(inspectPdf(plainPdf())).toBeUndefined();
-    const own = await typeset({ locale: "en", title: "T", url: "https://example.org/", issuedAt: new Date(0), blocks: [] });
+    const own = await typeset({
+      locale: "en",
+      title: "T",
+      url: "https://example.org/",
+      issuedAt: new Date(0),
+      blocks: [],
+    });
     expect(inspectPdf(own)).toBeUndefined();
   });
 
@@ -21,12 +27,20 @@ describe("inspectPdf", () => {
     ["half a PDF", plainPdf().subarray(0, 200), "pdf-damaged"],
     ["a password", plainPdf({ trailer: "/Encrypt 4 0 R" }), "pdf-encrypted"],
     ["a script at opening", plainPdf({ catalog: `/OpenAction ${script}` }), "pdf-active-content"],
-    ["a script under an escaped name", plainPdf({ catalog: "/OpenAction << /S /J#61vaScr#69pt >>" }), "pdf-active-content"],
+    [
+      "a script under an escaped name",
+      plainPdf({ catalog: "/OpenAction << /S /J#61vaScr#69pt >>" }),
+      "pdf-active-content",
+    ],
     ["a script in an object stream", plainPdf({ objects: [objectStream(script)] }), "pdf-active-content"],
     ["a program to launch", plainPdf({ objects: ["<< /S /Launch /F (cmd.exe) >>"] }), "pdf-active-content"],
     ["a file inside", plainPdf({ objects: [streamObject("/Type /EmbeddedFile", "MZ")] }), "pdf-active-content"],
     ["an XFA form", plainPdf({ catalog: "/AcroForm << /XFA 4 0 R >>" }), "pdf-active-content"],
-    ["a script behind what only looks like a stream", plainPdf({ objects: [`(>>\nstream\n) ${script}`] }), "pdf-active-content"],
+    [
+      "a script behind what only looks like a stream",
+      plainPdf({ objects: [`(>>\nstream\n) ${script}`] }),
+      "pdf-active-content",
+    ],
     [
       "objects packed in a way we do not open",
       plainPdf({ objects: [streamObject("/Type /ObjStm /N 1 /First 5 /Filter /LZWDecode", "xx")] }),

@@ -3,7 +3,10 @@ import { logicalOrder } from "./logical-order";
 
 it.each([
   ["الرمز /63/677A", "الرمز A/63/677"],
-  ["Policy Global for Institute – Movement Federalist World o/c", "c/o World Federalist Movement – Institute for Global Policy"],
+  [
+    "Policy Global for Institute – Movement Federalist World o/c",
+    "c/o World Federalist Movement – Institute for Global Policy",
+  ],
   ["12 يناير 2009", "12 يناير 2009"],
   ["المسؤولية عن الحماية", "المسؤولية عن الحماية"],
 ])("puts %j back in order", (line, ordered) => {
@@ -11,5 +14,7 @@ it.each([
 });
 
 it("leaves lines alone that read from left to right, unless the document says otherwise", () => {
-  expect(logicalOrder("The Responsibility to Protect\nin Arabic: الحماية", false)).toBe("The Responsibility to Protect\nin Arabic: الحماية");
+  expect(logicalOrder("The Responsibility to Protect\nin Arabic: الحماية", false)).toBe(
+    "The Responsibility to Protect\nin Arabic: الحماية",
+  );
 });

@@ -3,7 +3,8 @@ import { markdownBlocks } from "./markdown";
 
 describe("markdownBlocks", () => {
   it("reads a letter", () => {
-    const letter = "Dear **friends**,\n\n## The year\n\n1. A *toolkit*\n2. A [meeting](/en/documents/istanbul)\n\n> Protect.\n\n---";
+    const letter =
+      "Dear **friends**,\n\n## The year\n\n1. A *toolkit*\n2. A [meeting](/en/documents/istanbul)\n\n> Protect.\n\n---";
     expect(markdownBlocks(letter)).toEqual([
       { kind: "paragraph", runs: [{ text: "Dear " }, { text: "friends", strong: true }, { text: "," }] },
       { kind: "heading", level: 2, text: "The year" },

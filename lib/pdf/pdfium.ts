@@ -40,7 +40,8 @@ export async function readWithPdfium(bytes: Uint8Array): Promise<PdfRead> {
 
 async function thumbnailOf(page: PDFiumPage): Promise<Uint8Array> {
   const { originalWidth, originalHeight } = page.getOriginalSize();
-  if (originalHeight > originalWidth * tallest * 10 || originalWidth > originalHeight * tallest * 10) throw new Error("no page");
+  if (originalHeight > originalWidth * tallest * 10 || originalWidth > originalHeight * tallest * 10)
+    throw new Error("no page");
   const picture = await page.render({
     width: thumbnailWidth,
     height: Math.max(1, Math.round((thumbnailWidth * originalHeight) / originalWidth)),
@@ -81,7 +82,9 @@ function metadata({ module, documentIdx }: Raw, tag: string): string {
 }
 
 function viewerDirection({ module, documentIdx }: Raw): string {
-  const bytes = asked(module, "Direction", (key, buffer) => module._FPDF_VIEWERREF_GetName(documentIdx, key, buffer, longest));
+  const bytes = asked(module, "Direction", (key, buffer) =>
+    module._FPDF_VIEWERREF_GetName(documentIdx, key, buffer, longest),
+  );
   return new TextDecoder().decode(bytes).replaceAll("\0", "");
 }
 

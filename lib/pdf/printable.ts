@@ -1,7 +1,9 @@
 import { safeLink } from "./link";
 import type { Block, Fact, ListItem, Run, Sheet } from "./sheet";
 
-type PrintableBlock = Exclude<Block, { kind: "image" }> | { kind: "image"; path: string; alternative: string; width: number };
+type PrintableBlock =
+  | Exclude<Block, { kind: "image" }>
+  | { kind: "image"; path: string; alternative: string; width: number };
 
 /** The sheet's blocks as the template takes them: links absolute, headings without a gap in level, pictures by file name. */
 export function printable(sheet: Sheet): { blocks: PrintableBlock[]; pictures: Uint8Array[] } {
@@ -15,7 +17,12 @@ export function printable(sheet: Sheet): { blocks: PrintableBlock[]; pictures: U
         return { ...block, level: level as 2 | 3 };
       case "image":
         pictures.push(block.png);
-        return { kind: "image", path: `picture-${pictures.length - 1}.png`, alternative: block.alternative, width: block.width };
+        return {
+          kind: "image",
+          path: `picture-${pictures.length - 1}.png`,
+          alternative: block.alternative,
+          width: block.width,
+        };
       case "paragraph":
       case "quote":
         return { ...block, runs: block.runs.map((run) => linked(run, sheet.url)) };
@@ -36,7 +43,10 @@ function linkedItem({ runs, link }: ListItem, base: string): ListItem {
 }
 
 // On paper a relative address leads nowhere; a dangerous one is printed as plain text.
-function linked<Text extends Run | Fact>({ href, ...text }: Text, base: string): Omit<Text, "href"> & { href?: string } {
+function linked<Text extends Run | Fact>(
+  { href, ...text }: Text,
+  base: string,
+): Omit<Text, "href"> & { href?: string } {
   const safe = href && safeLink(href, base);
   return safe ? { ...text, href: safe } : text;
 }

@@ -5,7 +5,11 @@ export type PdfStream = { readonly dictionary: string; readonly start: number; r
 
 /** A name as it may be written, each letter plain or as `#` and its code (ISO 32000-1, 7.3.5). */
 export function nameSource(...names: readonly string[]): string {
-  const letter = (c: string) => `(?:${c}|#${c.charCodeAt(0).toString(16).replaceAll(/[a-f]/g, (d) => `[${d}${d.toUpperCase()}]`)})`;
+  const letter = (c: string) =>
+    `(?:${c}|#${c
+      .charCodeAt(0)
+      .toString(16)
+      .replaceAll(/[a-f]/g, (d) => `[${d}${d.toUpperCase()}]`)})`;
   const spelled = names.map((name) => Array.from(name, letter).join(""));
   return `/(?:${spelled.join("|")})(?![^\\s/<>()\\[\\]{}%])`;
 }
@@ -41,7 +45,8 @@ export function isObjectStream({ dictionary }: PdfStream): boolean {
 export function unpacked(bytes: Uint8Array, { dictionary, start, end }: PdfStream): string | undefined {
   const body = bytes.subarray(start, end);
   if (!dictionary.includes("/Filter")) return Buffer.from(body).toString("latin1");
-  if (!/\/Filter\s*\[?\s*\/FlateDecode\s*\]?\s*[/>]/.test(dictionary) || /\/Predictor\s+(?!1\b)/.test(dictionary)) return undefined;
+  if (!/\/Filter\s*\[?\s*\/FlateDecode\s*\]?\s*[/>]/.test(dictionary) || /\/Predictor\s+(?!1\b)/.test(dictionary))
+    return undefined;
   try {
     return inflateSync(body, { maxOutputLength: expansion }).toString("latin1");
   } catch {

@@ -10,7 +10,10 @@ const letter: Sheet = {
   issuedAt: new Date("2013-12-09T12:00:00Z"),
   blocks: [
     { kind: "heading", level: 3, text: "Below the title at once" },
-    { kind: "paragraph", runs: [{ text: '#panic("run") $x$ ' }, { text: "the toolkit", href: "/en/documents/toolkit" }] },
+    {
+      kind: "paragraph",
+      runs: [{ text: '#panic("run") $x$ ' }, { text: "the toolkit", href: "/en/documents/toolkit" }],
+    },
     { kind: "paragraph", runs: [{ text: "bad", href: "javascript:alert(1)" }] },
     { kind: "list", ordered: true, items: [{ runs: [{ text: "one" }], link: { label: "Read", href: "/en/library" } }] },
     { kind: "facts", facts: [{ label: "Symbol", value: "A/63/677", href: "https://undocs.org/en/A/63/677" }] },
@@ -48,7 +51,10 @@ describe("typeset", () => {
   });
 
   it("prints an empty sheet and one of many pages", async () => {
-    const many = Array.from({ length: 300 }, (_, n) => ({ kind: "paragraph", runs: [{ text: `Paragraph ${n}` }] }) as const);
+    const many = Array.from(
+      { length: 300 },
+      (_, n) => ({ kind: "paragraph", runs: [{ text: `Paragraph ${n}` }] }) as const,
+    );
     expect(pages(await typeset({ ...letter, blocks: [] }))).toBe(1);
     expect(pages(await typeset({ ...letter, blocks: many }))).toBeGreaterThan(5);
   });

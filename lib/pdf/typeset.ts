@@ -70,7 +70,8 @@ function print(template: string, paper: object, pictures: readonly Uint8Array[])
       mainFilePath: join(templates, template),
       inputs: { paper: JSON.stringify(paper) },
     });
-    if (!compiled.result) throw new Error(`Typesetting failed: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
+    if (!compiled.result)
+      throw new Error(`Typesetting failed: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
     return accessible(typst, compiled.result);
   } finally {
     for (const path of paths) typst.unmapShadow(path);

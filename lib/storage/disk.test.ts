@@ -47,9 +47,12 @@ describe("diskStorage", () => {
     await expect(storage.read(key)).rejects.toThrow(MissingFile);
   });
 
-  it.each(["../../etc/passwd", "/etc/passwd", "ab/cd", "", "A".repeat(32), `${"a".repeat(32)}\0`])("refuses the key %j", async (key) => {
-    await expect(diskStorage(folder).read(key)).rejects.toThrow(MissingFile);
-  });
+  it.each(["../../etc/passwd", "/etc/passwd", "ab/cd", "", "A".repeat(32), `${"a".repeat(32)}\0`])(
+    "refuses the key %j",
+    async (key) => {
+      await expect(diskStorage(folder).read(key)).rejects.toThrow(MissingFile);
+    },
+  );
 });
 
 describe("sweepArriving", () => {
