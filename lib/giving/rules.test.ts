@@ -122,11 +122,11 @@ describe("nextRecurring", () => {
 
 describe("money that goes back", () => {
   it("leaves what is not on its way back already", () => {
-    expect(refundable({ status: "PARTLY_REFUNDED", amount: 5_000, refunded: 1_000, requested: 500, disputes: [] })).toBe(3_500);
+    expect(refundable({ status: "PARTLY_REFUNDED", amount: 5_000, refunded: 1_000, requested: 500 })).toBe(3_500);
   });
 
   it.each<DonationStatus>(["STARTED", "PENDING", "FAILED", "EXPIRED", "REFUNDED", "DISPUTED"])("nothing of a gift that is %s", (status) => {
-    expect(refundable({ status, amount: 5_000, refunded: 0, requested: 0, disputes: [] })).toBe(0);
+    expect(refundable({ status, amount: 5_000, refunded: 0, requested: 0 })).toBe(0);
   });
 
   it.each<[DonationStatus, DisputeStatus[], boolean]>([

@@ -88,7 +88,11 @@ export function nextRecurring(known: RecurringState, heard: RecurringStatus, at:
   return recurringRank[heard] > recurringRank[known.status] ? said : known;
 }
 
-type Refundable = MoneyFacts & { readonly status: DonationStatus; readonly requested: number };
+type Refundable = Omit<MoneyFacts, "disputes"> & {
+  readonly status: DonationStatus;
+  /** On its way back. */
+  readonly requested: number;
+};
 
 /** How much can still be sent back, in minor units: not what is on its way back already, nothing while disputed. */
 export function refundable({ status, amount, refunded, requested }: Refundable): number {

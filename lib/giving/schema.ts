@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ListState } from "@/lib/lists";
 import { donationCurrencies, toMinor } from "@/lib/money";
 import { intervals, otherAmount } from "./rules";
 
@@ -41,3 +42,12 @@ export const refundSchema = z.strictObject({
 export type RefundOrder = z.output<typeof refundSchema>;
 
 export const resendSchema = z.strictObject({ receipt: z.uuid() });
+
+/** The ledger's list: what its address may say. */
+export const donationList = {
+  filters: ["status", "appeal", "currency", "interval", "q", "from", "to"],
+  sorts: ["createdAt", "amount", "status", "name"],
+  defaultSort: "-createdAt",
+} as const;
+
+export type DonationListState = ListState<(typeof donationList.filters)[number], (typeof donationList.sorts)[number]>;

@@ -26,8 +26,7 @@ export async function requestRefund(admin: Admin, order: RefundOrder, request: R
 
     const requested = await tx.refund.aggregate({ where: { donationId: donation.id, status: "REQUESTED" }, _sum: { amount: true } });
     const { status, refundedAmount, currency } = donation;
-    const facts = { amount: donation.amount, refunded: refundedAmount, requested: requested._sum.amount ?? 0, disputes: [] };
-    const left = refundable({ status, ...facts });
+    const left = refundable({ status, amount: donation.amount, refunded: refundedAmount, requested: requested._sum.amount ?? 0 });
     if (left === 0) return fail("not-refundable");
     const amount = order.amount === undefined ? left : toMinor(order.amount, currency);
     if (amount === null) return fail("amount-invalid", { field: "amount" });

@@ -1,23 +1,15 @@
+import { visibleTo as appealsVisibleTo } from "@/lib/appeals/policy";
 import { inLanguage } from "@/lib/appeals/rules";
 import type { Viewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
-import { Prisma } from "@/lib/db/generated/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { DonationStatus, GivingInterval } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import { isId } from "@/lib/ids";
-import { type Listing, type ListState, slice } from "@/lib/lists";
-import { visibleTo } from "../policy";
-import { settledStatuses } from "../rules";
-
-export const donationList = {
-  filters: ["status", "appeal", "currency", "interval", "q", "from", "to"],
-  sorts: ["createdAt", "amount", "status", "name"],
-  defaultSort: "-createdAt",
-} as const;
-
-export type DonationFilter = (typeof donationList.filters)[number];
-export type DonationSort = (typeof donationList.sorts)[number];
-export type DonationListState = ListState<DonationFilter, DonationSort>;
+import { type Listing, slice } from "@/lib/lists";
+import { canRefund, visibleTo } from "../policy";
+import { refundable, settledStatuses } from "../rules";
+import type { DonationListState } from "../schema";
 
 const line = { appeal: { select: { slug: true, texts: { select: { locale: true, title: true } } } } } as const;
 type LineRow = Prisma.DonationGetPayload<{ include: typeof line }>;
@@ -30,12 +22,6 @@ export async function listDonations(viewer: Viewer, state: DonationListState, lo
     db.donation.count({ where }),
   ]);
   return { rows: rows.map((row) => asLine(row, locale)), total };
-}
-
-/** The same list, a piece of it, for an export. */
-export async function readDonations(viewer: Viewer, state: DonationListState, locale: Locale, skip: number, take: number) {
-  const rows = await db.donation.findMany({ where: filtered(viewer, state), include: line, orderBy: ordered(state), skip, take });
-  return rows.map((row) => asLine(row, locale));
 }
 
 export type CurrencyTotal = { readonly currency: string; readonly count: number; readonly received: number; readonly returned: number };
@@ -72,7 +58,10 @@ export async function findDonation(viewer: Viewer, id: string, locale: Locale) {
   const row = await db.donation.findFirst({ where: { AND: [visibleTo(viewer), { id }] }, include: whole });
   if (!row) return null;
   const history = await db.auditEvent.findMany({ where: { subjectType: "donation", subjectId: id }, orderBy: { id: "asc" } });
-  return { ...row, appeal: titleOf(row.appeal, locale), history };
+  const { status, amount, refundedAmount: refunded } = row;
+  const requested = row.refunds.filter((refund) => refund.status === "REQUESTED").reduce((sum, refund) => sum + refund.amount, 0);
+  const left = canRefund(viewer) ? refundable({ status, amount, refunded, requested }) : 0;
+  return { ...row, appeal: titleOf(row.appeal, locale), history, left };
 }
 
 export type LedgerDonation = NonNullable<Awaited<ReturnType<typeof findDonation>>>;
@@ -82,9 +71,9 @@ export async function findReceipt(viewer: Viewer, donationId: string, receiptId:
   return db.receipt.findFirst({ where: { id: receiptId, donationId, donation: visibleTo(viewer) } });
 }
 
-/** Every appeal's name, for the filter. */
-export async function appealOptions(locale: Locale): Promise<{ value: string; label: string }[]> {
-  const appeals = await db.appeal.findMany({ orderBy: { date: "desc" }, select: line.appeal.select });
+/** The name of every appeal a viewer may see, for the filter. */
+export async function appealOptions(viewer: Viewer, locale: Locale): Promise<{ value: string; label: string }[]> {
+  const appeals = await db.appeal.findMany({ where: appealsVisibleTo(viewer), orderBy: { date: "desc" }, select: line.appeal.select });
   return appeals.map((appeal) => ({ value: appeal.slug, label: titleOf(appeal, locale) }));
 }
 

@@ -1,0 +1,25 @@
+import { notFound } from "next/navigation";
+import { requireAdmin } from "@/lib/auth/gates";
+import { findReceipt } from "@/lib/giving/ledger/queries";
+import { sheetOf } from "@/lib/giving/receipts/issue";
+import { receiptNumber } from "@/lib/giving/rules";
+import { localeOf } from "@/lib/i18n/params";
+import { typesetReceipt } from "@/lib/pdf/typeset";
+
+type Context = { params: Promise<{ locale: string; id: string; receipt: string }> };
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const admin = await requireAdmin(await localeOf(params));
+  const { id, receipt: receiptId } = await params;
+  const receipt = await findReceipt(admin, id, receiptId);
+  if (!receipt) notFound();
+  const name = receiptNumber(receipt.series, receipt.number);
+  return new Response(Buffer.from(await typesetReceipt(sheetOf(receipt))), {
+    headers: {
+      "Content-Type": "application/pdf",
+      "Content-Disposition": `inline; filename="${name}.pdf"`,
+      "Cache-Control": "private, no-store",
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}

@@ -1,0 +1,21 @@
+"use server";
+
+import { adminAction, type FormState } from "@/lib/auth/action";
+import { requestRefund, resendReceipt } from "@/lib/giving/ledger/commands";
+import { refundSchema, resendSchema } from "@/lib/giving/schema";
+import { paths, withQuery } from "@/lib/paths";
+
+const runRefund = adminAction(refundSchema, requestRefund, {
+  recent: true,
+  then: (locale, { id }) => withQuery(paths.admin.donation(locale, id), { notice: "refund-requested" }),
+});
+const runResend = adminAction(resendSchema, resendReceipt, {
+  then: (locale, { id }) => withQuery(paths.admin.donation(locale, id), { notice: "receipt-resent" }),
+});
+
+export async function refund(previous: FormState, form: FormData): Promise<FormState> {
+  return runRefund(previous, form);
+}
+export async function resend(previous: FormState, form: FormData): Promise<FormState> {
+  return runResend(previous, form);
+}

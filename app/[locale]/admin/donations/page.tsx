@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { DonationList } from "@/components/giving/donation-list";
+import { LedgerTotals } from "@/components/giving/ledger-totals";
+import { Page } from "@/components/layout/page";
+import { requireAdmin } from "@/lib/auth/gates";
+import { appealOptions, donationTotals, listDonations } from "@/lib/giving/ledger/queries";
+import { donationList } from "@/lib/giving/schema";
+import { localeOf } from "@/lib/i18n/params";
+import { translator } from "@/lib/i18n/translator";
+import { readListState, type SearchParams } from "@/lib/lists";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await localeOf(params), "giving")("ledger.title") };
+}
+
+export default async function DonationsPage({ params, searchParams }: Props) {
+  const locale = await localeOf(params);
+  const admin = await requireAdmin(locale);
+
+  const state = readListState(donationList, await searchParams);
+  const [listing, totals, appeals] = await Promise.all([
+    listDonations(admin, state, locale),
+    donationTotals(admin, state),
+    appealOptions(admin, locale),
+  ]);
+
+  return (
+    <Page title={translator(locale, "giving")("ledger.title")}>
+      <LedgerTotals locale={locale} totals={totals} />
+      <DonationList locale={locale} state={state} listing={listing} appeals={appeals} />
+    </Page>
+  );
+}
