@@ -1,18 +1,17 @@
 import { record } from "@/lib/audit/record";
 import { takeOne } from "@/lib/auth/limits";
+import { createLink, useLink } from "@/lib/auth/mailed-links";
 import type { Request } from "@/lib/auth/request";
 import { createSession, endSession, type NewSession } from "@/lib/auth/sessions";
 import type { Applicant, Visitor } from "@/lib/auth/viewer";
-import { minutesFrom, now } from "@/lib/clock";
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
-import { hashToken, randomReference, randomToken } from "@/lib/ids";
+import { randomReference } from "@/lib/ids";
 import { type Failure, fail, ok, type Result } from "@/lib/result";
 import { mailLink, mailReceived, mailWaiting, mailAnswered, mailWithdrawn } from "./mail";
 import { after, type ApplicationStep, before, gapsOf } from "./rules";
 import type { Answer, Find, OrganizationStep, Start, WhyStep, WorkStep } from "./schema";
-
-const linkMinutes = 60;
 
 /** Answers the same whether the address is known or not: who applies is nobody else's business. */
 export async function startApplication(_visitor: Visitor, { email, language }: Start, { device }: Request): Promise<Result> {
@@ -48,23 +47,14 @@ async function refuseFlood(address: string | null): Promise<Failure | null> {
 }
 
 async function sendLink(tx: Tx, applicationId: string): Promise<void> {
-  const token = randomToken();
-  await tx.mailedLink.create({
-    data: { tokenHash: hashToken(token), purpose: "APPLICATION", applicationId, expiresAt: minutesFrom(now(), linkMinutes) },
-  });
+  const token = await createLink(tx, { purpose: "APPLICATION", applicationId });
   await mailLink(tx, await tx.application.findUniqueOrThrow({ where: { id: applicationId } }), token);
 }
 
 /** Uses a mailed link once: confirms the address and begins the applicant's session. */
 export function openApplication(_visitor: Visitor, { token }: { token: string }, { device }: Request): Promise<Result<NewSession>> {
   return transaction(async (tx) => {
-    const tokenHash = hashToken(token);
-    const { count } = await tx.mailedLink.updateMany({
-      where: { tokenHash, purpose: "APPLICATION", usedAt: null, expiresAt: { gt: now() } },
-      data: { usedAt: now() },
-    });
-    if (count === 0) return fail("link-expired");
-    const { applicationId } = await tx.mailedLink.findUniqueOrThrow({ where: { tokenHash } });
+    const applicationId = (await useLink(tx, "APPLICATION", token))?.applicationId;
     if (!applicationId) return fail("link-expired");
     await tx.application.updateMany({ where: { id: applicationId, emailConfirmedAt: null }, data: { emailConfirmedAt: now() } });
     return ok(await createSession(tx, { kind: "APPLICANT", applicationId }, device));

@@ -71,7 +71,7 @@ export function approveApplication(admin: Admin, { applicationId, category, reas
       role: "OWNER",
       locale: spoken(application.locale),
     });
-    if (!invited.ok) throw new ApprovalUndone(invited);
+    if (!invited.ok) throw new ApprovalUndone(fail(invited.code));
     await tell(tx, application, "approved", reason);
     await purgeMemberPages(tx, organization);
     return ok({ id: applicationId });
