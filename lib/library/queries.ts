@@ -51,7 +51,32 @@ export async function countDocuments(viewer: Viewer, narrowed: Partial<SearchSta
 /** How many documents each region has: what maps and lists of regions show. */
 export async function countByRegion(viewer: Viewer): Promise<ReadonlyMap<RegionSlug, number>> {
   const { facets } = await countDocuments(viewer);
-  return new Map(facets.region.map(({ value, count }) => [value as RegionSlug, count]));
+  return regionCounts(facets.region);
+}
+
+export function regionCounts(values: readonly { value: string; count: number }[]): ReadonlyMap<RegionSlug, number> {
+  return new Map(values.map(({ value, count }) => [value as RegionSlug, count]));
+}
+
+/** What a region's own bodies have agreed: its treaties, declarations and frameworks; for the world, those that name RtoP. */
+export async function keyTexts(viewer: Viewer, region: RegionSlug, locale: Locale, count = 4): Promise<DocumentCard[]> {
+  const rows = await db.document.findMany({
+    where: {
+      AND: [
+        visibleTo(viewer),
+        {
+          status: "PUBLISHED",
+          authority: { in: ["BINDING", "NON_BINDING"] },
+          typeSlug: { in: ["treaty", "declaration", "framework", "recommendation", "resolution"] },
+          regions: { some: { regionSlug: region } },
+        },
+      ],
+    },
+    include: cardFields,
+    orderBy: [{ date: "asc" }, { id: "asc" }],
+    take: count,
+  });
+  return rows.map((row) => cardOf(row, viewer, locale));
 }
 
 export type DocumentDetail = DocumentCard & {

@@ -17,8 +17,13 @@ ALTER TEXT SEARCH CONFIGURATION library_simple ALTER MAPPING FOR asciihword, asc
 -- A document's words are the words of its pages, one after the other.
 CREATE AGGREGATE tsvector_agg(tsvector) (SFUNC = tsvector_concat, STYPE = tsvector, INITCOND = '');
 
--- The documents that hold the words. Reading `body` row by row is a hundred times slower than its index,
--- which the planner cannot know: it counts a long vector as one comparison.
-CREATE FUNCTION documents_matching(words tsquery) RETURNS SETOF uuid
+-- The documents that hold the words, and whether they do so in title or abstract. Reading `body` row by row is a
+-- hundred times slower than its index, which the planner cannot know: it counts a long vector as one comparison.
+CREATE FUNCTION documents_matching(words tsquery) RETURNS TABLE (
+  "documentId" uuid, audience "Audience", date date, type text, publisher text,
+  regions text[], countries text[], topics text[], languages text[], prominent boolean)
 LANGUAGE sql STABLE ROWS 1000 SET enable_seqscan TO off
-AS $$ SELECT "documentId" FROM "SearchEntry" WHERE body @@ words $$;
+AS $$
+  SELECT "documentId", audience, date, type, publisher, regions, countries, topics, languages, head @@ words
+  FROM "SearchEntry" WHERE body @@ words
+$$;

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Page } from "@/components/layout/page";
+import { PageActions } from "@/components/layout/page-actions";
+import { RegionView } from "@/components/library/region-view";
+import { MemberList } from "@/components/membership/member-list";
+import { Empty } from "@/components/ui/empty";
+import { visitor } from "@/lib/auth/viewer";
+import { localeOf } from "@/lib/i18n/params";
+import { translator } from "@/lib/i18n/translator";
+import { countByRegion, keyTexts, newestDocuments } from "@/lib/library/queries";
+import { membersOfRegion } from "@/lib/membership/organizations/queries";
+import { paths } from "@/lib/paths";
+import { isRegion, regionSlugs } from "@/lib/regions/rules";
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+export const revalidate = 3600;
+
+export function generateStaticParams() {
+  return regionSlugs.map((slug) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = translator(await localeOf(params), "regions");
+  const { slug } = await params;
+  return isRegion(slug) ? { title: t(`names.${slug}`), description: t(`about.${slug}`) } : {};
+}
+
+export default async function RegionPage({ params }: Props) {
+  const locale = await localeOf(params);
+  const { slug } = await params;
+  if (!isRegion(slug)) notFound();
+  const [counts, newest, norms, members] = await Promise.all([
+    countByRegion(visitor),
+    newestDocuments(visitor, { region: [slug] }, locale, 6),
+    keyTexts(visitor, slug, locale),
+    membersOfRegion(visitor, slug),
+  ]);
+  const t = translator(locale, "library");
+  return (
+    <Page
+      title={translator(locale, "regions")(`names.${slug}`)}
+      back={{ href: paths.regions(locale), label: t("regions.title") }}
+      actions={<PageActions locale={locale} path={paths.region(locale, slug)} />}
+    >
+      <RegionView
+        {...{ locale, counts, newest, norms }}
+        region={slug}
+        members={
+          members.length === 0 ? (
+            <Empty>{t("regions.no-members")}</Empty>
+          ) : (
+            <MemberList locale={locale} members={members} hrefOf={(member) => paths.organization(locale, member.slug)} />
+          )
+        }
+      />
+    </Page>
+  );
+}

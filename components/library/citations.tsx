@@ -1,0 +1,32 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+
+type Props = { locale: Locale; citations: readonly { name: string; text: string }[]; files: readonly { name: string; href: string }[] };
+
+/** How to cite a document, and its record for reference managers. */
+export function Citations({ locale, citations, files }: Props) {
+  const t = translator(locale, "library");
+  return (
+    <details className="border-y border-rule py-3">
+      <summary className="cursor-pointer font-semibold">{t("document.cite")}</summary>
+      <dl className="mt-3 space-y-3">
+        {citations.map(({ name, text }) => (
+          <div key={name}>
+            <dt className="text-sm text-soft">{name}</dt>
+            <dd className="font-serif break-words select-all" dir="auto">
+              {text}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-4 flex flex-wrap gap-4 text-sm">
+        <span className="text-soft">{t("document.cite-files")}</span>
+        {files.map(({ name, href }) => (
+          <a key={name} href={href} download>
+            {name}
+          </a>
+        ))}
+      </p>
+    </details>
+  );
+}

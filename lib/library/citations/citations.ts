@@ -1,0 +1,75 @@
+import { Cite, plugins } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-csl";
+import "@citation-js/plugin-ris";
+import { env } from "@/lib/env";
+import type { Locale } from "@/lib/i18n/locales";
+import { paths } from "@/lib/paths";
+import type { DocumentCard } from "../catalogue/card";
+import { chicago, mla } from "./styles";
+
+const config = plugins.config.get("@csl");
+config.styles.add("library-chicago", chicago);
+config.styles.add("library-mla", mla);
+
+export const citationStyles = [
+  { name: "APA", template: "apa" },
+  { name: "Chicago", template: "library-chicago" },
+  { name: "MLA", template: "library-mla" },
+] as const;
+
+export const citationFormats = { bib: { name: "BibTeX", type: "application/x-bibtex" }, ris: { name: "RIS", type: "application/x-research-info-systems" } } as const;
+
+export type CitationFormat = keyof typeof citationFormats;
+
+export function isCitationFormat(value: string): value is CitationFormat {
+  return Object.hasOwn(citationFormats, value);
+}
+
+// The coalition publishes what names no other body; a member's paper is its organization's.
+function authorOf({ publisher, body }: DocumentCard): string {
+  return publisher?.name ?? body ?? "International Coalition for the Responsibility to Protect";
+}
+
+// Styles know few laws: a resolution is cited as the report it is printed as.
+const articles: Partial<Record<DocumentCard["type"], string>> = { "journal-article": "article-journal", "op-ed": "article-newspaper" };
+
+/** A document as CSL-JSON. */
+function cslOf(document: DocumentCard, url: string) {
+  const { slug, title, symbols, type, date, datePrecision, locale } = document;
+  const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()].slice(0, { YEAR: 1, MONTH: 2, DAY: 3 }[datePrecision]);
+  return {
+    id: slug,
+    "citation-key": slug,
+    type: articles[type] ?? "report",
+    title,
+    author: [{ literal: authorOf(document) }],
+    issued: { "date-parts": [parts] },
+    URL: url,
+    language: locale,
+    ...(symbols.length > 0 && { number: symbols.join("–") }),
+  };
+}
+
+/** One entry of a bibliography for each style, as plain text. */
+export function citationsOf(document: DocumentCard, locale: Locale): { name: string; text: string }[] {
+  const cite = new Cite([cslOf(document, addressOf(document, locale))]);
+  const lang = document.locale === "fr" ? "fr-FR" : document.locale === "es" ? "es-ES" : "en-US";
+  return citationStyles.map(({ name, template }) => ({ name, text: cite.format("bibliography", { format: "text", template, lang }).trim() }));
+}
+
+/** Where the records for reference managers are. */
+export function citationFiles({ slug }: DocumentCard, locale: Locale): { name: string; href: string }[] {
+  return Object.entries(citationFormats).map(([format, { name }]) => ({ name, href: `${paths.document(locale, slug)}/cite/${format}` }));
+}
+
+/** The record for a reference manager. */
+export function citationFile(document: DocumentCard, locale: Locale, format: CitationFormat): string {
+  return new Cite([cslOf(document, addressOf(document, locale))]).format(format === "bib" ? "bibtex" : "ris");
+}
+
+// An official text is cited where it stands; ours by its page, which outlives a file.
+function addressOf({ editions, slug }: DocumentCard, locale: Locale): string {
+  const official = editions.find(({ href, file }) => href !== null && file === null)?.href;
+  return official ?? new URL(paths.document(locale, slug), env.PORTAL_URL).href;
+}
