@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { CountryCode, RegionSlug } from "@/lib/regions/rules";
 import { cardFields, cardOf, type DocumentCard } from "./catalogue/card";
 import { type Extract, extractsOf } from "./search/extracts";
-import { audiencesOf, visibleTo } from "./policy";
+import { audiencesOf, ownedBy, visibleTo } from "./policy";
 import { countFacets, type Found, search } from "./search/search";
 import { everything, type SearchState } from "./search/schema";
 import type { RtopReference, Topic } from "./vocabulary";
@@ -151,4 +151,11 @@ export async function documentSlugs(viewer: Viewer): Promise<{ slug: string; upd
     orderBy: { date: "desc" },
     take: 5_000,
   });
+}
+
+/** How many publications of the member's own organization wait for its hand. */
+export async function publicationsInWork(viewer: Viewer): Promise<{ drafts: number; changesRequested: number }> {
+  const count = (status: "DRAFT" | "CHANGES_REQUESTED") => db.document.count({ where: { AND: [ownedBy(viewer), { status }] } });
+  const [drafts, changesRequested] = await Promise.all([count("DRAFT"), count("CHANGES_REQUESTED")]);
+  return { drafts, changesRequested };
 }
