@@ -7,20 +7,21 @@ import { storageJobs } from "@/lib/storage/jobs";
 const handlers = { ...mailJobs, ...storageJobs };
 const crontab = "30 3 * * * sweep-uploads";
 
-const runner = await runJobs(handlers, crontab);
-process.send?.({ ready: true });
-log.info("jobs worker ready");
-
+const runner = runJobs(handlers, crontab);
 let leaving = false;
 
 // Jobs in flight are finished; one that takes too long is given back to the queue.
 async function leave(): Promise<void> {
   if (leaving) return;
   leaving = true;
-  await runner.stop();
+  await (await runner).stop();
   process.exit(0);
 }
 
 process.on("SIGTERM", leave);
 process.on("SIGINT", leave);
 process.on("disconnect", leave);
+
+await runner;
+process.send?.({ ready: true });
+log.info("jobs worker ready");

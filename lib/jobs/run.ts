@@ -15,6 +15,9 @@ export function runJobs(handlers: TaskHandlers, crontab = ""): Promise<Runner> {
     // Jobs announce themselves; polling is for those whose time has come, or whose announcement was lost.
     pollInterval: 2_000,
     noHandleSignals: true,
+    // Without a batch, 0.17.3 does not wait for the last job's end to be written down when it is stopped:
+    // the job stays locked for four hours and is then done again.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     logger: new Logger(() => () => undefined),
   });
 }

@@ -16,7 +16,7 @@ export function Layout({ mail }: { mail: Mail }) {
         <meta name="color-scheme" content="light dark" />
       </Head>
       <Preview>{mail.preview ?? firstParagraph(mail.blocks)}</Preview>
-      <Body style={styles.body}>
+      <Body lang={mail.locale} dir={direction(mail.locale)} style={styles.body}>
         <Container style={styles.container}>
           <Text style={styles.head}>{translator(mail.locale, "common")("coalition-full")}</Text>
           {mail.blocks.map((block, index) => (
