@@ -3,15 +3,31 @@ import { Prisma } from "./generated/client";
 
 const attempts = 3;
 
-/** Runs `work` in one transaction; a write conflict or deadlock is tried again, since nothing of it was kept. */
+/**
+ * Runs `work` in one transaction. An expected failure keeps nothing, as a throw does: a Result that is not ok is
+ * rolled back and handed on. A write conflict or deadlock is tried again, since nothing of it was kept.
+ */
 export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.$transaction(work, { timeout: 15_000, maxWait: 10_000 });
+      return await db.$transaction((tx) => unlessFailed(work(tx)), { timeout: 15_000, maxWait: 10_000 });
     } catch (error) {
+      if (error instanceof RolledBack) return error.result as T;
       if (attempt === attempts || !isWriteConflict(error)) throw error;
     }
   }
+}
+
+class RolledBack extends Error {
+  constructor(readonly result: unknown) {
+    super("The command failed as expected; nothing is kept");
+  }
+}
+
+async function unlessFailed<T>(work: Promise<T>): Promise<T> {
+  const result = await work;
+  if (typeof result === "object" && result !== null && "ok" in result && result.ok === false) throw new RolledBack(result);
+  return result;
 }
 
 function isWriteConflict(error: unknown): boolean {
