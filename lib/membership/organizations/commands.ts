@@ -117,14 +117,6 @@ export function removePerson(member: Representing, { version, id }: Remove): Pro
   });
 }
 
-/** The logo is stored already; null takes the present one away. */
-export function setLogo(member: Representing, { logoId }: { logoId: string | null }): Promise<Result> {
-  return edit(member, null, "logo", async (tx, organization) => {
-    await tx.organization.update({ where: { id: organization.id }, data: { logoId } });
-    return { before: { logo: organization.logoId }, after: { logo: logoId } };
-  });
-}
-
 type Fields = Readonly<Record<string, unknown>>;
 type Change = { before: Fields | null | undefined; after: Fields | null };
 const missing = Symbol("the profile holds no such contact or person");
@@ -132,14 +124,14 @@ const missing = Symbol("the profile holds no such contact or person");
 /** One edit of the profile: refused when somebody changed it since `version`, kept in the audit log, shown to the public. */
 function edit(
   member: Representing,
-  version: number | null,
+  version: number,
   part: string,
   write: (tx: Tx, organization: Organization) => Promise<Change | typeof missing>,
 ): Promise<Result> {
   const { organizationId } = member;
   return transaction(async (tx) => {
     const { count } = await tx.organization.updateMany({
-      where: { id: organizationId, ...(version !== null && { version }) },
+      where: { id: organizationId, version },
       data: { version: { increment: 1 } },
     });
     if (count === 0) return fail("changed-meanwhile");

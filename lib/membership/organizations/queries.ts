@@ -1,9 +1,9 @@
-import type { Representing, Viewer } from "@/lib/auth/viewer";
+import { type Representing, type Viewer, visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { Sector } from "@/lib/membership/rules";
 import { type CountryCode, isCountry, isRegion, type RegionSlug } from "@/lib/regions/rules";
 import { audiencesOf, listedFor, visibleTo } from "./policy";
+import type { DirectoryFilter } from "./rules";
 
 const summary = {
   id: true,
@@ -21,18 +21,15 @@ const summary = {
   texts: { select: { locale: true, mission: true } },
 } satisfies Prisma.OrganizationSelect;
 
-type Filter = { region?: RegionSlug; sector?: Sector; country?: CountryCode; words?: string };
-
 /** The active members a viewer may see, in the order of their names. */
-export async function directory(viewer: Viewer, filter: Filter = {}) {
-  const { region, sector, country, words } = filter;
+export async function directory(viewer: Viewer, filter: DirectoryFilter = {}) {
+  const { region, sector, words } = filter;
   const rows = await db.organization.findMany({
     where: {
       AND: [
         listedFor(viewer),
         region ? { regions: { some: { regionSlug: region } } } : {},
         sector ? { sectors: { has: sector } } : {},
-        country ? { countryCode: country } : {},
         words ? { OR: [{ name: contains(words) }, { acronym: contains(words) }] } : {},
       ],
     },
@@ -70,9 +67,13 @@ export async function ownProfile(member: Representing) {
   return profile;
 }
 
-/** The own profile as others would see it, before it is shown to them. */
-export function profileAs(reader: Viewer, member: Representing) {
-  return readProfile(reader, member.organizationId);
+const noOrganization = "00000000-0000-0000-0000-000000000000";
+
+/** The own profile as the public or as other members see it; null where it does not exist for them. */
+export async function ownProfileAs(audience: "public" | "members", member: Representing) {
+  const reader = audience === "public" ? visitor : { ...member, organizationId: noOrganization };
+  const found = await db.organization.count({ where: { AND: [{ id: member.organizationId }, visibleTo(reader)] } });
+  return found > 0 ? readProfile(reader, member.organizationId) : null;
 }
 
 async function readProfile(reader: Viewer, id: string) {

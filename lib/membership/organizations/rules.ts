@@ -1,4 +1,5 @@
-import type { CountryCode } from "@/lib/regions/rules";
+import { isSector, type Sector } from "@/lib/membership/rules";
+import { type CountryCode, isRegion, type RegionSlug } from "@/lib/regions/rules";
 
 /** What a profile still lacks, in the order in which it helps a reader most. */
 export const profileGaps = ["mission", "regions", "contact", "logo", "person"] as const;
@@ -28,4 +29,15 @@ export function seatsByCountry(organizations: readonly { readonly country: Count
   const counts = new Map<CountryCode, number>();
   for (const { country } of organizations) counts.set(country, (counts.get(country) ?? 0) + 1);
   return [...counts].map(([code, count]) => ({ code, count }));
+}
+
+/** The state of the members' own directory in its address. */
+export const directoryShape = { filters: ["q", "region", "sector"], sorts: ["name"], defaultSort: "name" } as const;
+export type DirectoryFilters = Readonly<Partial<Record<(typeof directoryShape.filters)[number], string>>>;
+
+export type DirectoryFilter = { region?: RegionSlug; sector?: Sector; words?: string };
+
+/** What of an address makes sense as a filter; the rest is ignored. */
+export function directoryFilter({ q, region, sector }: DirectoryFilters): DirectoryFilter {
+  return { ...(q && { words: q }), ...(isRegion(region) && { region }), ...(isSector(sector) && { sector }) };
 }

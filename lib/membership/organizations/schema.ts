@@ -72,6 +72,8 @@ export const personSchema = z.strictObject({
 
 export const removeSchema = z.strictObject({ version, id: z.uuid() });
 
+export const removeLogoSchema = z.strictObject({});
+
 export type FactsInput = z.output<typeof factsSchema>;
 export type FieldOfWork = z.output<typeof fieldOfWorkSchema>;
 export type ListingInput = z.output<typeof listingSchema>;

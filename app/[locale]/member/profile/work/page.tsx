@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { FieldOfWorkForm } from "@/components/membership/field-of-work-form";
+import { ProfilePart } from "@/components/membership/profile-part";
+import { requireMember } from "@/lib/auth/gates";
+import { localeOf } from "@/lib/i18n/params";
+import { translator } from "@/lib/i18n/translator";
+import { ownProfile } from "@/lib/membership/organizations/queries";
+import { fieldOfWork } from "../actions";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await localeOf(params), "member")("profile.field-of-work") };
+}
+
+export default async function FieldOfWorkPage({ params }: Props) {
+  const locale = await localeOf(params);
+  const member = await requireMember(locale);
+  const profile = await ownProfile(member);
+  return (
+    <ProfilePart locale={locale} title={translator(locale, "member")("profile.field-of-work")}>
+      <FieldOfWorkForm locale={locale} profile={profile} save={fieldOfWork} />
+    </ProfilePart>
+  );
+}
