@@ -109,8 +109,9 @@ function known(values: Record<string, string>, value: string | undefined): boole
   return value !== undefined && Object.hasOwn(values, value);
 }
 
+// Prisma leaves the wildcards of LIKE as they are; a person who types % looks for a %.
 function like(text: string) {
-  return { contains: text, mode: "insensitive" } as const;
+  return { contains: text.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
 }
 
 // Both days are counted in, by the calendar of UTC.

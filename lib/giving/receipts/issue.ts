@@ -13,9 +13,8 @@ import { receiptNumber, spokenInterval } from "../rules";
 const system = { kind: "system", name: "receipts" } as const;
 
 /** Numbers and freezes the receipt of a paid donation, in the caller's transaction: numbers of a year have no gap. */
-export async function issueReceipt(tx: Tx, donationId: string): Promise<Receipt> {
+export async function issueReceipt(tx: Tx, donationId: string, issuedAt = now()): Promise<Receipt> {
   const donation = await tx.donation.findUniqueOrThrow({ where: { id: donationId }, include: paper });
-  const issuedAt = now();
   const series = issuedAt.getUTCFullYear();
   const number = await takeNumber(tx, series);
   const content = contentOf(donation, receiptNumber(series, number), issuedAt);

@@ -1,0 +1,76 @@
+/** Invented people who gave to the open appeal: all of them addresses at example.org. */
+export type Gift = {
+  readonly name: string;
+  /** Whole units of the currency. */
+  readonly amount: number;
+  readonly currency?: "EUR" | "GBP" | "CHF" | "JPY" | "KES" | "CAD";
+  readonly interval?: "MONTH" | "YEAR";
+  readonly locale?: "fr" | "ar";
+  /** What became of it, where it was not simply received. */
+  readonly fate?: "pending" | "expired" | "declined" | "partly-refunded" | "refunded";
+};
+
+export const gifts: readonly Gift[] = [
+  { name: "Wanjiru Kamau", amount: 50 },
+  { name: "Tomás Ibarra", amount: 100 },
+  { name: "Leila Haddad", amount: 250, locale: "ar" },
+  { name: "Claire Fontenay", amount: 100, currency: "EUR", locale: "fr" },
+  { name: "Peter Lindqvist", amount: 2500 },
+  { name: "Adaeze Nwosu", amount: 25, interval: "MONTH" },
+  { name: "Somchai Rattana", amount: 50 },
+  { name: "Ivana Petrović", amount: 100 },
+  { name: "The Harrow Street Meeting", amount: 1000 },
+  { name: "Yusuf Demir", amount: 50, fate: "declined" },
+  { name: "Marta Oliveira", amount: 100 },
+  { name: "Jean-Bosco Nkurikiye", amount: 50, locale: "fr" },
+  { name: "Haruka Mori", amount: 10000, currency: "JPY" },
+  { name: "Samuel Okello", amount: 250 },
+  { name: "Ines Carvalho", amount: 500 },
+  { name: "Nadia Rahmani", amount: 100, interval: "MONTH", locale: "fr" },
+  { name: "Robert Ashdown", amount: 2000 },
+  { name: "Khin Thandar", amount: 25 },
+  { name: "Omar al-Khatib", amount: 500, locale: "ar" },
+  { name: "Greta Holm", amount: 250, currency: "CHF" },
+  { name: "Fatoumata Diallo", amount: 100, locale: "fr" },
+  { name: "Daniel Abebe", amount: 50 },
+  { name: "Lucía Paredes", amount: 1000, interval: "YEAR" },
+  { name: "Anita Raghavan", amount: 250 },
+  { name: "William Teague", amount: 500, fate: "partly-refunded" },
+  { name: "Sofia Lindgren", amount: 100 },
+  { name: "Mwangi Otieno", amount: 5000, currency: "KES" },
+  { name: "Hélène Marchand", amount: 250, currency: "EUR", locale: "fr" },
+  { name: "Bishara Mansour", amount: 1000, locale: "ar" },
+  { name: "Paul Deveraux", amount: 5000 },
+  { name: "Aiko Tanabe", amount: 50, fate: "refunded" },
+  { name: "Grace Mensah", amount: 100 },
+  { name: "Luca Bianchetti", amount: 50, interval: "MONTH" },
+  { name: "Maryam Sadeghi", amount: 250 },
+  { name: "The Alder Foundation", amount: 3000 },
+  { name: "Juan Pablo Quispe", amount: 25 },
+  { name: "Ruth Silverman", amount: 500 },
+  { name: "Emeka Obi", amount: 100, fate: "pending" },
+  { name: "Zeynep Aydın", amount: 50 },
+  { name: "Patrick O’Rourke", amount: 100, currency: "GBP" },
+  { name: "Chantal Mukamana", amount: 50, locale: "fr" },
+  { name: "Erik Haugen", amount: 1500 },
+  { name: "Noura Suleiman", amount: 100, locale: "ar" },
+  { name: "Ana Lucía Morales", amount: 50, interval: "MONTH" },
+  { name: "Thabo Nkosi", amount: 250 },
+  { name: "Margaret Whitcombe", amount: 1000 },
+  { name: "Dewi Lestari Putri", amount: 25 },
+  { name: "Alain Rousseau", amount: 500, currency: "CAD", locale: "fr", fate: "expired" },
+  { name: "Katarzyna Wolska", amount: 100 },
+  { name: "Hassan Jibril", amount: 250 },
+  { name: "Beatriz Fonseca", amount: 500 },
+  { name: "Oleksandr Hrytsenko", amount: 50 },
+  { name: "Sister Agnes Mbeki", amount: 100 },
+  { name: "Viktor Sandoval", amount: 1000 },
+  { name: "Rania Qassem", amount: 50, interval: "MONTH", locale: "ar" },
+  { name: "The Lakeside Choir", amount: 750 },
+  { name: "Philippe Garneau", amount: 250, locale: "fr" },
+  { name: "Amara Conteh", amount: 25 },
+  { name: "Hannah Brandt", amount: 500 },
+  { name: "Joaquín Ferreyra", amount: 100 },
+  { name: "Min-ji Seo", amount: 1000 },
+  { name: "Edith van Aalst", amount: 3000 },
+];

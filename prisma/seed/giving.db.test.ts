@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { db } from "@/lib/db/client";
+import { donationTotals, listDonations } from "@/lib/giving/ledger/queries";
+import { appealProgress } from "@/lib/giving/queries";
+import { donationList } from "@/lib/giving/schema";
+import { admin, openAppeal } from "@/lib/giving/testing/stage";
+import { readListState } from "@/lib/lists";
+import { visitor } from "@/lib/auth/viewer";
+import { gifts } from "./content/gifts";
+import { seedGiving } from "./giving";
+
+it("loads a ledger that reads about 60 per cent of the goal, receipts numbered without a gap", async () => {
+  const { id, goal } = await openAppeal();
+  await seedGiving();
+
+  const progress = await appealProgress(id);
+  expect(progress.given / goal).toBeCloseTo(0.6, 1);
+  const numbers = (await db.receipt.findMany({ orderBy: { issuedAt: "asc" } })).map(({ number }) => number);
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+
+  const list = (search: Record<string, string>) => listDonations(admin, readListState(donationList, search), "en");
+  expect((await list({})).total).toBe(gifts.length);
+  expect((await list({ status: "REFUNDED" })).rows).toMatchObject([{ name: "Aiko Tanabe" }]);
+  expect((await list({ currency: "JPY", interval: "ONCE" })).total).toBe(1);
+  expect((await list({ q: "lindqvist" })).total).toBe(1);
+  expect((await list({ q: "%" })).total).toBe(0);
+  expect((await list({ from: "2000-01-01", to: "2000-12-31" })).total).toBe(0);
+  expect((await list({ appeal: "year-end", from: "no-date", status: "toString" })).total).toBe(gifts.length);
+  expect((await list({ sort: "-amount", currency: "USD" })).rows[0]).toMatchObject({ name: "Paul Deveraux" });
+  expect((await listDonations(visitor, readListState(donationList, {}), "en")).total).toBe(0);
+
+  const totals = await donationTotals(admin, readListState(donationList, {}));
+  expect(totals.find(({ currency }) => currency === "USD")?.returned).toBe(25_000 + 5_000);
+});

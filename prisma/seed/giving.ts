@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import { minutesFrom, now } from "@/lib/clock";
+import { db, type Tx } from "@/lib/db/client";
+import type { Donation } from "@/lib/db/generated/client";
+import { transaction } from "@/lib/db/transaction";
+import { issueReceipt, voidReceipt } from "@/lib/giving/receipts/issue";
+import { isPaid, type DonationStatus, type GivingInterval } from "@/lib/giving/rules";
+import type { Locale } from "@/lib/i18n/locales";
+import { minorUnits } from "@/lib/money";
+import { type Gift, gifts } from "./content/gifts";
+
+const states: Record<NonNullable<Gift["fate"]>, DonationStatus> = {
+  pending: "PENDING",
+  expired: "EXPIRED",
+  declined: "STARTED",
+  "partly-refunded": "PARTLY_REFUNDED",
+  refunded: "REFUNDED",
+};
+
+/** Gifts to the open appeal over the last three weeks, oldest first, as the ledger would hold them; no mail is sent. */
+export async function seedGiving(): Promise<void> {
+  const appeal = await db.appeal.findFirstOrThrow({ where: { status: "OPEN" }, select: { id: true } });
+  const hour = 60;
+  const apart = (21 * 24 * hour) / gifts.length;
+  const latest = minutesFrom(now(), -2 * hour);
+  await transaction(async (tx) => {
+    for (const [index, gift] of gifts.entries()) {
+      await seedGift(tx, gift, { appealId: appeal.id, index, at: minutesFrom(latest, -apart * (gifts.length - 1 - index)) });
+    }
+  });
+}
+
+type Place = { appealId: string; index: number; at: Date };
+
+async function seedGift(tx: Tx, gift: Gift, { appealId, index, at }: Place): Promise<void> {
+  const { name, currency = "USD", fate } = gift;
+  const locale: Locale = gift.locale ?? "en";
+  const interval: GivingInterval = gift.interval ?? "ONCE";
+  const amount = gift.amount * 10 ** minorUnits(currency);
+  const email = `donor${String(index + 1).padStart(2, "0")}@example.org`;
+  const status = fate ? states[fate] : "SUCCEEDED";
+  const paid = isPaid(status);
+
+  const donor = paid ? await tx.donor.create({ data: { name, email, locale } }) : null;
+  const order = { amount, currency, interval, appealId, locale, createdAt: at, donorId: donor?.id ?? null };
+  const recurring =
+    interval === "ONCE" ? null : await tx.recurringDonation.create({ data: { ...order, status: "ACTIVE", startedAt: at, heardAt: at } });
+  const donation = await tx.donation.create({
+    data: {
+      ...order,
+      ...{ name, email, status },
+      reference: referenceOf(index),
+      idempotencyKey: `example:${randomUUID()}`,
+      recurringId: recurring?.id ?? null,
+      failureCode: fate === "declined" ? "insufficient_funds" : null,
+      ...(paid ? { paidAt: minutesFrom(at, 2), paymentIntentId: `pi_example_${index + 1}`, ...feeOf(amount, currency) } : {}),
+    },
+  });
+  if (paid) await seedReceipt(tx, donation, at);
+  if (fate === "refunded" || fate === "partly-refunded") await seedRefund(tx, donation, fate === "refunded" ? amount : amount / 2, at);
+}
+
+async function seedReceipt(tx: Tx, donation: Donation, at: Date): Promise<void> {
+  const receipt = await issueReceipt(tx, donation.id, minutesFrom(at, 3));
+  if (donation.status === "REFUNDED") await voidReceipt(tx, receipt.id, "The gift was returned");
+}
+
+async function seedRefund(tx: Tx, donation: Donation, amount: number, at: Date): Promise<void> {
+  await tx.donation.update({ where: { id: donation.id }, data: { refundedAmount: amount } });
+  const reason = amount === donation.amount ? "Given twice by mistake" : "The donor meant half the sum";
+  const key = `example:${randomUUID()}`;
+  const data = { donationId: donation.id, amount, reason, status: "SUCCEEDED" as const, createdAt: minutesFrom(at, 60), idempotencyKey: key };
+  await tx.refund.create({ data });
+}
+
+// Stripe's usual price; what it would have kept of these gifts.
+function feeOf(amount: number, currency: string) {
+  return { fee: Math.round(amount * 0.029) + 30, feeCurrency: currency };
+}
+
+// Always the same, so that a story can name one.
+function referenceOf(index: number): string {
+  return `D-EXMP-${String(1000 + index + 1)}`;
+}
