@@ -20,11 +20,17 @@ export function joinSheet(locale: Locale): Sheet {
       heading(t("meaning.title")),
       list(meanings.map((one) => t(`meaning.${one}`))),
       heading(t("kinds.title")),
-      { kind: "facts", facts: categories.map((one) => ({ label: words(`categories.${one}`), value: words(`category-hints.${one}`) })) },
+      {
+        kind: "facts",
+        facts: categories.map((one) => ({ label: words(`categories.${one}`), value: words(`category-hints.${one}`) })),
+      },
       heading(t("commitments.title")),
       list(commitments.map((one) => words(`commitments.${one}`))),
       heading(t("process.title")),
-      list(joiningSteps.map((one) => t(`process.${one}`)), true),
+      list(
+        joiningSteps.map((one) => t(`process.${one}`)),
+        true,
+      ),
     ],
   };
 }

@@ -50,8 +50,14 @@ function listSheet(locale: Locale, path: string, title: string, lead: string, me
         kind: "list",
         ordered: false,
         items: members.map((member) => ({
-          runs: [{ text: member.name, strong: true }, { text: ` · ${[member.city, countryName(member.country, locale)].filter(Boolean).join(", ")}` }],
-          link: { label: address(paths.organization(locale, member.slug)), href: paths.organization(locale, member.slug) },
+          runs: [
+            { text: member.name, strong: true },
+            { text: ` · ${[member.city, countryName(member.country, locale)].filter(Boolean).join(", ")}` },
+          ],
+          link: {
+            label: address(paths.organization(locale, member.slug)),
+            href: paths.organization(locale, member.slug),
+          },
         })),
       },
     ],
@@ -85,18 +91,41 @@ function factsOf(locale: Locale, profile: Profile): Fact[] {
   const regions = translator(locale, "regions");
   const vocabulary = translator(locale, "vocabulary");
   const facts: Fact[] = [
-    { label: t("organization.seat"), value: [profile.city, countryName(profile.country, locale)].filter(Boolean).join(", ") },
+    {
+      label: t("organization.seat"),
+      value: [profile.city, countryName(profile.country, locale)].filter(Boolean).join(", "),
+    },
     { label: t("organization.founded"), value: profile.foundedYear ? String(profile.foundedYear) : "" },
-    { label: t("organization.category"), value: profile.membership ? t(`categories.${profile.membership.category}`) : "" },
+    {
+      label: t("organization.category"),
+      value: profile.membership ? t(`categories.${profile.membership.category}`) : "",
+    },
     { label: t("organization.since"), value: profile.membership ? formatDate(profile.membership.since, locale) : "" },
-    { label: t("organization.regions"), value: formatList(profile.regions.map((slug) => regions(`names.${slug}`)), locale) },
-    { label: t("organization.countries"), value: formatList(profile.countries.map((code) => countryName(code, locale)), locale) },
+    {
+      label: t("organization.regions"),
+      value: formatList(
+        profile.regions.map((slug) => regions(`names.${slug}`)),
+        locale,
+      ),
+    },
+    {
+      label: t("organization.countries"),
+      value: formatList(
+        profile.countries.map((code) => countryName(code, locale)),
+        locale,
+      ),
+    },
     {
       label: t("organization.sectors"),
-      value: formatList(sectors.filter((one) => profile.sectors.includes(one)).map((one) => vocabulary(`sectors.${one}`)), locale),
+      value: formatList(
+        sectors.filter((one) => profile.sectors.includes(one)).map((one) => vocabulary(`sectors.${one}`)),
+        locale,
+      ),
     },
   ];
-  const website = profile.website ? [{ label: t("organization.website"), value: profile.website, href: profile.website }] : [];
+  const website = profile.website
+    ? [{ label: t("organization.website"), value: profile.website, href: profile.website }]
+    : [];
   return [...facts.filter(({ value }) => value !== ""), ...website];
 }
 
@@ -106,7 +135,9 @@ function contactBlocks(locale: Locale, { contacts, people }: Profile): Block[] {
   const names = people.map(({ name, title }) => ({ runs: [{ text: name, strong: true }, { text: ` · ${title}` }] }));
   return [
     ...(facts.length > 0 ? [heading(t("organization.contacts")), { kind: "facts", facts } as const] : []),
-    ...(names.length > 0 ? [heading(t("organization.people")), { kind: "list", ordered: false, items: names } as const] : []),
+    ...(names.length > 0
+      ? [heading(t("organization.people")), { kind: "list", ordered: false, items: names } as const]
+      : []),
   ];
 }
 
@@ -117,7 +148,10 @@ async function publicationBlocks(locale: Locale, { id }: Profile): Promise<Block
     runs: [{ text: title, strong: true }, { text: ` · ${formatImprecise(date, datePrecision, locale)}` }],
     link: { label: address(paths.document(locale, slug)), href: paths.document(locale, slug) },
   }));
-  return [heading(translator(locale, "membership")("organization.publications")), { kind: "list", ordered: false, items }];
+  return [
+    heading(translator(locale, "membership")("organization.publications")),
+    { kind: "list", ordered: false, items },
+  ];
 }
 
 function heading(text: string): Block {

@@ -36,16 +36,34 @@ export function ApplicationFacts({ locale, application }: { locale: Locale; appl
   return (
     <Facts
       items={[
-        { label: t("fields.organizationName"), value: <bdi>{[application.organizationName, application.acronym].filter(Boolean).join(" · ")}</bdi> },
+        {
+          label: t("fields.organizationName"),
+          value: <bdi>{[application.organizationName, application.acronym].filter(Boolean).join(" · ")}</bdi>,
+        },
         { label: t("fields.countryCode"), value: isCountry(countryCode) ? countryName(countryCode, locale) : null },
-        { label: t("fields.website"), value: website && <a href={website} rel="nofollow noreferrer" dir="ltr">{website}</a> },
+        {
+          label: t("fields.website"),
+          value: website && (
+            <a href={website} rel="nofollow noreferrer" dir="ltr">
+              {website}
+            </a>
+          ),
+        },
         { label: t("fields.foundedYear"), value: application.foundedYear },
-        { label: t("fields.contactName"), value: <bdi>{[application.contactName, application.contactTitle].filter(Boolean).join(", ")}</bdi> },
+        {
+          label: t("fields.contactName"),
+          value: <bdi>{[application.contactName, application.contactTitle].filter(Boolean).join(", ")}</bdi>,
+        },
         { label: t("fields.email"), value: <bdi>{application.email}</bdi> },
         { label: t("fields.atRisk"), value: application.atRisk && translator(locale, "common")("yes") },
         { label: t("fields.category"), value: words(`categories.${application.category}`) },
         { label: t("fields.regions"), value: named(application.regions.map((one) => regions(`names.${one}`))) },
-        { label: t("fields.sectors"), value: named(sectors.filter((one) => application.sectors.includes(one)).map((one) => vocabulary(`sectors.${one}`))) },
+        {
+          label: t("fields.sectors"),
+          value: named(
+            sectors.filter((one) => application.sectors.includes(one)).map((one) => vocabulary(`sectors.${one}`)),
+          ),
+        },
         { label: t("fields.languages"), value: named(application.languages.map((one) => languageName(one, locale))) },
         { label: t("fields.mission"), value: <Words text={application.mission} /> },
         { label: t("fields.motivation"), value: <Words text={application.motivation} /> },

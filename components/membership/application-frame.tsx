@@ -23,7 +23,11 @@ export function ApplicationFrame({ locale, reference, step, children }: Props) {
         <ol className="grid gap-2 sm:grid-cols-4">
           {formSteps.map((one, index) => (
             <li key={one} className={`border-t-4 pt-2 text-sm ${one === step ? "border-ink" : "border-rule"}`}>
-              <a href={paths.applicationStep(locale, one)} aria-current={one === step ? "step" : undefined} className="aria-[current]:font-semibold aria-[current]:text-ink">
+              <a
+                href={paths.applicationStep(locale, one)}
+                aria-current={one === step ? "step" : undefined}
+                className="aria-[current]:font-semibold aria-[current]:text-ink"
+              >
                 {formatNumber(index + 1, locale)}. {t(`application.steps.${one}`)}
               </a>
             </li>

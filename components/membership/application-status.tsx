@@ -25,7 +25,9 @@ export function ApplicationStatus({ locale, application, actions }: Props) {
   return (
     <div className="space-y-10">
       <p className="border-s-4 border-ink bg-sheet px-4 py-3 font-serif text-lg">{t(`status.${status}`)}</p>
-      {status === "DRAFT" && <ButtonLink href={paths.applicationStep(locale, "organization")}>{t("status.continue")}</ButtonLink>}
+      {status === "DRAFT" && (
+        <ButtonLink href={paths.applicationStep(locale, "organization")}>{t("status.continue")}</ButtonLink>
+      )}
       {organization?.listing === "PUBLIC" && (
         <p>
           <a href={paths.organization(locale, organization.slug)}>{t("status.organization")}</a>

@@ -4,7 +4,12 @@ import { translator } from "@/lib/i18n/translator";
 import type { OwnApplication } from "@/lib/membership/applications/queries";
 import { Words } from "./application-facts";
 
-type Event = { key: string; at: Date; what: "started" | "received" | "asked" | "answered" | "approved" | "declined"; words?: string };
+type Event = {
+  key: string;
+  at: Date;
+  what: "started" | "received" | "asked" | "answered" | "approved" | "declined";
+  words?: string;
+};
 
 /** What has happened to an application, in order. */
 export function ApplicationTimeline({ locale, application }: { locale: Locale; application: OwnApplication }) {
@@ -31,10 +36,16 @@ function eventsOf({ createdAt, submittedAt, messages, decisions }: OwnApplicatio
   const events: Event[] = [
     { key: "started", at: createdAt, what: "started" },
     ...(submittedAt ? [{ key: "received", at: submittedAt, what: "received" } as const] : []),
-    ...messages.map(({ id, createdAt: at, fromApplicant, body }) => ({ key: id, at, what: fromApplicant ? "answered" : "asked", words: body }) as const),
+    ...messages.map(
+      ({ id, createdAt: at, fromApplicant, body }) =>
+        ({ key: id, at, what: fromApplicant ? "answered" : "asked", words: body }) as const,
+    ),
     ...decisions
       .filter(({ outcome }) => outcome !== "INFORMATION_REQUESTED")
-      .map(({ id, createdAt: at, outcome, reason }) => ({ key: id, at, what: outcome === "APPROVED" ? "approved" : "declined", words: reason }) as const),
+      .map(
+        ({ id, createdAt: at, outcome, reason }) =>
+          ({ key: id, at, what: outcome === "APPROVED" ? "approved" : "declined", words: reason }) as const,
+      ),
   ];
   return events.sort((a, b) => a.at.getTime() - b.at.getTime());
 }

@@ -26,7 +26,8 @@ export function CommitteeVotes({ locale, reviews }: Props) {
             {reviews.map(({ reviewerId, reviewer, vote, comment }) => (
               <li key={reviewerId} className="border-b border-rule py-3">
                 <p className="text-sm">
-                  <bdi className="font-semibold">{reviewer.name}</bdi> <span className="text-soft">{t(`vote-names.${vote}`)}</span>
+                  <bdi className="font-semibold">{reviewer.name}</bdi>{" "}
+                  <span className="text-soft">{t(`vote-names.${vote}`)}</span>
                 </p>
                 {comment && <Words text={comment} />}
               </li>

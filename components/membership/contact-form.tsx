@@ -22,9 +22,21 @@ export function ContactForm({ locale, version, contact, save }: Props) {
       <input type="hidden" name="version" value={version} />
       {contact && <input type="hidden" name="id" value={contact.id} />}
       <Select name="kind" label={t("fields.kind")} options={kinds} defaultValue={contact?.kind ?? "EMAIL"} />
-      <TextField name="label" label={t("fields.label")} hint={t("fields.label-hint")} optional={common("optional")} defaultValue={contact?.label ?? ""} dir="auto" />
+      <TextField
+        name="label"
+        label={t("fields.label")}
+        hint={t("fields.label-hint")}
+        optional={common("optional")}
+        defaultValue={contact?.label ?? ""}
+        dir="auto"
+      />
       <TextField name="value" label={t("fields.value")} defaultValue={contact?.value ?? ""} dir="auto" />
-      <Radios name="audience" label={t("fields.audience")} options={audienceOptions(locale)} defaultValue={contact?.audience ?? "SECRETARIAT"} />
+      <Radios
+        name="audience"
+        label={t("fields.audience")}
+        options={audienceOptions(locale)}
+        defaultValue={contact?.audience ?? "SECRETARIAT"}
+      />
       <Submit>{common("save")}</Submit>
     </Form>
   );

@@ -51,9 +51,23 @@ export function ContactList({ locale, contacts, people }: Props) {
 
 function ContactValue({ contact: { kind, value } }: { contact: Contact }) {
   if (kind === "EMAIL") return <MailTo address={value} />;
-  if (kind === "PHONE") return <a href={`tel:${value.replace(/[^+\d]/g, "")}`} dir="ltr">{value}</a>;
-  if (kind === "SOCIAL" && /^https?:\/\//.test(value)) return <a href={value} rel="noreferrer" dir="ltr">{value.replace(/^https?:\/\//, "")}</a>;
-  return <span dir="auto" className="whitespace-pre-line">{value}</span>;
+  if (kind === "PHONE")
+    return (
+      <a href={`tel:${value.replace(/[^+\d]/g, "")}`} dir="ltr">
+        {value}
+      </a>
+    );
+  if (kind === "SOCIAL" && /^https?:\/\//.test(value))
+    return (
+      <a href={value} rel="noreferrer" dir="ltr">
+        {value.replace(/^https?:\/\//, "")}
+      </a>
+    );
+  return (
+    <span dir="auto" className="whitespace-pre-line">
+      {value}
+    </span>
+  );
 }
 
 function MailTo({ address }: { address: string }) {

@@ -69,17 +69,30 @@ export function Dashboard(props: Props) {
 function OwnPage({ locale, profile: { slug, listing } }: { locale: Locale; profile: Profile }) {
   const t = translator(locale, "member");
   if (listing === "PUBLIC") return <a href={paths.organization(locale, slug)}>{t("dashboard.public-page")}</a>;
-  return <span className="text-soft">{t("dashboard.not-public", { listing: translator(locale, "membership")(`listings.${listing}`) })}</span>;
+  return (
+    <span className="text-soft">
+      {t("dashboard.not-public", { listing: translator(locale, "membership")(`listings.${listing}`) })}
+    </span>
+  );
 }
 
 function todoOf({ locale, profile, invited, publications, hasSecondFactor }: Props): { href: string; label: string }[] {
   const t = translator(locale, "member");
   const { drafts, changesRequested } = publications;
   return [
-    ...(changesRequested > 0 ? [{ href: paths.member.publications(locale), label: t("dashboard.changes", { count: changesRequested }) }] : []),
-    ...gapsIn(profile).map((gap) => ({ href: `${paths.member.profile(locale)}#${gap}`, label: t(`dashboard.gaps.${gap}`) })),
-    ...(drafts > 0 ? [{ href: paths.member.publications(locale), label: t("dashboard.drafts", { count: drafts }) }] : []),
-    ...(invited > 0 ? [{ href: paths.member.people(locale), label: t("dashboard.invitations", { count: invited }) }] : []),
+    ...(changesRequested > 0
+      ? [{ href: paths.member.publications(locale), label: t("dashboard.changes", { count: changesRequested }) }]
+      : []),
+    ...gapsIn(profile).map((gap) => ({
+      href: `${paths.member.profile(locale)}#${gap}`,
+      label: t(`dashboard.gaps.${gap}`),
+    })),
+    ...(drafts > 0
+      ? [{ href: paths.member.publications(locale), label: t("dashboard.drafts", { count: drafts }) }]
+      : []),
+    ...(invited > 0
+      ? [{ href: paths.member.people(locale), label: t("dashboard.invitations", { count: invited }) }]
+      : []),
     ...(hasSecondFactor ? [] : [{ href: paths.member.account(locale), label: t("dashboard.second-factor") }]),
   ];
 }

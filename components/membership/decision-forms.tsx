@@ -44,7 +44,12 @@ export function DecisionForms({ locale, application, recent, actions }: Props) {
           <Form action={actions.approve} locale={locale} className="space-y-5">
             {id}
             <p className="text-sm text-soft">{t("review.approve-note")}</p>
-            <Radios name="category" label={t("admin.category")} options={categoryOptions(locale)} defaultValue={application.category} />
+            <Radios
+              name="category"
+              label={t("admin.category")}
+              options={categoryOptions(locale)}
+              defaultValue={application.category}
+            />
             <TextArea name="reason" label={t("review.welcome")} dir="auto" />
             <Submit>{t("review.approve-submit")}</Submit>
           </Form>

@@ -23,7 +23,8 @@ export function DecisionList({ locale, application, viewer }: Props) {
         {decisions.map(({ id, outcome, reason, decidedBy, createdAt }) => (
           <li key={id}>
             <p className="mb-1 text-sm text-soft">
-              <StatusTag locale={locale} status={outcome} /> {t("review.decided-by", { name: decidedBy.name, date: formatDate(createdAt, locale) })}
+              <StatusTag locale={locale} status={outcome} />{" "}
+              {t("review.decided-by", { name: decidedBy.name, date: formatDate(createdAt, locale) })}
             </p>
             <Words text={reason} />
           </li>

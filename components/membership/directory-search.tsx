@@ -21,8 +21,20 @@ export function DirectorySearch({ locale, filters, members }: Props) {
           <span className="mb-1 block">{t("directory.search")}</span>
           <input type="search" name="q" defaultValue={filters.q ?? ""} className={shape} />
         </label>
-        <Choice name="region" label={t("directory.region")} all={common("all")} options={regionOptions(locale)} value={filters.region} />
-        <Choice name="sector" label={t("directory.sector")} all={common("all")} options={sectorOptions(locale)} value={filters.sector} />
+        <Choice
+          name="region"
+          label={t("directory.region")}
+          all={common("all")}
+          options={regionOptions(locale)}
+          value={filters.region}
+        />
+        <Choice
+          name="sector"
+          label={t("directory.sector")}
+          all={common("all")}
+          options={sectorOptions(locale)}
+          value={filters.sector}
+        />
         <Button tone="quiet" className="py-2">
           {common("search")}
         </Button>
@@ -30,14 +42,24 @@ export function DirectorySearch({ locale, filters, members }: Props) {
       <p role="status" className="mt-4 text-sm text-soft">
         {translator(locale, "membership")("directory.count", { count: members.length })}
       </p>
-      {members.length === 0 ? <Empty>{common("nothing-found")}</Empty> : <MemberList locale={locale} members={members} hrefOf={({ slug }) => paths.member.colleague(locale, slug)} />}
+      {members.length === 0 ? (
+        <Empty>{common("nothing-found")}</Empty>
+      ) : (
+        <MemberList locale={locale} members={members} hrefOf={({ slug }) => paths.member.colleague(locale, slug)} />
+      )}
     </>
   );
 }
 
 const shape = "rounded-[3px] border border-edge bg-sheet px-2.5 py-2 text-[0.9375rem] text-ink";
 
-type ChoiceProps = { name: string; label: string; all: string; options: readonly { value: string; label: string }[]; value: string | undefined };
+type ChoiceProps = {
+  name: string;
+  label: string;
+  all: string;
+  options: readonly { value: string; label: string }[];
+  value: string | undefined;
+};
 
 function Choice({ name, label, all, options, value }: ChoiceProps) {
   return (

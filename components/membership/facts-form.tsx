@@ -19,14 +19,58 @@ export function FactsForm({ locale, profile, save }: { locale: Locale; profile: 
       <input type="hidden" name="version" value={profile.version} />
       <TextField name="name" label={t("fields.name")} defaultValue={profile.name} dir="auto" />
       <Select name="nameLocale" label={t("fields.nameLocale")} options={languages} defaultValue={profile.nameLocale} />
-      <TextField name="acronym" label={t("fields.acronym")} optional={optional} defaultValue={profile.acronym ?? ""} dir="auto" />
-      <Select name="countryCode" label={t("fields.countryCode")} options={countryOptions(locale)} defaultValue={profile.country} />
-      <TextField name="city" label={t("fields.city")} optional={optional} defaultValue={profile.city ?? ""} dir="auto" />
-      <TextField name="website" type="url" dir="ltr" label={t("fields.website")} optional={optional} defaultValue={profile.website ?? ""} placeholder="https://" />
-      <TextField name="foundedYear" inputMode="numeric" dir="ltr" label={t("fields.foundedYear")} optional={optional} defaultValue={profile.foundedYear ?? ""} />
-      <Checkboxes name="sectors" label={t("fields.sectors")} options={sectorOptions(locale)} defaultValue={profile.sectors} columns />
+      <TextField
+        name="acronym"
+        label={t("fields.acronym")}
+        optional={optional}
+        defaultValue={profile.acronym ?? ""}
+        dir="auto"
+      />
+      <Select
+        name="countryCode"
+        label={t("fields.countryCode")}
+        options={countryOptions(locale)}
+        defaultValue={profile.country}
+      />
+      <TextField
+        name="city"
+        label={t("fields.city")}
+        optional={optional}
+        defaultValue={profile.city ?? ""}
+        dir="auto"
+      />
+      <TextField
+        name="website"
+        type="url"
+        dir="ltr"
+        label={t("fields.website")}
+        optional={optional}
+        defaultValue={profile.website ?? ""}
+        placeholder="https://"
+      />
+      <TextField
+        name="foundedYear"
+        inputMode="numeric"
+        dir="ltr"
+        label={t("fields.foundedYear")}
+        optional={optional}
+        defaultValue={profile.foundedYear ?? ""}
+      />
+      <Checkboxes
+        name="sectors"
+        label={t("fields.sectors")}
+        options={sectorOptions(locale)}
+        defaultValue={profile.sectors}
+        columns
+      />
       <LongList>
-        <Checkboxes name="languages" label={t("fields.languages")} options={languages} defaultValue={profile.languages} columns />
+        <Checkboxes
+          name="languages"
+          label={t("fields.languages")}
+          options={languages}
+          defaultValue={profile.languages}
+          columns
+        />
       </LongList>
       <Submit>{common("save")}</Submit>
     </Form>

@@ -13,9 +13,21 @@ export function FieldOfWorkForm({ locale, profile, save }: { locale: Locale; pro
   return (
     <Form action={save} locale={locale}>
       <input type="hidden" name="version" value={profile.version} />
-      <Checkboxes name="regions" label={t("fields.regions")} options={regionOptions(locale)} defaultValue={profile.regions} columns />
+      <Checkboxes
+        name="regions"
+        label={t("fields.regions")}
+        options={regionOptions(locale)}
+        defaultValue={profile.regions}
+        columns
+      />
       <LongList>
-        <Checkboxes name="countries" label={t("fields.countries")} options={countryOptions(locale)} defaultValue={profile.countries} columns />
+        <Checkboxes
+          name="countries"
+          label={t("fields.countries")}
+          options={countryOptions(locale)}
+          defaultValue={profile.countries}
+          columns
+        />
       </LongList>
       <Submit>{translator(locale, "common")("save")}</Submit>
     </Form>

@@ -7,7 +7,11 @@ import { translator } from "@/lib/i18n/translator";
 import type { Profile } from "@/lib/membership/organizations/queries";
 import { audiences } from "@/lib/membership/rules";
 
-const hints = { PUBLIC: "fields.listing-public", MEMBERS: "fields.listing-members", SECRETARIAT: "fields.listing-secretariat" } as const;
+const hints = {
+  PUBLIC: "fields.listing-public",
+  MEMBERS: "fields.listing-members",
+  SECRETARIAT: "fields.listing-secretariat",
+} as const;
 
 export function ListingForm({ locale, profile, save }: { locale: Locale; profile: Profile; save: FormAction }) {
   const t = translator(locale, "member");

@@ -17,7 +17,11 @@ export function LogoForm({ locale, profile: { name, logoId }, remove }: Props) {
       {logoId && (
         <div className="flex flex-wrap items-center gap-5">
           {/* biome-ignore lint/performance/noImgElement: the image optimizer is off; the file is small already. */}
-          <img src={paths.logo(logoId)} alt={translator(locale, "membership")("organization.logo", { name })} className="max-h-24 max-w-60 bg-white object-contain p-2" />
+          <img
+            src={paths.logo(logoId)}
+            alt={translator(locale, "membership")("organization.logo", { name })}
+            className="max-h-24 max-w-60 bg-white object-contain p-2"
+          />
           <Form action={remove} locale={locale}>
             <Submit tone="danger">{t("fields.remove-logo")}</Submit>
           </Form>
@@ -32,7 +36,15 @@ export function LogoForm({ locale, profile: { name, logoId }, remove }: Props) {
           <p id="logo-hint" className="mt-0.5 mb-1.5 text-sm text-soft">
             {t("fields.logo-hint")}
           </p>
-          <input id="logo-file" type="file" name="logo" required accept={pictureTypes.join(",")} aria-describedby="logo-hint" className="block w-full border border-edge bg-sheet p-2" />
+          <input
+            id="logo-file"
+            type="file"
+            name="logo"
+            required
+            accept={pictureTypes.join(",")}
+            aria-describedby="logo-hint"
+            className="block w-full border border-edge bg-sheet p-2"
+          />
         </div>
         <Button tone="quiet">{t("fields.upload")}</Button>
       </form>

@@ -17,10 +17,22 @@ export function MemberFacts({ locale, member }: { locale: Locale; member: KeptMe
       items={[
         { label: t("admin.category"), value: t(`categories.${membership.category}`) },
         { label: t("admin.since"), value: formatDate(membership.since, locale) },
-        { label: t("admin.status-note"), value: membership.statusNote && <span dir="auto">{membership.statusNote}</span> },
+        {
+          label: t("admin.status-note"),
+          value: membership.statusNote && <span dir="auto">{membership.statusNote}</span>,
+        },
         { label: t("admin.listing"), value: t(`listings.${member.listing}`) },
-        { label: t("admin.country"), value: isCountry(member.countryCode) ? countryName(member.countryCode, locale) : member.countryCode },
-        { label: t("admin.region"), value: formatList(member.regions.map((slug) => names(`names.${slug}`)), locale) },
+        {
+          label: t("admin.country"),
+          value: isCountry(member.countryCode) ? countryName(member.countryCode, locale) : member.countryCode,
+        },
+        {
+          label: t("admin.region"),
+          value: formatList(
+            member.regions.map((slug) => names(`names.${slug}`)),
+            locale,
+          ),
+        },
         {
           label: t("admin.representatives"),
           value:
@@ -43,7 +55,12 @@ export function MemberFacts({ locale, member }: { locale: Locale; member: KeptMe
           label: t("admin.application"),
           value: application && <a href={paths.admin.application(locale, application.id)}>{application.reference}</a>,
         },
-        { label: t("admin.public-page"), value: isPublic && <a href={paths.organization(locale, member.slug)}>{paths.organization(locale, member.slug)}</a> },
+        {
+          label: t("admin.public-page"),
+          value: isPublic && (
+            <a href={paths.organization(locale, member.slug)}>{paths.organization(locale, member.slug)}</a>
+          ),
+        },
       ]}
     />
   );

@@ -47,7 +47,11 @@ function Entry({ locale, member, href }: { locale: Locale; member: Listed; href:
         )}
       </p>
       {text && (
-        <p lang={text.locale} dir={direction(text.locale)} className="mt-1.5 line-clamp-2 max-w-[70ch] font-serif text-[1.0625rem]">
+        <p
+          lang={text.locale}
+          dir={direction(text.locale)}
+          className="mt-1.5 line-clamp-2 max-w-[70ch] font-serif text-[1.0625rem]"
+        >
           {text.mission}
         </p>
       )}

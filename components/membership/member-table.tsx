@@ -31,10 +31,21 @@ export function MemberTable({ locale, state, listing }: Props) {
       key: "country",
       label: t("admin.country"),
       sortable: true,
-      cell: ({ organization: { countryCode } }) => (isCountry(countryCode) ? countryName(countryCode, locale) : countryCode),
+      cell: ({ organization: { countryCode } }) =>
+        isCountry(countryCode) ? countryName(countryCode, locale) : countryCode,
     },
-    { key: "category", label: t("admin.category"), sortable: true, cell: ({ category }) => t(`categories.${category}`) },
-    { key: "status", label: t("admin.status"), sortable: true, cell: ({ status }) => <StandingTag locale={locale} standing={status} /> },
+    {
+      key: "category",
+      label: t("admin.category"),
+      sortable: true,
+      cell: ({ category }) => t(`categories.${category}`),
+    },
+    {
+      key: "status",
+      label: t("admin.status"),
+      sortable: true,
+      cell: ({ status }) => <StandingTag locale={locale} standing={status} />,
+    },
     { key: "listing", label: t("admin.listing"), cell: ({ organization }) => t(`listings.${organization.listing}`) },
     { key: "since", label: t("admin.since"), sortable: true, cell: ({ since }) => formatDate(since, locale) },
   ];
@@ -51,10 +62,18 @@ export function MemberTable({ locale, state, listing }: Props) {
       empty={t("admin.empty")}
       filters={[
         { name: "q", label: t("admin.search") },
-        { name: "status", label: t("admin.status"), options: standings.map((value) => ({ value, label: t(`standings.${value}`) })) },
+        {
+          name: "status",
+          label: t("admin.status"),
+          options: standings.map((value) => ({ value, label: t(`standings.${value}`) })),
+        },
         { name: "category", label: t("admin.category"), options: categoryOptions(locale) },
         { name: "region", label: t("admin.region"), options: regionOptions(locale) },
-        { name: "listing", label: t("admin.listing"), options: audiences.map((value) => ({ value, label: t(`listings.${value}`) })) },
+        {
+          name: "listing",
+          label: t("admin.listing"),
+          options: audiences.map((value) => ({ value, label: t(`listings.${value}`) })),
+        },
       ]}
     />
   );

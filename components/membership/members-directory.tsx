@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { PageActions } from "@/components/layout/page-actions";
 import { Page } from "@/components/layout/page";
+import { PageActions } from "@/components/layout/page-actions";
 import { Empty } from "@/components/ui/empty";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -28,7 +28,8 @@ type Props = {
 export function MembersDirectory({ locale, path, title, lead, members, narrowed = {}, children }: Props) {
   const t = translator(locale, "membership");
   const shown = members.filter((member) => fits(member, narrowed));
-  const back = narrowed.region || narrowed.sector ? { href: paths.members(locale), label: t("directory.everywhere") } : undefined;
+  const back =
+    narrowed.region || narrowed.sector ? { href: paths.members(locale), label: t("directory.everywhere") } : undefined;
   return (
     <Page
       title={title}
@@ -43,7 +44,11 @@ export function MembersDirectory({ locale, path, title, lead, members, narrowed 
           <h2 id="members-shown" className="mb-3 border-b border-ink pb-2 text-base font-normal font-sans text-soft">
             {t("directory.count", { count: shown.length })}
           </h2>
-          {shown.length > 0 ? <MemberList locale={locale} members={shown} hrefOf={({ slug }) => paths.organization(locale, slug)} /> : <Empty>{t("directory.empty")}</Empty>}
+          {shown.length > 0 ? (
+            <MemberList locale={locale} members={shown} hrefOf={({ slug }) => paths.organization(locale, slug)} />
+          ) : (
+            <Empty>{t("directory.empty")}</Empty>
+          )}
           <p className="mt-8">
             {t("directory.join")} <a href={paths.join(locale)}>{t("directory.join-link")}</a>
           </p>

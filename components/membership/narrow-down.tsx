@@ -46,7 +46,11 @@ function Facet({ locale, title, items }: { locale: Locale; title: string; items:
           .filter(({ count, current }) => count > 0 || current)
           .map(({ key, label, href, count, current }) => (
             <li key={key} className="flex items-baseline justify-between gap-3 py-1">
-              <a href={href} aria-current={current ? "page" : undefined} className="text-ink no-underline hover:underline aria-[current]:font-semibold">
+              <a
+                href={href}
+                aria-current={current ? "page" : undefined}
+                className="text-ink no-underline hover:underline aria-[current]:font-semibold"
+              >
                 {label}
               </a>
               <span className="text-soft tabular-nums">{formatNumber(count, locale)}</span>

@@ -13,7 +13,10 @@ export function regionOptions(locale: Locale): Option[] {
 
 export function sectorOptions(locale: Locale): Option[] {
   const t = translator(locale, "vocabulary");
-  return byLabel(sectors.map((value) => ({ value, label: t(`sectors.${value}`) })), locale);
+  return byLabel(
+    sectors.map((value) => ({ value, label: t(`sectors.${value}`) })),
+    locale,
+  );
 }
 
 export function categoryOptions(locale: Locale) {
@@ -31,7 +34,10 @@ export function countryOptions(locale: Locale): Option[] {
 }
 
 export function languageOptions(locale: Locale): Option[] {
-  return byLabel(workLanguages.map((value) => ({ value, label: languageName(value, locale) })), locale);
+  return byLabel(
+    workLanguages.map((value) => ({ value, label: languageName(value, locale) })),
+    locale,
+  );
 }
 
 /** A language's name in the reader's language, e.g. "Kinyarwanda". */

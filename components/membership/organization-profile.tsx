@@ -31,7 +31,11 @@ export function OrganizationProfile({ locale, profile, regionHref, children }: P
       <aside className="space-y-8">
         {profile.logoId && (
           // biome-ignore lint/performance/noImgElement: the image optimizer is off; the file is small already.
-          <img src={paths.logo(profile.logoId)} alt={t("organization.logo", { name: profile.name })} className="max-h-28 max-w-full rounded-[3px] bg-white object-contain p-2" />
+          <img
+            src={paths.logo(profile.logoId)}
+            alt={t("organization.logo", { name: profile.name })}
+            className="max-h-28 max-w-full rounded-[3px] bg-white object-contain p-2"
+          />
         )}
         <section aria-labelledby="facts">
           <h2 id="facts" className="mb-2 text-[1.3125rem]">
@@ -83,7 +87,10 @@ function ProfileFacts({ locale, profile, regionHref }: Omit<Props, "children">) 
   return (
     <Facts
       items={[
-        { label: t("organization.seat"), value: [profile.city, countryName(profile.country, locale)].filter(Boolean).join(", ") },
+        {
+          label: t("organization.seat"),
+          value: [profile.city, countryName(profile.country, locale)].filter(Boolean).join(", "),
+        },
         {
           label: t("organization.website"),
           value: website && (
@@ -107,12 +114,27 @@ function ProfileFacts({ locale, profile, regionHref }: Omit<Props, "children">) 
             </ul>
           ),
         },
-        { label: t("organization.countries"), value: formatList(profile.countries.map((code) => countryName(code, locale)), locale) },
+        {
+          label: t("organization.countries"),
+          value: formatList(
+            profile.countries.map((code) => countryName(code, locale)),
+            locale,
+          ),
+        },
         {
           label: t("organization.sectors"),
-          value: formatList(sectors.filter((one) => profile.sectors.includes(one)).map((one) => vocabulary(`sectors.${one}`)), locale),
+          value: formatList(
+            sectors.filter((one) => profile.sectors.includes(one)).map((one) => vocabulary(`sectors.${one}`)),
+            locale,
+          ),
         },
-        { label: t("organization.languages"), value: formatList(profile.languages.map((one) => languageName(one, locale)), locale) },
+        {
+          label: t("organization.languages"),
+          value: formatList(
+            profile.languages.map((one) => languageName(one, locale)),
+            locale,
+          ),
+        },
       ]}
     />
   );

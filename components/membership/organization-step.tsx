@@ -25,7 +25,13 @@ export function OrganizationStep({ locale, application, save }: Props) {
         autoComplete="organization"
         dir="auto"
       />
-      <TextField name="acronym" label={t("fields.acronym")} optional={optional} defaultValue={application.acronym} dir="auto" />
+      <TextField
+        name="acronym"
+        label={t("fields.acronym")}
+        optional={optional}
+        defaultValue={application.acronym}
+        dir="auto"
+      />
       <Select
         name="countryCode"
         label={t("fields.countryCode")}
@@ -35,12 +41,44 @@ export function OrganizationStep({ locale, application, save }: Props) {
         autoComplete="country"
       />
       <div className="grid gap-6 sm:grid-cols-[1fr_10rem]">
-        <TextField name="website" type="url" dir="ltr" label={t("fields.website")} optional={optional} defaultValue={application.website} placeholder="https://" />
-        <TextField name="foundedYear" inputMode="numeric" dir="ltr" label={t("fields.foundedYear")} optional={optional} defaultValue={application.foundedYear ?? ""} />
+        <TextField
+          name="website"
+          type="url"
+          dir="ltr"
+          label={t("fields.website")}
+          optional={optional}
+          defaultValue={application.website}
+          placeholder="https://"
+        />
+        <TextField
+          name="foundedYear"
+          inputMode="numeric"
+          dir="ltr"
+          label={t("fields.foundedYear")}
+          optional={optional}
+          defaultValue={application.foundedYear ?? ""}
+        />
       </div>
-      <TextField name="contactName" label={t("fields.contactName")} defaultValue={application.contactName} autoComplete="name" dir="auto" />
-      <TextField name="contactTitle" label={t("fields.contactTitle")} defaultValue={application.contactTitle} autoComplete="organization-title" dir="auto" />
-      <Checkbox name="atRisk" label={t("fields.atRisk")} hint={t("fields.atRisk-hint")} defaultChecked={application.atRisk} />
+      <TextField
+        name="contactName"
+        label={t("fields.contactName")}
+        defaultValue={application.contactName}
+        autoComplete="name"
+        dir="auto"
+      />
+      <TextField
+        name="contactTitle"
+        label={t("fields.contactTitle")}
+        defaultValue={application.contactTitle}
+        autoComplete="organization-title"
+        dir="auto"
+      />
+      <Checkbox
+        name="atRisk"
+        label={t("fields.atRisk")}
+        hint={t("fields.atRisk-hint")}
+        defaultChecked={application.atRisk}
+      />
       <Submit>{t("application.save-and-continue")}</Submit>
       <SaveNote locale={locale} />
     </Form>

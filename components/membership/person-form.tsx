@@ -20,8 +20,20 @@ export function PersonForm({ locale, version, person, save }: Props) {
       {person && <input type="hidden" name="id" value={person.id} />}
       <TextField name="name" label={t("fields.person-name")} defaultValue={person?.name ?? ""} dir="auto" />
       <TextField name="title" label={t("fields.title")} defaultValue={person?.title ?? ""} dir="auto" />
-      <TextField name="email" type="email" dir="ltr" label={t("fields.email")} optional={common("optional")} defaultValue={person?.email ?? ""} />
-      <Radios name="audience" label={t("fields.audience")} options={audienceOptions(locale)} defaultValue={person?.audience ?? "SECRETARIAT"} />
+      <TextField
+        name="email"
+        type="email"
+        dir="ltr"
+        label={t("fields.email")}
+        optional={common("optional")}
+        defaultValue={person?.email ?? ""}
+      />
+      <Radios
+        name="audience"
+        label={t("fields.audience")}
+        options={audienceOptions(locale)}
+        defaultValue={person?.audience ?? "SECRETARIAT"}
+      />
       <Submit>{common("save")}</Submit>
     </Form>
   );

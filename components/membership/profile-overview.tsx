@@ -32,20 +32,44 @@ export function ProfileOverview({ locale, profile, children }: Props) {
         ))}
       </Part>
       <Part id="regions" title={t("profile.field-of-work")} links={[{ href: part("work"), label: edit }]}>
-        <p>{formatList(profile.regions.map((slug) => translator(locale, "regions")(`names.${slug}`)), locale) || t("profile.none")}</p>
-        <p className="text-soft">{formatList(profile.countries.map((code) => countryName(code, locale)), locale)}</p>
+        <p>
+          {formatList(
+            profile.regions.map((slug) => translator(locale, "regions")(`names.${slug}`)),
+            locale,
+          ) || t("profile.none")}
+        </p>
+        <p className="text-soft">
+          {formatList(
+            profile.countries.map((code) => countryName(code, locale)),
+            locale,
+          )}
+        </p>
       </Part>
       <Part id="listing" title={t("profile.listing")} links={[{ href: part("listing"), label: edit }]}>
         <p>{translator(locale, "membership")(`listings.${profile.listing}`)}</p>
       </Part>
-      <Part id="contact" title={t("profile.contacts")} links={[{ href: part("contacts/new"), label: t("profile.add-contact") }]}>
+      <Part
+        id="contact"
+        title={t("profile.contacts")}
+        links={[{ href: part("contacts/new"), label: t("profile.add-contact") }]}
+      >
         {profile.contacts.map(({ id, label, kind, value, audience }) => (
-          <Line key={id} href={part(`contacts/${id}`)} edit={edit} title={label || translator(locale, "membership")(`organization.kinds.${kind}`)}>
+          <Line
+            key={id}
+            href={part(`contacts/${id}`)}
+            edit={edit}
+            title={label || translator(locale, "membership")(`organization.kinds.${kind}`)}
+          >
             <bdi className="break-all">{value}</bdi> <AudienceTag locale={locale} audience={audience} />
           </Line>
         ))}
       </Part>
-      <Part id="person" title={t("profile.people")} hint={t("profile.people-hint")} links={[{ href: part("people/new"), label: t("profile.add-person") }]}>
+      <Part
+        id="person"
+        title={t("profile.people")}
+        hint={t("profile.people-hint")}
+        links={[{ href: part("people/new"), label: t("profile.add-person") }]}
+      >
         {profile.people.map(({ id, name, title, audience }) => (
           <Line key={id} href={part(`people/${id}`)} edit={edit} title={name}>
             <bdi>{title}</bdi> <AudienceTag locale={locale} audience={audience} />
@@ -59,7 +83,13 @@ export function ProfileOverview({ locale, profile, children }: Props) {
   );
 }
 
-type PartProps = { id: string; title: string; hint?: string; links: readonly { href: string; label: string }[]; children: ReactNode };
+type PartProps = {
+  id: string;
+  title: string;
+  hint?: string;
+  links: readonly { href: string; label: string }[];
+  children: ReactNode;
+};
 
 function Part({ id, title, hint, links, children }: PartProps) {
   return (
@@ -108,14 +138,29 @@ function OwnFacts({ locale, profile }: { locale: Locale; profile: Profile }) {
   return (
     <Facts
       items={[
-        { label: t("fields.name"), value: <bdi lang={profile.nameLocale}>{[profile.name, profile.acronym].filter(Boolean).join(" · ")}</bdi> },
-        { label: t("fields.countryCode"), value: [profile.city, countryName(profile.country, locale)].filter(Boolean).join(", ") },
+        {
+          label: t("fields.name"),
+          value: <bdi lang={profile.nameLocale}>{[profile.name, profile.acronym].filter(Boolean).join(" · ")}</bdi>,
+        },
+        {
+          label: t("fields.countryCode"),
+          value: [profile.city, countryName(profile.country, locale)].filter(Boolean).join(", "),
+        },
         { label: t("fields.website"), value: profile.website && <bdi>{profile.website}</bdi> },
         { label: t("fields.foundedYear"), value: profile.foundedYear },
-        { label: t("fields.languages"), value: formatList(profile.languages.map((one) => languageName(one, locale)), locale) },
+        {
+          label: t("fields.languages"),
+          value: formatList(
+            profile.languages.map((one) => languageName(one, locale)),
+            locale,
+          ),
+        },
         {
           label: t("fields.sectors"),
-          value: formatList(sectors.filter((one) => profile.sectors.includes(one)).map((one) => vocabulary(`sectors.${one}`)), locale),
+          value: formatList(
+            sectors.filter((one) => profile.sectors.includes(one)).map((one) => vocabulary(`sectors.${one}`)),
+            locale,
+          ),
         },
       ]}
     />

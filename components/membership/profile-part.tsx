@@ -7,7 +7,11 @@ import { paths } from "@/lib/paths";
 /** The page of one part of the profile, on its own. */
 export function ProfilePart({ locale, title, children }: { locale: Locale; title: string; children: ReactNode }) {
   return (
-    <Page narrow title={title} back={{ href: paths.member.profile(locale), label: translator(locale, "member")("profile.title") }}>
+    <Page
+      narrow
+      title={title}
+      back={{ href: paths.member.profile(locale), label: translator(locale, "member")("profile.title") }}
+    >
       {children}
     </Page>
   );

@@ -25,7 +25,12 @@ export function PublicationList({ locale, publications, publisher }: Props) {
       <ul className="border-t border-rule">
         {publications.map(({ slug, title, locale: language, date, datePrecision }) => (
           <li key={slug} className="border-b border-rule py-3">
-            <a href={paths.document(locale, slug)} lang={language} dir={direction(language)} className="font-serif text-lg text-ink no-underline hover:underline">
+            <a
+              href={paths.document(locale, slug)}
+              lang={language}
+              dir={direction(language)}
+              className="font-serif text-lg text-ink no-underline hover:underline"
+            >
               {title}
             </a>
             <span className="block text-sm text-soft">{formatImprecise(date, datePrecision, locale)}</span>

@@ -11,12 +11,21 @@ import { paths } from "@/lib/paths";
 import { ConfirmIdentity } from "./confirm-identity";
 import { categoryOptions } from "./options";
 
-type Props = { locale: Locale; member: KeptMember; recent: boolean; actions: { setCategory: FormAction; setStanding: FormAction } };
+type Props = {
+  locale: Locale;
+  member: KeptMember;
+  recent: boolean;
+  actions: { setCategory: FormAction; setStanding: FormAction };
+};
 
 /** Changes a member's category, or suspends, restores or ends its membership with a message. */
 export function StandingForms({ locale, member, recent, actions }: Props) {
   const t = translator(locale, "membership");
-  const changes = changesOf(member.membership.status).map((value) => ({ value, label: t(`admin.changes.${value}`), hint: t(`admin.change-hints.${value}`) }));
+  const changes = changesOf(member.membership.status).map((value) => ({
+    value,
+    label: t(`admin.changes.${value}`),
+    hint: t(`admin.change-hints.${value}`),
+  }));
   const id = <input type="hidden" name="organizationId" value={member.id} />;
   return (
     <section aria-labelledby="standing" className="border border-rule bg-sheet p-5">
@@ -38,7 +47,12 @@ export function StandingForms({ locale, member, recent, actions }: Props) {
           <summary className="cursor-pointer font-semibold">{t("admin.change-category")}</summary>
           <Form action={actions.setCategory} locale={locale} className="mt-4 mb-2 space-y-5">
             {id}
-            <Radios name="category" label={t("admin.category")} options={categoryOptions(locale)} defaultValue={member.membership.category} />
+            <Radios
+              name="category"
+              label={t("admin.category")}
+              options={categoryOptions(locale)}
+              defaultValue={member.membership.category}
+            />
             <Submit>{t("admin.change-category")}</Submit>
           </Form>
         </details>

@@ -14,7 +14,15 @@ export function StartForm({ locale, start }: { locale: Locale; start: FormAction
     <aside className="self-start border border-rule border-t-ink border-t-4 bg-sheet p-6 lg:sticky lg:top-6">
       <h2 className="mb-5 text-[1.3125rem]">{t("start.title")}</h2>
       <Form action={start} locale={locale} className="space-y-5">
-        <TextField name="email" type="email" dir="ltr" autoComplete="email" required label={t("start.email")} hint={t("start.email-hint")} />
+        <TextField
+          name="email"
+          type="email"
+          dir="ltr"
+          autoComplete="email"
+          required
+          label={t("start.email")}
+          hint={t("start.email-hint")}
+        />
         <Select name="language" label={t("start.language")} options={languages} defaultValue={locale} />
         <Submit className="w-full">{t("start.submit")}</Submit>
       </Form>

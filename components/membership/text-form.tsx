@@ -19,17 +19,40 @@ export function TextForm({ locale, profile, text, save }: Props) {
   const t = translator(locale, "member");
   const common = translator(locale, "common");
   const dir = text ? direction(text.locale) : "auto";
-  const free = languageOptions(locale).filter(({ value }) => !profile.texts.some((written) => written.locale === value));
+  const free = languageOptions(locale).filter(
+    ({ value }) => !profile.texts.some((written) => written.locale === value),
+  );
   return (
     <Form action={save} locale={locale}>
       <input type="hidden" name="version" value={profile.version} />
       {text ? (
         <input type="hidden" name="locale" value={text.locale} />
       ) : (
-        <Select name="locale" label={t("fields.locale")} options={free} placeholder={common("choose")} defaultValue={free.find(({ value }) => value === locale)?.value} />
+        <Select
+          name="locale"
+          label={t("fields.locale")}
+          options={free}
+          placeholder={common("choose")}
+          defaultValue={free.find(({ value }) => value === locale)?.value}
+        />
       )}
-      <TextArea name="mission" label={t("fields.mission")} rows={8} defaultValue={text?.mission} lang={text?.locale} dir={dir} />
-      <TextArea name="work" label={t("fields.work")} optional={common("optional")} rows={10} defaultValue={text?.work} lang={text?.locale} dir={dir} />
+      <TextArea
+        name="mission"
+        label={t("fields.mission")}
+        rows={8}
+        defaultValue={text?.mission}
+        lang={text?.locale}
+        dir={dir}
+      />
+      <TextArea
+        name="work"
+        label={t("fields.work")}
+        optional={common("optional")}
+        rows={10}
+        defaultValue={text?.work}
+        lang={text?.locale}
+        dir={dir}
+      />
       <Submit>{common("save")}</Submit>
     </Form>
   );

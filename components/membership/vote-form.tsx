@@ -7,7 +7,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { type Vote, votes } from "@/lib/membership/review/rules";
 
-type Props = { locale: Locale; applicationId: string; own: { vote: Vote; comment: string } | undefined; vote: FormAction };
+type Props = {
+  locale: Locale;
+  applicationId: string;
+  own: { vote: Vote; comment: string } | undefined;
+  vote: FormAction;
+};
 
 export function VoteForm({ locale, applicationId, own, vote }: Props) {
   const t = translator(locale, "membership");
@@ -19,8 +24,20 @@ export function VoteForm({ locale, applicationId, own, vote }: Props) {
       </h2>
       <Form action={vote} locale={locale} className="space-y-5">
         <input type="hidden" name="applicationId" value={applicationId} />
-        <Radios name="vote" label={t("review.vote")} hint={t("review.vote-hint")} options={options} defaultValue={own?.vote} />
-        <TextArea name="comment" label={t("review.comment")} optional={translator(locale, "common")("optional")} defaultValue={own?.comment} dir="auto" />
+        <Radios
+          name="vote"
+          label={t("review.vote")}
+          hint={t("review.vote-hint")}
+          options={options}
+          defaultValue={own?.vote}
+        />
+        <TextArea
+          name="comment"
+          label={t("review.comment")}
+          optional={translator(locale, "common")("optional")}
+          defaultValue={own?.comment}
+          dir="auto"
+        />
         <Submit>{t("review.cast-vote")}</Submit>
       </Form>
     </section>

@@ -18,9 +18,25 @@ export function WhyStep({ locale, application, save }: Props) {
   const promises = commitments.map((value) => ({ value, label: words(`commitments.${value}`) }));
   return (
     <Form action={save} locale={locale}>
-      <Radios name="category" label={t("fields.category")} options={categoryOptions(locale)} defaultValue={application.category} />
-      <TextArea name="motivation" label={t("fields.motivation")} rows={10} defaultValue={application.motivation} dir="auto" />
-      <Checkboxes name="commitments" label={t("fields.commitments")} options={promises} defaultValue={application.commitments} />
+      <Radios
+        name="category"
+        label={t("fields.category")}
+        options={categoryOptions(locale)}
+        defaultValue={application.category}
+      />
+      <TextArea
+        name="motivation"
+        label={t("fields.motivation")}
+        rows={10}
+        defaultValue={application.motivation}
+        dir="auto"
+      />
+      <Checkboxes
+        name="commitments"
+        label={t("fields.commitments")}
+        options={promises}
+        defaultValue={application.commitments}
+      />
       <Submit>{t("application.save-and-continue")}</Submit>
       <SaveNote locale={locale} />
     </Form>

@@ -16,12 +16,37 @@ export function WorkStep({ locale, application, save }: Props) {
   const t = translator(locale, "join");
   return (
     <Form action={save} locale={locale}>
-      <Checkboxes name="regions" label={t("fields.regions")} options={regionOptions(locale)} defaultValue={application.regions} columns />
-      <Checkboxes name="sectors" label={t("fields.sectors")} options={sectorOptions(locale)} defaultValue={application.sectors} columns />
+      <Checkboxes
+        name="regions"
+        label={t("fields.regions")}
+        options={regionOptions(locale)}
+        defaultValue={application.regions}
+        columns
+      />
+      <Checkboxes
+        name="sectors"
+        label={t("fields.sectors")}
+        options={sectorOptions(locale)}
+        defaultValue={application.sectors}
+        columns
+      />
       <LongList>
-        <Checkboxes name="languages" label={t("fields.languages")} options={languageOptions(locale)} defaultValue={application.languages} columns />
+        <Checkboxes
+          name="languages"
+          label={t("fields.languages")}
+          options={languageOptions(locale)}
+          defaultValue={application.languages}
+          columns
+        />
       </LongList>
-      <TextArea name="mission" label={t("fields.mission")} hint={t("fields.mission-hint")} rows={8} defaultValue={application.mission} dir="auto" />
+      <TextArea
+        name="mission"
+        label={t("fields.mission")}
+        hint={t("fields.mission-hint")}
+        rows={8}
+        defaultValue={application.mission}
+        dir="auto"
+      />
       <Submit>{t("application.save-and-continue")}</Submit>
       <SaveNote locale={locale} />
     </Form>

@@ -48,7 +48,10 @@ export const workLanguages = [
 ] as const;
 
 /** The text a reader gets: in their language, else in English, else in whichever there is. */
-export function textFor<Text extends { readonly locale: string }>(texts: readonly Text[], locale: string): Text | undefined {
+export function textFor<Text extends { readonly locale: string }>(
+  texts: readonly Text[],
+  locale: string,
+): Text | undefined {
   return texts.find((text) => text.locale === locale) ?? texts.find((text) => text.locale === "en") ?? texts[0];
 }
 

@@ -9,7 +9,11 @@ export async function seedApplications(): Promise<void> {
   const reviewers = await db.user.findMany({ where: { role: "REVIEWER" }, orderBy: { email: "asc" } });
   const admin = await db.user.findFirstOrThrow({ where: { role: "ADMIN" }, orderBy: { email: "asc" } });
   for (const content of applications) {
-    await seedApplication(content, reviewers.map(({ id }) => id), admin.id);
+    await seedApplication(
+      content,
+      reviewers.map(({ id }) => id),
+      admin.id,
+    );
   }
 }
 
@@ -21,14 +25,42 @@ const statuses: Record<ApplicationContent["state"], ApplicationStatus> = {
   declined: "DECLINED",
 };
 
-async function seedApplication(content: ApplicationContent, reviewerIds: readonly string[], adminId: string): Promise<void> {
-  const { email, state, locale, contactName, contactTitle, organizationName, sectors, languages, mission, motivation, atRisk } = content;
+async function seedApplication(
+  content: ApplicationContent,
+  reviewerIds: readonly string[],
+  adminId: string,
+): Promise<void> {
+  const {
+    email,
+    state,
+    locale,
+    contactName,
+    contactTitle,
+    organizationName,
+    sectors,
+    languages,
+    mission,
+    motivation,
+    atRisk,
+  } = content;
   const startedAt = new Date(content.startedAt);
   const submittedAt = content.submittedAt ? new Date(content.submittedAt) : null;
   const { decision } = content;
   await db.application.create({
     data: {
-      ...{ email, locale, contactName, contactTitle, organizationName, sectors, languages, mission, motivation, atRisk, submittedAt },
+      ...{
+        email,
+        locale,
+        contactName,
+        contactTitle,
+        organizationName,
+        sectors,
+        languages,
+        mission,
+        motivation,
+        atRisk,
+        submittedAt,
+      },
       reference: randomReference("A"),
       status: statuses[state],
       emailConfirmedAt: state === "unconfirmed" ? null : startedAt,
@@ -41,7 +73,12 @@ async function seedApplication(content: ApplicationContent, reviewerIds: readonl
       createdAt: startedAt,
       regions: { create: content.regions.map((regionSlug) => ({ regionSlug })) },
       messages: {
-        create: content.messages.map(({ fromApplicant, author, body, at }) => ({ fromApplicant, authorName: author, body, createdAt: new Date(at) })),
+        create: content.messages.map(({ fromApplicant, author, body, at }) => ({
+          fromApplicant,
+          authorName: author,
+          body,
+          createdAt: new Date(at),
+        })),
       },
       reviews: { create: votesOf(content, reviewerIds) },
       ...(decision && {

@@ -1,6 +1,6 @@
 "use server";
 
-import { applicantAction, publicAction, type FormState } from "@/lib/auth/action";
+import { applicantAction, type FormState, publicAction } from "@/lib/auth/action";
 import { clearCookie, writeCookie } from "@/lib/auth/cookies";
 import type { Request } from "@/lib/auth/request";
 import type { Applicant, Visitor } from "@/lib/auth/viewer";
@@ -55,10 +55,16 @@ const runLeave = applicantAction(
 const runSaveOrganization = applicantAction(organizationStepSchema, saveOrganizationStep, {
   then: (locale) => paths.applicationStep(locale, "work"),
 });
-const runSaveWork = applicantAction(workStepSchema, saveWorkStep, { then: (locale) => paths.applicationStep(locale, "why") });
-const runSaveWhy = applicantAction(whyStepSchema, saveWhyStep, { then: (locale) => paths.applicationStep(locale, "check") });
+const runSaveWork = applicantAction(workStepSchema, saveWorkStep, {
+  then: (locale) => paths.applicationStep(locale, "why"),
+});
+const runSaveWhy = applicantAction(whyStepSchema, saveWhyStep, {
+  then: (locale) => paths.applicationStep(locale, "check"),
+});
 
-const backToStatus = (notice: string) => ({ then: (locale: Parameters<typeof paths.application>[0]) => withQuery(paths.application(locale), { notice }) });
+const backToStatus = (notice: string) => ({
+  then: (locale: Parameters<typeof paths.application>[0]) => withQuery(paths.application(locale), { notice }),
+});
 
 const runSubmit = applicantAction(submitSchema, submitApplication, backToStatus("application-sent"));
 const runAnswer = applicantAction(answerSchema, answerQuestion, backToStatus("answer-sent"));

@@ -5,7 +5,13 @@ import { localeOf } from "@/lib/i18n/params";
 
 export const dynamic = "force-dynamic";
 
-export default async function ApplicationLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+export default async function ApplicationLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}) {
   const locale = await localeOf(params);
   return (
     <>

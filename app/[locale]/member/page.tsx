@@ -27,12 +27,25 @@ export default async function MemberHomePage({ params, searchParams }: Props) {
   if (!isRepresenting(member)) redirect(paths.admin.home(locale));
   const { notice } = await searchParams;
 
-  const [profile, seats, publications] = await Promise.all([ownProfile(member), seatsOf(member), publicationsInWork(member)]);
+  const [profile, seats, publications] = await Promise.all([
+    ownProfile(member),
+    seatsOf(member),
+    publicationsInWork(member),
+  ]);
 
   return (
-    <Page title={translator(locale, "member")("dashboard.title", { name: member.name })} kicker={<bdi>{profile.name}</bdi>}>
+    <Page
+      title={translator(locale, "member")("dashboard.title", { name: member.name })}
+      kicker={<bdi>{profile.name}</bdi>}
+    >
       <FlashNotice locale={locale} code={notice} />
-      <Dashboard locale={locale} profile={profile} invited={seats.invited} publications={publications} hasSecondFactor={member.hasSecondFactor} />
+      <Dashboard
+        locale={locale}
+        profile={profile}
+        invited={seats.invited}
+        publications={publications}
+        hasSecondFactor={member.hasSecondFactor}
+      />
     </Page>
   );
 }

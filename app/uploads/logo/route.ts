@@ -1,7 +1,7 @@
 import { currentViewer } from "@/lib/auth/current";
+import { takeOne } from "@/lib/auth/limits";
 import { isOwnOrigin } from "@/lib/auth/origin";
 import { isRepresenting } from "@/lib/auth/viewer";
-import { takeOne } from "@/lib/auth/limits";
 import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 import { saveLogo } from "@/lib/membership/logos/commands";
 import { logoLimits } from "@/lib/membership/logos/rules";
@@ -18,7 +18,8 @@ export async function POST(request: Request): Promise<Response> {
   const length = Number(request.headers.get("content-length"));
   if (!(length > 0)) return new Response(null, { status: 411 });
   if (length > logoLimits.bytes + room) return new Response(null, { status: 413 });
-  if (!(await takeOne("upload", member.userId)).allowed) return new Response(null, { status: 429, headers: { "Retry-After": "3600" } });
+  if (!(await takeOne("upload", member.userId)).allowed)
+    return new Response(null, { status: 429, headers: { "Retry-After": "3600" } });
 
   const form = await request.formData().catch(() => new FormData());
   const file = form.get("logo");

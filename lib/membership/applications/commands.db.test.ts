@@ -31,8 +31,20 @@ async function begin(): Promise<Applicant> {
 }
 
 async function fillIn(applicant: Applicant): Promise<void> {
-  await saveOrganizationStep(applicant, { organizationName: "Lac", acronym: "", countryCode: "BI", contactName: "Aline", contactTitle: "Coordinator", atRisk: true });
-  await saveWorkStep(applicant, { regions: ["africa", "europe"], sectors: ["peacebuilding"], languages: ["fr"], mission: "We listen." });
+  await saveOrganizationStep(applicant, {
+    organizationName: "Lac",
+    acronym: "",
+    countryCode: "BI",
+    contactName: "Aline",
+    contactTitle: "Coordinator",
+    atRisk: true,
+  });
+  await saveWorkStep(applicant, {
+    regions: ["africa", "europe"],
+    sectors: ["peacebuilding"],
+    languages: ["fr"],
+    mission: "We listen.",
+  });
   await saveWhyStep(applicant, { category: "SUPPORTER", motivation: "To be heard.", commitments: [...commitments] });
 }
 
@@ -54,7 +66,10 @@ describe("joining", () => {
   it("opens one application when a link is used twice at the same instant", async () => {
     await startApplication(visitor, { email, language: "en" }, request);
     const token = await mailedToken(email);
-    const both = await Promise.all([openApplication(visitor, { token }, request), openApplication(visitor, { token }, request)]);
+    const both = await Promise.all([
+      openApplication(visitor, { token }, request),
+      openApplication(visitor, { token }, request),
+    ]);
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
     expect(await db.session.count()).toBe(1);
   });
@@ -79,15 +94,29 @@ describe("joining", () => {
 
   it("slows down who asks for links in masses", async () => {
     for (let i = 0; i < 5; i++) await findApplication(visitor, { email: `a${i}@example.org` }, request);
-    expect(await findApplication(visitor, { email }, request)).toMatchObject({ code: "too-many-requests", values: { minutes: expect.any(Number) } });
+    expect(await findApplication(visitor, { email }, request)).toMatchObject({
+      code: "too-many-requests",
+      values: { minutes: expect.any(Number) },
+    });
   });
 
   it("is saved page by page, and cannot be sent before everything is there", async () => {
     const applicant = await begin();
-    await saveOrganizationStep(applicant, { organizationName: "Lac", acronym: "", contactName: "", contactTitle: "", atRisk: false });
+    await saveOrganizationStep(applicant, {
+      organizationName: "Lac",
+      acronym: "",
+      contactName: "",
+      contactTitle: "",
+      atRisk: false,
+    });
     expect(await submitApplication(applicant)).toMatchObject({ code: "application-incomplete" });
     await fillIn(applicant);
-    expect(await ownApplication(applicant)).toMatchObject({ organizationName: "Lac", regions: ["africa", "europe"], category: "SUPPORTER", atRisk: true });
+    expect(await ownApplication(applicant)).toMatchObject({
+      organizationName: "Lac",
+      regions: ["africa", "europe"],
+      category: "SUPPORTER",
+      atRisk: true,
+    });
   });
 
   it("goes to the committee when it is sent, and everybody hears of it", async () => {
@@ -101,12 +130,20 @@ describe("joining", () => {
       `${admin.email}: A new application: Lac`,
       `${reviewer.email}: A new application: Lac`,
     ]);
-    expect(await db.auditEvent.findFirst({ where: { type: "application.submitted" } })).toMatchObject({ actorKind: "applicant", subjectId: applicant.applicationId });
+    expect(await db.auditEvent.findFirst({ where: { type: "application.submitted" } })).toMatchObject({
+      actorKind: "applicant",
+      subjectId: applicant.applicationId,
+    });
   });
 
   it("is not changed after it was sent", async () => {
     const { applicant } = await anApplication();
-    const changed = await saveWorkStep(applicant, { regions: [], sectors: [], languages: [], mission: "Something else" });
+    const changed = await saveWorkStep(applicant, {
+      regions: [],
+      sectors: [],
+      languages: [],
+      mission: "Something else",
+    });
     expect(changed).toMatchObject({ code: "application-not-open" });
     expect(await ownApplication(applicant)).toMatchObject({ mission: "We listen.", regions: ["africa"] });
   });
@@ -116,7 +153,10 @@ describe("joining", () => {
     expect(await answerQuestion(applicant, { answer: "Yes" })).toMatchObject({ code: "application-not-open" });
     await db.application.update({ where: { id: applicant.applicationId }, data: { status: "INFORMATION_REQUESTED" } });
     expect(await answerQuestion(applicant, { answer: "Yes" })).toMatchObject({ ok: true });
-    expect(await ownApplication(applicant)).toMatchObject({ status: "UNDER_REVIEW", messages: [{ body: "Yes", fromApplicant: true }] });
+    expect(await ownApplication(applicant)).toMatchObject({
+      status: "UNDER_REVIEW",
+      messages: [{ body: "Yes", fromApplicant: true }],
+    });
   });
 
   it("is withdrawn once, and never after the decision", async () => {

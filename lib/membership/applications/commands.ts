@@ -9,12 +9,16 @@ import type { Tx } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
 import { randomReference } from "@/lib/ids";
 import { type Failure, fail, ok, type Result } from "@/lib/result";
-import { mailLink, mailReceived, mailWaiting, mailAnswered, mailWithdrawn } from "./mail";
-import { after, type ApplicationStep, before, gapsOf } from "./rules";
+import { mailAnswered, mailLink, mailReceived, mailWaiting, mailWithdrawn } from "./mail";
+import { type ApplicationStep, after, before, gapsOf } from "./rules";
 import type { Answer, Find, OrganizationStep, Start, WhyStep, WorkStep } from "./schema";
 
 /** Answers the same whether the address is known or not: who applies is nobody else's business. */
-export async function startApplication(_visitor: Visitor, { email, language }: Start, { device }: Request): Promise<Result> {
+export async function startApplication(
+  _visitor: Visitor,
+  { email, language }: Start,
+  { device }: Request,
+): Promise<Result> {
   const refusal = await refuseFlood(device.address);
   if (refusal) return refusal;
   if (!(await takeOne("mail-link", email.toLowerCase())).allowed) return ok();
@@ -23,7 +27,8 @@ export async function startApplication(_visitor: Visitor, { email, language }: S
       where: { email, status: { notIn: ["DECLINED", "WITHDRAWN"] } },
       orderBy: { createdAt: "desc" },
     });
-    const application = running ?? (await tx.application.create({ data: { reference: randomReference("A"), email, locale: language } }));
+    const application =
+      running ?? (await tx.application.create({ data: { reference: randomReference("A"), email, locale: language } }));
     await sendLink(tx, application.id);
     return ok();
   });
@@ -52,11 +57,18 @@ async function sendLink(tx: Tx, applicationId: string): Promise<void> {
 }
 
 /** Uses a mailed link once: confirms the address and begins the applicant's session. */
-export function openApplication(_visitor: Visitor, { token }: { token: string }, { device }: Request): Promise<Result<NewSession>> {
+export function openApplication(
+  _visitor: Visitor,
+  { token }: { token: string },
+  { device }: Request,
+): Promise<Result<NewSession>> {
   return transaction(async (tx) => {
     const applicationId = (await useLink(tx, "APPLICATION", token))?.applicationId;
     if (!applicationId) return fail("link-expired");
-    await tx.application.updateMany({ where: { id: applicationId, emailConfirmedAt: null }, data: { emailConfirmedAt: now() } });
+    await tx.application.updateMany({
+      where: { id: applicationId, emailConfirmedAt: null },
+      data: { emailConfirmedAt: now() },
+    });
     return ok(await createSession(tx, { kind: "APPLICANT", applicationId }, device));
   });
 }
@@ -87,7 +99,11 @@ export function saveWhyStep(applicant: Applicant, input: WhyStep): Promise<Resul
 
 type DraftData = Parameters<Tx["application"]["updateMany"]>[0]["data"];
 
-function saveDraft({ applicationId }: Applicant, data: DraftData, more: (tx: Tx) => Promise<void> = async () => {}): Promise<Result> {
+function saveDraft(
+  { applicationId }: Applicant,
+  data: DraftData,
+  more: (tx: Tx) => Promise<void> = async () => {},
+): Promise<Result> {
   return transaction(async (tx) => {
     const { count } = await tx.application.updateMany({ where: { id: applicationId, status: "DRAFT" }, data });
     if (count === 0) return fail("application-not-open");
@@ -98,7 +114,10 @@ function saveDraft({ applicationId }: Applicant, data: DraftData, more: (tx: Tx)
 
 export function submitApplication(applicant: Applicant): Promise<Result> {
   return transaction(async (tx) => {
-    const draft = await tx.application.findUnique({ where: { id: applicant.applicationId }, include: { regions: true } });
+    const draft = await tx.application.findUnique({
+      where: { id: applicant.applicationId },
+      include: { regions: true },
+    });
     if (!draft) return fail("not-found");
     const regions = draft.regions.map(({ regionSlug }) => regionSlug);
     if (gapsOf({ ...draft, regions }).length > 0) return fail("application-incomplete");
@@ -132,11 +151,23 @@ export function withdrawApplication(applicant: Applicant): Promise<Result> {
 const verbs = { submit: "submitted", answer: "answered", withdraw: "withdrawn" } as const;
 
 /** Takes one step of the applicant's own, if the application still stands where the step begins. */
-async function step(tx: Tx, applicant: Applicant, name: ApplicationStep & keyof typeof verbs, data: { submittedAt?: Date } = {}) {
+async function step(
+  tx: Tx,
+  applicant: Applicant,
+  name: ApplicationStep & keyof typeof verbs,
+  data: { submittedAt?: Date } = {},
+) {
   const id = applicant.applicationId;
-  const { count } = await tx.application.updateMany({ where: { id, status: { in: before(name) } }, data: { ...data, status: after(name) } });
+  const { count } = await tx.application.updateMany({
+    where: { id, status: { in: before(name) } },
+    data: { ...data, status: after(name) },
+  });
   if (count === 0) return false;
   const { reference } = await tx.application.findUniqueOrThrow({ where: { id }, select: { reference: true } });
-  await record(tx, { type: `application.${verbs[name]}`, actor: applicant, subject: { type: "application", id, name: reference } });
+  await record(tx, {
+    type: `application.${verbs[name]}`,
+    actor: applicant,
+    subject: { type: "application", id, name: reference },
+  });
   return true;
 }

@@ -23,7 +23,10 @@ export async function mailLink(tx: Tx, application: Application, token: string):
     locale,
     subject: t("application.link.subject"),
     blocks: [
-      { kind: "paragraph", text: t(application.status === "DRAFT" ? "application.link.start" : "application.link.follow") },
+      {
+        kind: "paragraph",
+        text: t(application.status === "DRAFT" ? "application.link.start" : "application.link.follow"),
+      },
       { kind: "button", label: t("application.link.button"), url: address(paths.applicationLink(locale, token)) },
       { kind: "note", text: t("application.link.note") },
     ],
@@ -55,11 +58,19 @@ export async function tell(tx: Tx, application: Application, what: Told, words?:
 export const mailReceived = (tx: Tx, application: Application) => tell(tx, application, "received");
 export const mailWithdrawn = (tx: Tx, application: Application) => tell(tx, application, "withdrawn");
 
-export const mailWaiting = (tx: Tx, application: Application) => tellCommittee(tx, application, "waiting", ["ADMIN", "REVIEWER"]);
+export const mailWaiting = (tx: Tx, application: Application) =>
+  tellCommittee(tx, application, "waiting", ["ADMIN", "REVIEWER"]);
 export const mailAnswered = (tx: Tx, application: Application) => tellCommittee(tx, application, "answered", ["ADMIN"]);
 
-async function tellCommittee(tx: Tx, application: Application, what: "waiting" | "answered", roles: ("ADMIN" | "REVIEWER")[]) {
-  const people = await tx.user.findMany({ where: { role: { in: roles }, disabledAt: null, passwordHash: { not: null } } });
+async function tellCommittee(
+  tx: Tx,
+  application: Application,
+  what: "waiting" | "answered",
+  roles: ("ADMIN" | "REVIEWER")[],
+) {
+  const people = await tx.user.findMany({
+    where: { role: { in: roles }, disabledAt: null, passwordHash: { not: null } },
+  });
   for (const person of people) {
     const locale = spoken(person.locale);
     const t = translator(locale, "mail");

@@ -37,7 +37,19 @@ describe("what an application still lacks", () => {
   });
 
   it("is everything at the beginning, in the order of the form", () => {
-    const empty = { ...whole, contactName: "", contactTitle: "", organizationName: "", countryCode: null, sectors: [], languages: [], regions: [], mission: "", motivation: "", commitments: [] };
+    const empty = {
+      ...whole,
+      contactName: "",
+      contactTitle: "",
+      organizationName: "",
+      countryCode: null,
+      sectors: [],
+      languages: [],
+      regions: [],
+      mission: "",
+      motivation: "",
+      commitments: [],
+    };
     expect(gapsOf(empty).map(({ field }) => field)).toEqual([
       "organizationName",
       "countryCode",

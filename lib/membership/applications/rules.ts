@@ -4,7 +4,14 @@ import { commitments } from "@/lib/membership/rules";
  * An application's way. A draft is its writer's alone; from submission to decision it goes back and forth between
  * the coalition and the applicant; the last three are final.
  */
-export const applicationStatuses = ["DRAFT", "UNDER_REVIEW", "INFORMATION_REQUESTED", "APPROVED", "DECLINED", "WITHDRAWN"] as const;
+export const applicationStatuses = [
+  "DRAFT",
+  "UNDER_REVIEW",
+  "INFORMATION_REQUESTED",
+  "APPROVED",
+  "DECLINED",
+  "WITHDRAWN",
+] as const;
 export type ApplicationStatus = (typeof applicationStatuses)[number];
 
 const steps = {

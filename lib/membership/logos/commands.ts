@@ -38,7 +38,12 @@ async function drawAnew(bytes: Buffer): Promise<Buffer | null> {
   const options = { limitInputPixels: logoLimits.pixels, failOn: "error" } as const;
   const box = { ...logoLimits.box, fit: "inside", withoutEnlargement: true } as const;
   // What sharp cannot read is no picture: a damaged file is an expected failure here.
-  return sharp(bytes, options).rotate().resize(box).webp({ quality: 85 }).toBuffer().catch(() => null);
+  return sharp(bytes, options)
+    .rotate()
+    .resize(box)
+    .webp({ quality: 85 })
+    .toBuffer()
+    .catch(() => null);
 }
 
 async function replaceLogo(member: Representing, make: (tx: Tx) => Promise<string | null>): Promise<void> {

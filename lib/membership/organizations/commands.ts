@@ -33,14 +33,19 @@ export function saveFieldOfWork(member: Representing, { version, regions, countr
     await tx.organizationRegion.deleteMany({ where: { organizationId } });
     await tx.organizationCountry.deleteMany({ where: { organizationId } });
     await tx.organizationRegion.createMany({ data: regions.map((regionSlug) => ({ organizationId, regionSlug })) });
-    await tx.organizationCountry.createMany({ data: [...new Set(countries)].map((countryCode) => ({ organizationId, countryCode })) });
+    await tx.organizationCountry.createMany({
+      data: [...new Set(countries)].map((countryCode) => ({ organizationId, countryCode })),
+    });
     return { before: earlier, after: await fieldOfWork(tx, organizationId) };
   });
 }
 
 async function fieldOfWork(tx: Tx, organizationId: string) {
   const regions = await tx.organizationRegion.findMany({ where: { organizationId }, orderBy: { regionSlug: "asc" } });
-  const countries = await tx.organizationCountry.findMany({ where: { organizationId }, orderBy: { countryCode: "asc" } });
+  const countries = await tx.organizationCountry.findMany({
+    where: { organizationId },
+    orderBy: { countryCode: "asc" },
+  });
   return { regions: regions.map((row) => row.regionSlug), countries: countries.map((row) => row.countryCode) };
 }
 
@@ -55,7 +60,11 @@ export function saveText(member: Representing, { version, locale, mission, work 
   return edit(member, version, "text", async (tx, { id: organizationId }) => {
     const key = { organizationId_locale: { organizationId, locale } };
     const earlier = await tx.organizationText.findUnique({ where: key });
-    await tx.organizationText.upsert({ where: key, create: { organizationId, locale, mission, work }, update: { mission, work } });
+    await tx.organizationText.upsert({
+      where: key,
+      create: { organizationId, locale, mission, work },
+      update: { mission, work },
+    });
     return { before: earlier && pick(earlier, ["locale", "mission", "work"]), after: { locale, mission, work } };
   });
 }
@@ -72,7 +81,8 @@ export function removeText(member: Representing, { version, locale }: RemoveText
 export function saveContact(member: Representing, { version, id, ...data }: ContactInput): Promise<Result> {
   return edit(member, version, "contact", async (tx, { id: organizationId }) => {
     if (id === undefined) {
-      const position = (await tx.contact.aggregate({ where: { organizationId }, _max: { position: true } }))._max.position ?? 0;
+      const position =
+        (await tx.contact.aggregate({ where: { organizationId }, _max: { position: true } }))._max.position ?? 0;
       await tx.contact.create({ data: { ...data, organizationId, position: position + 1 } });
       return { before: null, after: data };
     }
@@ -97,7 +107,8 @@ export function savePerson(member: Representing, { version, id, email, ...rest }
   const data = { ...rest, email: email ?? null };
   return edit(member, version, "person", async (tx, { id: organizationId }) => {
     if (id === undefined) {
-      const position = (await tx.person.aggregate({ where: { organizationId }, _max: { position: true } }))._max.position ?? 0;
+      const position =
+        (await tx.person.aggregate({ where: { organizationId }, _max: { position: true } }))._max.position ?? 0;
       await tx.person.create({ data: { ...data, organizationId, position: position + 1 } });
       return { before: null, after: data };
     }
@@ -152,7 +163,9 @@ function edit(
 function differences(part: string, { before, after }: Change) {
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   const changed = names.filter((name) => JSON.stringify(before?.[name]) !== JSON.stringify(after?.[name]));
-  return Object.fromEntries(changed.map((name) => [`${part}.${name}`, { before: before?.[name], after: after?.[name] }]));
+  return Object.fromEntries(
+    changed.map((name) => [`${part}.${name}`, { before: before?.[name], after: after?.[name] }]),
+  );
 }
 
 function pick(row: object, names: readonly string[]): Fields {

@@ -56,7 +56,10 @@ function contains(words: string): Prisma.StringFilter {
 
 /** One organization, with only the contacts and people whose audience the viewer belongs to. */
 export async function organizationBySlug(viewer: Viewer, slug: string) {
-  const found = await db.organization.findFirst({ where: { AND: [{ slug }, visibleTo(viewer)] }, select: { id: true } });
+  const found = await db.organization.findFirst({
+    where: { AND: [{ slug }, visibleTo(viewer)] },
+    select: { id: true },
+  });
   return found && readProfile(viewer, found.id);
 }
 

@@ -25,7 +25,9 @@ export function gapsIn(profile: Filled): ProfileGap[] {
 }
 
 /** How many organizations have their seat in each country. */
-export function seatsByCountry(organizations: readonly { readonly country: CountryCode }[]): { code: CountryCode; count: number }[] {
+export function seatsByCountry(
+  organizations: readonly { readonly country: CountryCode }[],
+): { code: CountryCode; count: number }[] {
   const counts = new Map<CountryCode, number>();
   for (const { country } of organizations) counts.set(country, (counts.get(country) ?? 0) + 1);
   return [...counts].map(([code, count]) => ({ code, count }));

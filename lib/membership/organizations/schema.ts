@@ -58,7 +58,12 @@ export const contactSchema = z
   })
   .superRefine(({ kind, value }, context) => {
     const checked = valueOf[kind].safeParse(value);
-    if (!checked.success) context.addIssue({ code: "custom", path: ["value"], message: kind === "EMAIL" ? "email" : kind === "SOCIAL" ? "url" : "invalid" });
+    if (!checked.success)
+      context.addIssue({
+        code: "custom",
+        path: ["value"],
+        message: kind === "EMAIL" ? "email" : kind === "SOCIAL" ? "url" : "invalid",
+      });
   });
 
 export const personSchema = z.strictObject({

@@ -16,7 +16,9 @@ describe("a vote", () => {
     expect(await castVote(reviewer, { ...vote, vote: "APPROVE" })).toMatchObject({ ok: true });
     expect(await db.review.findMany()).toMatchObject([{ vote: "APPROVE", reviewerId: reviewer.userId }]);
     await declineApplication(admin, { applicationId: application.id, reason: "No" });
-    expect(await castVote(reviewer, { ...vote, vote: "DECLINE" })).toMatchObject({ code: "application-already-decided" });
+    expect(await castVote(reviewer, { ...vote, vote: "DECLINE" })).toMatchObject({
+      code: "application-already-decided",
+    });
   });
 
   it("belongs to reviewers, and not on their own application", async () => {
@@ -31,7 +33,9 @@ describe("a vote", () => {
   it("finds no draft", async () => {
     const reviewer = await aReviewer();
     const { application } = await anApplication({ status: "DRAFT", submittedAt: null });
-    expect(await castVote(reviewer, { applicationId: application.id, vote: "APPROVE", comment: "" })).toMatchObject({ code: "not-found" });
+    expect(await castVote(reviewer, { applicationId: application.id, vote: "APPROVE", comment: "" })).toMatchObject({
+      code: "not-found",
+    });
     expect(await findApplication(reviewer, application.id)).toBeNull();
   });
 });
@@ -40,10 +44,19 @@ describe("an approval", () => {
   it("makes organization, membership, regions, texts and the owner's invitation, and tells the applicant", async () => {
     const admin = await anAdmin();
     const { application } = await anApplication({ organizationName: "Réseau Lac Vivant", atRisk: true, locale: "fr" });
-    expect(await approveApplication(admin, { applicationId: application.id, category: "SUPPORTER", reason: "Welcome" })).toMatchObject({ ok: true });
+    expect(
+      await approveApplication(admin, { applicationId: application.id, category: "SUPPORTER", reason: "Welcome" }),
+    ).toMatchObject({ ok: true });
 
     const organization = await db.organization.findFirstOrThrow({
-      include: { membership: true, regions: true, texts: true, contacts: true, people: true, representatives: { include: { user: true } } },
+      include: {
+        membership: true,
+        regions: true,
+        texts: true,
+        contacts: true,
+        people: true,
+        representatives: { include: { user: true } },
+      },
     });
     expect(organization).toMatchObject({
       slug: "reseau-lac-vivant",
@@ -56,7 +69,9 @@ describe("an approval", () => {
       representatives: [{ role: "OWNER", user: { email: application.email } }],
     });
     expect(await db.application.findFirst()).toMatchObject({ status: "APPROVED", organizationId: organization.id });
-    expect(await db.decision.findMany()).toMatchObject([{ outcome: "APPROVED", decidedById: admin.userId, reason: "Welcome" }]);
+    expect(await db.decision.findMany()).toMatchObject([
+      { outcome: "APPROVED", decidedById: admin.userId, reason: "Welcome" },
+    ]);
     expect(await db.mailedLink.count({ where: { purpose: "INVITATION" } })).toBe(1);
     expect((await outbox()).filter((line) => line.startsWith(application.email))).toHaveLength(2);
     const types = (await db.auditEvent.findMany({ orderBy: { id: "asc" } })).map(({ type }) => type);
@@ -81,7 +96,11 @@ describe("an approval", () => {
   it("leaves nothing behind when the applicant's address already acts for a member", async () => {
     const owner = await anOwner();
     const { application } = await anApplication({ email: owner.email });
-    const result = await approveApplication(await anAdmin(), { applicationId: application.id, category: "MEMBER", reason: "Welcome" });
+    const result = await approveApplication(await anAdmin(), {
+      applicationId: application.id,
+      category: "MEMBER",
+      reason: "Welcome",
+    });
     expect(result).toMatchObject({ code: "email-taken" });
     expect(await db.application.findFirst()).toMatchObject({ status: "UNDER_REVIEW", organizationId: null });
     expect(await db.organization.count()).toBe(1);
@@ -129,8 +148,14 @@ describe("the queue", () => {
     await anApplication({ status: "DRAFT", submittedAt: null });
     await anApplication({ status: "DECLINED" });
     await castVote(reviewer, { applicationId: application.id, vote: "APPROVE", comment: "" });
-    expect(await applicationQueue(reviewer, state)).toMatchObject({ total: 2, rows: [{ id: application.id, ownVote: "APPROVE", tally: { APPROVE: 1 } }, {}] });
+    expect(await applicationQueue(reviewer, state)).toMatchObject({
+      total: 2,
+      rows: [{ id: application.id, ownVote: "APPROVE", tally: { APPROVE: 1 } }, {}],
+    });
     expect(await applicationQueue(reviewer, { ...state, filters: { status: "waiting" } })).toMatchObject({ total: 1 });
-    expect(await applicationQueue(reviewer, { ...state, filters: { q: "nothing like it" } })).toMatchObject({ total: 0, rows: [] });
+    expect(await applicationQueue(reviewer, { ...state, filters: { q: "nothing like it" } })).toMatchObject({
+      total: 0,
+      rows: [],
+    });
   });
 });

@@ -5,17 +5,20 @@ import type { Tx } from "@/lib/db/client";
 import type { Application, DecisionOutcome } from "@/lib/db/generated/client";
 import { transaction } from "@/lib/db/transaction";
 import { spoken, tell } from "@/lib/membership/applications/mail";
-import { after, type ApplicationStep, before, isDecidable } from "@/lib/membership/applications/rules";
+import { type ApplicationStep, after, before, isDecidable } from "@/lib/membership/applications/rules";
 import { purgeMemberPages } from "@/lib/membership/organizations/jobs";
 import { admit } from "@/lib/membership/standing/commands";
-import { type Failure, fail, ok, type Result } from "@/lib/result";
+import { fail, ok, type Result } from "@/lib/result";
 import { canDecide, canVote, visibleTo } from "./policy";
 import type { Approval, Question, Refusal, VoteInput } from "./schema";
 
 type Code = "not-found" | "not-allowed" | "application-already-decided";
 
 /** A reviewer's vote; it may be changed until the application is decided. */
-export function castVote(reviewer: Reviewer | Admin, { applicationId, vote, comment }: VoteInput): Promise<Result<{ id: string }>> {
+export function castVote(
+  reviewer: Reviewer | Admin,
+  { applicationId, vote, comment }: VoteInput,
+): Promise<Result<{ id: string }>> {
   return transaction(async (tx) => {
     const application = await find(tx, reviewer, applicationId);
     if (!application) return fail("not-found");
@@ -30,7 +33,11 @@ export function castVote(reviewer: Reviewer | Admin, { applicationId, vote, comm
 
     const key = { applicationId, reviewerId: reviewer.userId };
     const earlier = await tx.review.findUnique({ where: { applicationId_reviewerId: key } });
-    await tx.review.upsert({ where: { applicationId_reviewerId: key }, create: { ...key, vote, comment }, update: { vote, comment } });
+    await tx.review.upsert({
+      where: { applicationId_reviewerId: key },
+      create: { ...key, vote, comment },
+      update: { vote, comment },
+    });
     await record(tx, {
       type: "application.reviewed",
       actor: reviewer,
@@ -41,18 +48,31 @@ export function castVote(reviewer: Reviewer | Admin, { applicationId, vote, comm
   });
 }
 
-export function askForInformation(admin: Admin, { applicationId, question }: Question): Promise<Result<{ id: string }, Code>> {
+export function askForInformation(
+  admin: Admin,
+  { applicationId, question }: Question,
+): Promise<Result<{ id: string }, Code>> {
   return transaction(async (tx) => {
-    const decided = await decide(tx, admin, { applicationId, step: "ask", outcome: "INFORMATION_REQUESTED", reason: question });
+    const decided = await decide(tx, admin, {
+      applicationId,
+      step: "ask",
+      outcome: "INFORMATION_REQUESTED",
+      reason: question,
+    });
     if (!decided.ok) return decided;
-    await tx.applicationMessage.create({ data: { applicationId, fromApplicant: false, authorName: admin.name, body: question } });
+    await tx.applicationMessage.create({
+      data: { applicationId, fromApplicant: false, authorName: admin.name, body: question },
+    });
     await tell(tx, decided.value, "question", question);
     return ok({ id: applicationId });
   });
 }
 
 /** Makes the organization, its membership and the invitation of its owner; the applicant is told. */
-export function approveApplication(admin: Admin, { applicationId, category, reason }: Approval): Promise<Result<{ id: string }>> {
+export function approveApplication(
+  admin: Admin,
+  { applicationId, category, reason }: Approval,
+): Promise<Result<{ id: string }>> {
   return transaction(async (tx) => {
     const decided = await decide(tx, admin, { applicationId, step: "approve", outcome: "APPROVED", reason });
     if (!decided.ok) return decided;
@@ -71,32 +91,24 @@ export function approveApplication(admin: Admin, { applicationId, category, reas
       role: "OWNER",
       locale: spoken(application.locale),
     });
-    if (!invited.ok) throw new ApprovalUndone(fail(invited.code));
+    // The address may act for another organization already: then nothing of the approval stays.
+    if (!invited.ok) return fail(invited.code);
     await tell(tx, application, "approved", reason);
     await purgeMemberPages(tx, organization);
     return ok({ id: applicationId });
-  }).catch(undone);
+  });
 }
 
-export function declineApplication(admin: Admin, { applicationId, reason }: Refusal): Promise<Result<{ id: string }, Code>> {
+export function declineApplication(
+  admin: Admin,
+  { applicationId, reason }: Refusal,
+): Promise<Result<{ id: string }, Code>> {
   return transaction(async (tx) => {
     const decided = await decide(tx, admin, { applicationId, step: "decline", outcome: "DECLINED", reason });
     if (!decided.ok) return decided;
     await tell(tx, decided.value, "declined", reason);
     return ok({ id: applicationId });
   });
-}
-
-// The address may act for another organization already: nothing of the approval may then stay.
-class ApprovalUndone extends Error {
-  constructor(readonly failure: Failure) {
-    super(failure.code);
-  }
-}
-
-function undone(error: unknown): Failure {
-  if (error instanceof ApprovalUndone) return error.failure;
-  throw error;
 }
 
 type Verdict = {
@@ -107,7 +119,11 @@ type Verdict = {
 };
 
 // Two admins may decide at once: only the one who still finds it open wins.
-async function decide(tx: Tx, admin: Admin, { applicationId, step, outcome, reason }: Verdict): Promise<Result<Application, Code>> {
+async function decide(
+  tx: Tx,
+  admin: Admin,
+  { applicationId, step, outcome, reason }: Verdict,
+): Promise<Result<Application, Code>> {
   const application = await find(tx, admin, applicationId);
   if (!application) return fail("not-found");
   if (!isDecidable(application.status)) return fail("application-already-decided");

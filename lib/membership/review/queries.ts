@@ -48,7 +48,10 @@ const queueFields = {
 } satisfies Prisma.ApplicationSelect;
 
 type Found = Prisma.ApplicationGetPayload<{ select: typeof queueFields }>;
-export type QueueRow = Omit<Found, "reviews"> & { tally: ReturnType<typeof tallyOf>; ownVote: Found["reviews"][number]["vote"] | null };
+export type QueueRow = Omit<Found, "reviews"> & {
+  tally: ReturnType<typeof tallyOf>;
+  ownVote: Found["reviews"][number]["vote"] | null;
+};
 
 function filtersOf({ filters: { status, category, region, q } }: QueueState): Prisma.ApplicationWhereInput[] {
   const chosen = applicationStatuses.find((one) => one === status);
@@ -57,7 +60,13 @@ function filtersOf({ filters: { status, category, region, q } }: QueueState): Pr
     chosen ? { status: chosen } : status === "waiting" ? { status: { in: before("approve") } } : {},
     kind ? { category: kind } : {},
     isRegion(region) ? { regions: { some: { regionSlug: region } } } : {},
-    q ? { OR: ["organizationName", "acronym", "reference"].map((field) => ({ [field]: { contains: q, mode: "insensitive" } })) } : {},
+    q
+      ? {
+          OR: ["organizationName", "acronym", "reference"].map((field) => ({
+            [field]: { contains: q, mode: "insensitive" },
+          })),
+        }
+      : {},
   ];
 }
 

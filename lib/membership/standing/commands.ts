@@ -36,7 +36,13 @@ export async function admit(tx: Tx, application: Application, category: Category
       // Nobody has said yet who may see them.
       contacts: { create: { kind: "EMAIL", value: application.email, audience: "SECRETARIAT", position: 1 } },
       people: {
-        create: { name: application.contactName, title: application.contactTitle, email: application.email, audience: "SECRETARIAT", position: 1 },
+        create: {
+          name: application.contactName,
+          title: application.contactTitle,
+          email: application.email,
+          audience: "SECRETARIAT",
+          position: 1,
+        },
       },
     },
   });
@@ -54,13 +60,19 @@ async function freeSlug(tx: Tx, name: string, acronym: string): Promise<string> 
   }
 }
 
-export function changeCategory(admin: Admin, { organizationId, category }: CategoryInput): Promise<Result<{ id: string }>> {
+export function changeCategory(
+  admin: Admin,
+  { organizationId, category }: CategoryInput,
+): Promise<Result<{ id: string }>> {
   return transaction(async (tx) => {
     const organization = await find(tx, organizationId);
     if (!organization?.membership) return fail("not-found");
     const before = organization.membership.category;
     if (before === category) return ok({ id: organizationId });
-    const { count } = await tx.membership.updateMany({ where: { organizationId, category: before }, data: { category } });
+    const { count } = await tx.membership.updateMany({
+      where: { organizationId, category: before },
+      data: { category },
+    });
     if (count === 0) return fail("standing-changed");
     await record(tx, {
       type: "membership.category-changed",
@@ -76,7 +88,10 @@ export function changeCategory(admin: Admin, { organizationId, category }: Categ
 const verbs = { suspend: "suspended", restore: "restored", end: "ended" } as const;
 
 /** Suspends, restores or ends a membership. Its representatives are told why, and are signed out unless it is restored. */
-export function changeStanding(admin: Admin, { organizationId, change, message }: StandingInput): Promise<Result<{ id: string }>> {
+export function changeStanding(
+  admin: Admin,
+  { organizationId, change, message }: StandingInput,
+): Promise<Result<{ id: string }>> {
   return transaction(async (tx) => {
     const organization = await find(tx, organizationId);
     if (!organization?.membership) return fail("not-found");
@@ -101,7 +116,10 @@ export function changeStanding(admin: Admin, { organizationId, change, message }
 }
 
 function find(tx: Tx, id: string) {
-  return tx.organization.findUnique({ where: { id }, include: { membership: true, representatives: { include: { user: true } } } });
+  return tx.organization.findUnique({
+    where: { id },
+    include: { membership: true, representatives: { include: { user: true } } },
+  });
 }
 
 function subjectOf({ id, name }: { id: string; name: string }) {

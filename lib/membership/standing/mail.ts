@@ -6,7 +6,12 @@ import { spoken } from "@/lib/membership/applications/mail";
 import { paths } from "@/lib/paths";
 import type { StandingChange } from "./rules";
 
-type News = { person: { email: string; locale: string }; organization: string; change: StandingChange; message: string };
+type News = {
+  person: { email: string; locale: string };
+  organization: string;
+  change: StandingChange;
+  message: string;
+};
 
 /** Tells a representative that the membership's status has changed, with the secretariat's own words. */
 export async function tellStanding(tx: Tx, { person, organization, change, message }: News): Promise<void> {
@@ -20,7 +25,13 @@ export async function tellStanding(tx: Tx, { person, organization, change, messa
       { kind: "paragraph", text: t(`standing.${change}.body`, { organization }) },
       { kind: "quote", text: message },
       ...(change === "restore"
-        ? [{ kind: "button" as const, label: t("standing.sign-in"), url: new URL(paths.signIn(locale), env.PORTAL_URL).href }]
+        ? [
+            {
+              kind: "button" as const,
+              label: t("standing.sign-in"),
+              url: new URL(paths.signIn(locale), env.PORTAL_URL).href,
+            },
+          ]
         : []),
     ],
   });

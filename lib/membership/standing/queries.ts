@@ -19,7 +19,17 @@ const row = {
   category: true,
   status: true,
   since: true,
-  organization: { select: { slug: true, name: true, nameLocale: true, acronym: true, countryCode: true, listing: true, website: true } },
+  organization: {
+    select: {
+      slug: true,
+      name: true,
+      nameLocale: true,
+      acronym: true,
+      countryCode: true,
+      listing: true,
+      website: true,
+    },
+  },
 } satisfies Prisma.MembershipSelect;
 
 export type MemberRow = Prisma.MembershipGetPayload<{ select: typeof row }>;
@@ -70,7 +80,10 @@ export async function findMember(_admin: Admin, id: string) {
       regions: true,
       contacts: { orderBy: { position: "asc" } },
       people: { orderBy: { position: "asc" } },
-      representatives: { include: { user: { select: { id: true, name: true, email: true } } }, orderBy: { createdAt: "asc" } },
+      representatives: {
+        include: { user: { select: { id: true, name: true, email: true } } },
+        orderBy: { createdAt: "asc" },
+      },
       application: { select: { id: true, reference: true } },
     },
   });

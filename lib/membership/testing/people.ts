@@ -21,7 +21,9 @@ export async function aReviewer(organizationId?: string): Promise<Reviewer> {
 export async function anOwner(organizationId?: string): Promise<Representing> {
   const account = await anAccount("REPRESENTATIVE");
   const seat = await aSeat(organizationId);
-  await db.representative.create({ data: { userId: account.userId, organizationId: seat.organizationId, role: "OWNER" } });
+  await db.representative.create({
+    data: { userId: account.userId, organizationId: seat.organizationId, role: "OWNER" },
+  });
   return { kind: "member", ...account, ...seat };
 }
 
@@ -33,10 +35,20 @@ async function anAccount(role: "ADMIN" | "REVIEWER" | "REPRESENTATIVE") {
   const number = ++made;
   const data = { email: `person${number}@example.org`, name: `Person ${number}`, role, passwordHash: "not a hash" };
   const { id } = await db.user.create({ data });
-  return { userId: id, sessionId: "", name: data.name, email: data.email, locale: "en", authenticatedAt: now(), hasSecondFactor: true } as const;
+  return {
+    userId: id,
+    sessionId: "",
+    name: data.name,
+    email: data.email,
+    locale: "en",
+    authenticatedAt: now(),
+    hasSecondFactor: true,
+  } as const;
 }
 
-type Given = Omit<Partial<Prisma.OrganizationUncheckedCreateInput>, "membership"> & { status?: "ACTIVE" | "SUSPENDED" | "FORMER" };
+type Given = Omit<Partial<Prisma.OrganizationUncheckedCreateInput>, "membership"> & {
+  status?: "ACTIVE" | "SUSPENDED" | "FORMER";
+};
 
 export function anOrganization({ status = "ACTIVE", ...given }: Given = {}) {
   const number = ++made;

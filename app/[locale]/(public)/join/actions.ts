@@ -1,6 +1,6 @@
 "use server";
 
-import { publicAction, type FormState } from "@/lib/auth/action";
+import { type FormState, publicAction } from "@/lib/auth/action";
 import { startApplication } from "@/lib/membership/applications/commands";
 import { startSchema } from "@/lib/membership/applications/schema";
 import { paths } from "@/lib/paths";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { PageActions } from "@/components/layout/page-actions";
 import { Page } from "@/components/layout/page";
+import { PageActions } from "@/components/layout/page-actions";
 import { MembershipTerms } from "@/components/membership/membership-terms";
 import { StartForm } from "@/components/membership/start-form";
 import { localeOf } from "@/lib/i18n/params";

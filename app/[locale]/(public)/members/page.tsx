@@ -24,7 +24,13 @@ export default async function MembersPage({ params }: Props) {
 
   const t = translator(locale, "membership");
   return (
-    <MembersDirectory locale={locale} path={paths.members(locale)} title={t("directory.title")} lead={t("directory.lead")} members={members}>
+    <MembersDirectory
+      locale={locale}
+      path={paths.members(locale)}
+      title={t("directory.title")}
+      lead={t("directory.lead")}
+      members={members}
+    >
       <section aria-label={t("directory.map-title")} className="mb-12">
         <MembersMap locale={locale} countries={seatsByCountry(members)} />
       </section>

@@ -1,16 +1,22 @@
 "use server";
 
-import { adminAction, reviewerAction, type FormState } from "@/lib/auth/action";
+import { adminAction, type FormState, reviewerAction } from "@/lib/auth/action";
 import type { Locale } from "@/lib/i18n/locales";
 import { approveApplication, askForInformation, castVote, declineApplication } from "@/lib/membership/review/commands";
 import { approvalSchema, questionSchema, refusalSchema, voteSchema } from "@/lib/membership/review/schema";
 import { paths, withQuery } from "@/lib/paths";
 
-const back = (notice: string) => (locale: Locale, { id }: { id: string }) => withQuery(paths.admin.application(locale, id), { notice });
+const back =
+  (notice: string) =>
+  (locale: Locale, { id }: { id: string }) =>
+    withQuery(paths.admin.application(locale, id), { notice });
 
 const runVote = reviewerAction(voteSchema, castVote, { then: back("vote-cast") });
 const runAsk = adminAction(questionSchema, askForInformation, { then: back("question-sent"), recent: true });
-const runApprove = adminAction(approvalSchema, approveApplication, { then: back("application-approved"), recent: true });
+const runApprove = adminAction(approvalSchema, approveApplication, {
+  then: back("application-approved"),
+  recent: true,
+});
 const runDecline = adminAction(refusalSchema, declineApplication, { then: back("application-declined"), recent: true });
 
 export async function vote(previous: FormState, form: FormData): Promise<FormState> {

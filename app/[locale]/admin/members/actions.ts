@@ -6,7 +6,10 @@ import { changeCategory, changeStanding } from "@/lib/membership/standing/comman
 import { categorySchema, standingSchema } from "@/lib/membership/standing/schema";
 import { paths, withQuery } from "@/lib/paths";
 
-const back = (notice: string) => (locale: Locale, { id }: { id: string }) => withQuery(paths.admin.member(locale, id), { notice });
+const back =
+  (notice: string) =>
+  (locale: Locale, { id }: { id: string }) =>
+    withQuery(paths.admin.member(locale, id), { notice });
 
 const runSetCategory = adminAction(categorySchema, changeCategory, { then: back("category-changed"), recent: true });
 const runSetStanding = adminAction(standingSchema, changeStanding, { then: back("standing-changed"), recent: true });

@@ -1,6 +1,6 @@
 "use server";
 
-import { memberAction, type FormState } from "@/lib/auth/action";
+import { type FormState, memberAction } from "@/lib/auth/action";
 import type { Locale } from "@/lib/i18n/locales";
 import { removeLogo } from "@/lib/membership/logos/commands";
 import {

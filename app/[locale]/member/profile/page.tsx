@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { Page } from "@/components/layout/page";
+import { FlashError } from "@/components/membership/flash-error";
 import { LogoForm } from "@/components/membership/logo-form";
 import { ProfileOverview } from "@/components/membership/profile-overview";
 import { ProfilePreviewLinks } from "@/components/membership/profile-preview-links";
-import { FlashError } from "@/components/membership/flash-error";
 import { FlashNotice } from "@/components/ui/flash-notice";
 import { requireMember } from "@/lib/auth/gates";
 import { localeOf } from "@/lib/i18n/params";
@@ -29,7 +29,11 @@ export default async function ProfilePage({ params, searchParams }: Props) {
 
   const t = translator(locale, "member");
   return (
-    <Page title={t("profile.title")} kicker={<bdi>{profile.name}</bdi>} actions={<ProfilePreviewLinks locale={locale} />}>
+    <Page
+      title={t("profile.title")}
+      kicker={<bdi>{profile.name}</bdi>}
+      actions={<ProfilePreviewLinks locale={locale} />}
+    >
       <FlashNotice locale={locale} code={notice} />
       <FlashError locale={locale} code={error} />
       <p className="prose mb-8">{t("profile.lead")}</p>

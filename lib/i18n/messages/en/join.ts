@@ -4,10 +4,13 @@ export const join = {
   lead: "The coalition is its members: non-governmental organizations, large and small, that work where they are so that genocide, war crimes, crimes against humanity and ethnic cleansing do not happen. If this is your work too, we would like to hear from you.",
   meaning: {
     title: "What membership means",
-    voice: "A voice together: joint positions to governments, to regional organizations and to the General Assembly’s yearly debate.",
-    library: "A place in the library: what you publish is catalogued, searchable and read beside the documents of the United Nations.",
+    voice:
+      "A voice together: joint positions to governments, to regional organizations and to the General Assembly’s yearly debate.",
+    library:
+      "A place in the library: what you publish is catalogued, searchable and read beside the documents of the United Nations.",
     network: "Colleagues in every region who know your questions, and a directory that only members see in full.",
-    safety: "Your own say over what is shown. Field by field you decide whether everyone, members or the secretariat alone may see it; an organization at risk is listed nowhere.",
+    safety:
+      "Your own say over what is shown. Field by field you decide whether everyone, members or the secretariat alone may see it; an organization at risk is listed nowhere.",
     cost: "Membership costs nothing.",
   },
   kinds: { title: "Two ways to belong" },
@@ -90,7 +93,8 @@ export const join = {
     DRAFT: "Not sent yet",
     UNDER_REVIEW: "The steering committee is reading your application. You need not do anything.",
     INFORMATION_REQUESTED: "We have a question for you. The reading goes on when you have answered.",
-    APPROVED: "Welcome: your organization belongs to the coalition. A second message invites you to set a password for the member area.",
+    APPROVED:
+      "Welcome: your organization belongs to the coalition. A second message invites you to set a password for the member area.",
     DECLINED: "We could not take your organization in. The reason stands below; you may apply again.",
     WITHDRAWN: "You have withdrawn this application. You may apply again whenever you like.",
     timeline: "What has happened",

@@ -10,9 +10,11 @@ export const member = {
       logo: "Upload your logo",
       person: "Name a person of your organization",
     },
-    changes: "{count, plural, one {Changes are asked for in a publication} other {Changes are asked for in # publications}}",
+    changes:
+      "{count, plural, one {Changes are asked for in a publication} other {Changes are asked for in # publications}}",
     drafts: "{count, plural, one {A publication is still a draft} other {# publications are still drafts}}",
-    invitations: "{count, plural, one {An invitation has not been accepted yet} other {# invitations have not been accepted yet}}",
+    invitations:
+      "{count, plural, one {An invitation has not been accepted yet} other {# invitations have not been accepted yet}}",
     "second-factor": "Protect your account with a second factor",
     "your-organization": "Your organization",
     "public-page": "Its public page",

@@ -17,7 +17,8 @@ export const membership = {
   "vote-names": { APPROVE: "for", DECLINE: "against", ABSTAIN: "abstained", RECUSE: "recused" },
   listings: { PUBLIC: "Listed publicly", MEMBERS: "Listed to members only", SECRETARIAT: "Listed nowhere" },
   commitments: {
-    uphold: "We uphold the Responsibility to Protect as States affirmed it in paragraphs 138 and 139 of the 2005 World Summit Outcome.",
+    uphold:
+      "We uphold the Responsibility to Protect as States affirmed it in paragraphs 138 and 139 of the 2005 World Summit Outcome.",
     prevention: "We put prevention first, and the safety of the people we work for before everything.",
     independence: "We are independent of any government and of any party to a conflict.",
     "non-violence": "We neither use violence nor call for it, and we speak of no people with contempt.",
@@ -87,7 +88,8 @@ export const membership = {
     committee: "The steering committee",
     "no-votes": "Nobody has voted yet.",
     vote: "Your vote",
-    "vote-hint": "You may change it until the application is decided. Recuse yourself if you or your organization are close to the applicant.",
+    "vote-hint":
+      "You may change it until the application is decided. Recuse yourself if you or your organization are close to the applicant.",
     comment: "Comment for the committee and the secretariat",
     "cast-vote": "Cast the vote",
     "own-application": "This application came from your own address: others vote and decide.",

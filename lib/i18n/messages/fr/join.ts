@@ -7,10 +7,14 @@ export const join: Wording<typeof english> = {
   lead: "La coalition, ce sont ses membres : des organisations non gouvernementales, grandes et petites, qui agissent là où elles sont pour que n’aient pas lieu le génocide, les crimes de guerre, les crimes contre l’humanité et le nettoyage ethnique. Si c’est aussi votre travail, écrivez-nous.",
   meaning: {
     title: "Ce que signifie l’adhésion",
-    voice: "Une voix commune : des positions partagées devant les gouvernements, les organisations régionales et le débat annuel de l’Assemblée générale.",
-    library: "Une place dans la bibliothèque : vos publications y sont cataloguées, consultables et lues à côté des documents des Nations Unies.",
-    network: "Des collègues dans chaque région, qui connaissent vos questions, et un annuaire que seuls les membres voient en entier.",
-    safety: "La maîtrise de ce qui est montré. Champ par champ, vous décidez si tout le monde, les membres ou le secrétariat seul peut le voir ; une organisation en danger ne figure nulle part.",
+    voice:
+      "Une voix commune : des positions partagées devant les gouvernements, les organisations régionales et le débat annuel de l’Assemblée générale.",
+    library:
+      "Une place dans la bibliothèque : vos publications y sont cataloguées, consultables et lues à côté des documents des Nations Unies.",
+    network:
+      "Des collègues dans chaque région, qui connaissent vos questions, et un annuaire que seuls les membres voient en entier.",
+    safety:
+      "La maîtrise de ce qui est montré. Champ par champ, vous décidez si tout le monde, les membres ou le secrétariat seul peut le voir ; une organisation en danger ne figure nulle part.",
     cost: "L’adhésion est gratuite.",
   },
   kinds: { title: "Deux façons d’en être" },
@@ -41,7 +45,8 @@ export const join: Wording<typeof english> = {
     title: "Ouvrir votre candidature",
     body: "Par ce bouton, vous confirmez votre adresse électronique et ouvrez votre candidature sur cet appareil.",
     submit: "Ouvrir la candidature",
-    missing: "Cette adresse ne contient pas de lien. Ouvrez de nouveau le lien de notre message ou demandez-en un autre.",
+    missing:
+      "Cette adresse ne contient pas de lien. Ouvrez de nouveau le lien de notre message ou demandez-en un autre.",
   },
   find: {
     title: "Retrouver votre candidature",
@@ -57,7 +62,8 @@ export const join: Wording<typeof english> = {
     step: "Étape {number, number} sur {total, number}",
     progress: "Étapes de la candidature",
     "save-and-continue": "Enregistrer et continuer",
-    "saved-note": "Chaque page est enregistrée lorsque vous continuez. Vous pouvez vous arrêter ici et revenir par le lien de notre message.",
+    "saved-note":
+      "Chaque page est enregistrée lorsque vous continuez. Vous pouvez vous arrêter ici et revenir par le lien de notre message.",
   },
   fields: {
     organizationName: "Nom de l’organisation",
@@ -69,7 +75,8 @@ export const join: Wording<typeof english> = {
     contactName: "Votre nom",
     contactTitle: "Votre fonction dans l’organisation",
     atRisk: "Être nommés en public pourrait nous mettre en danger",
-    "atRisk-hint": "Vous ne figurez alors dans aucune liste, aucun décompte, aucune carte ni aucun fichier publics. Vous pourrez changer cela plus tard.",
+    "atRisk-hint":
+      "Vous ne figurez alors dans aucune liste, aucun décompte, aucune carte ni aucun fichier publics. Vous pourrez changer cela plus tard.",
     regions: "Régions où vous travaillez",
     sectors: "Domaines d’action",
     languages: "Langues de travail",
@@ -93,8 +100,10 @@ export const join: Wording<typeof english> = {
     DRAFT: "Pas encore envoyée",
     UNDER_REVIEW: "Le comité directeur lit votre candidature. Vous n’avez rien à faire.",
     INFORMATION_REQUESTED: "Nous avons une question à vous poser. La lecture reprendra après votre réponse.",
-    APPROVED: "Bienvenue : votre organisation appartient à la coalition. Un second message vous invite à choisir un mot de passe pour l’espace des membres.",
-    DECLINED: "Nous n’avons pas pu accueillir votre organisation. La raison figure ci-dessous ; vous pouvez présenter une nouvelle candidature.",
+    APPROVED:
+      "Bienvenue : votre organisation appartient à la coalition. Un second message vous invite à choisir un mot de passe pour l’espace des membres.",
+    DECLINED:
+      "Nous n’avons pas pu accueillir votre organisation. La raison figure ci-dessous ; vous pouvez présenter une nouvelle candidature.",
     WITHDRAWN: "Vous avez retiré cette candidature. Vous pouvez en présenter une nouvelle quand vous voulez.",
     timeline: "Ce qui s’est passé",
     started: "Candidature commencée",

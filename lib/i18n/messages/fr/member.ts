@@ -13,9 +13,12 @@ export const member: Wording<typeof english> = {
       logo: "Téléversez votre logo",
       person: "Nommez une personne de votre organisation",
     },
-    changes: "{count, plural, one {Des modifications sont demandées pour une publication} other {Des modifications sont demandées pour # publications}}",
-    drafts: "{count, plural, one {Une publication est encore un brouillon} other {# publications sont encore des brouillons}}",
-    invitations: "{count, plural, one {Une invitation n’a pas encore été acceptée} other {# invitations n’ont pas encore été acceptées}}",
+    changes:
+      "{count, plural, one {Des modifications sont demandées pour une publication} other {Des modifications sont demandées pour # publications}}",
+    drafts:
+      "{count, plural, one {Une publication est encore un brouillon} other {# publications sont encore des brouillons}}",
+    invitations:
+      "{count, plural, one {Une invitation n’a pas encore été acceptée} other {# invitations n’ont pas encore été acceptées}}",
     "second-factor": "Protégez votre compte par un second facteur",
     "your-organization": "Votre organisation",
     "public-page": "Sa page publique",
@@ -55,7 +58,8 @@ export const member: Wording<typeof english> = {
     "add-person": "Ajouter une personne",
     "edit-contact": "Modifier le contact",
     "edit-person": "Modifier la personne",
-    "people-hint": "Les personnes montrées dans le profil. Qui peut se connecter se règle dans le menu, sous Personnes.",
+    "people-hint":
+      "Les personnes montrées dans le profil. Qui peut se connecter se règle dans le menu, sous Personnes.",
     preview: "Aperçu",
     "preview-public": "Voici ce que tout le monde voit.",
     "preview-members": "Voici ce que les membres de la coalition voient.",

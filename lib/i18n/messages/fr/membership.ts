@@ -18,13 +18,20 @@ export const membership: Wording<typeof english> = {
   },
   votes: { APPROVE: "Accepter", DECLINE: "Refuser", ABSTAIN: "M’abstenir", RECUSE: "Me récuser" },
   "vote-names": { APPROVE: "pour", DECLINE: "contre", ABSTAIN: "abstention", RECUSE: "récusation" },
-  listings: { PUBLIC: "Visible du public", MEMBERS: "Visible des membres seulement", SECRETARIAT: "Visible nulle part" },
+  listings: {
+    PUBLIC: "Visible du public",
+    MEMBERS: "Visible des membres seulement",
+    SECRETARIAT: "Visible nulle part",
+  },
   commitments: {
-    uphold: "Nous défendons la responsabilité de protéger telle que les États l’ont affirmée aux paragraphes 138 et 139 du Document final du Sommet mondial de 2005.",
-    prevention: "Nous plaçons la prévention d’abord, et la sécurité de celles et ceux pour qui nous travaillons avant tout.",
+    uphold:
+      "Nous défendons la responsabilité de protéger telle que les États l’ont affirmée aux paragraphes 138 et 139 du Document final du Sommet mondial de 2005.",
+    prevention:
+      "Nous plaçons la prévention d’abord, et la sécurité de celles et ceux pour qui nous travaillons avant tout.",
     independence: "Nous sommes indépendants de tout gouvernement et de toute partie à un conflit.",
     "non-violence": "Nous n’usons pas de violence et n’y appelons pas, et nous ne parlons d’aucun peuple avec mépris.",
-    network: "Nous partageons avec la coalition ce que nous apprenons et gardons pour nous ce que des collègues nous confient.",
+    network:
+      "Nous partageons avec la coalition ce que nous apprenons et gardons pour nous ce que des collègues nous confient.",
   },
   directory: {
     title: "Membres",
@@ -90,7 +97,8 @@ export const membership: Wording<typeof english> = {
     committee: "Le comité directeur",
     "no-votes": "Personne n’a encore voté.",
     vote: "Votre vote",
-    "vote-hint": "Vous pouvez le changer jusqu’à la décision. Récusez-vous si vous ou votre organisation êtes proches du candidat.",
+    "vote-hint":
+      "Vous pouvez le changer jusqu’à la décision. Récusez-vous si vous ou votre organisation êtes proches du candidat.",
     comment: "Commentaire pour le comité et le secrétariat",
     "cast-vote": "Voter",
     "own-application": "Cette candidature vient de votre propre adresse : d’autres votent et décident.",

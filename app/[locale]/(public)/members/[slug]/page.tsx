@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PageActions } from "@/components/layout/page-actions";
 import { Page } from "@/components/layout/page";
+import { PageActions } from "@/components/layout/page-actions";
 import { OrganizationProfile } from "@/components/membership/organization-profile";
 import { PublicationList } from "@/components/membership/publication-list";
 import { visitor } from "@/lib/auth/viewer";

@@ -53,10 +53,20 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         <div className="space-y-10">
           <CommitteeVotes locale={locale} reviews={application.reviews} />
           {canVote(viewer, application) && (
-            <VoteForm locale={locale} applicationId={id} own={application.reviews.find(({ reviewerId }) => reviewerId === viewer.userId)} vote={vote} />
+            <VoteForm
+              locale={locale}
+              applicationId={id}
+              own={application.reviews.find(({ reviewerId }) => reviewerId === viewer.userId)}
+              vote={vote}
+            />
           )}
           {canDecide(viewer, application) && (
-            <DecisionForms locale={locale} application={application} recent={isRecent(viewer)} actions={{ ask, approve, decline }} />
+            <DecisionForms
+              locale={locale}
+              application={application}
+              recent={isRecent(viewer)}
+              actions={{ ask, approve, decline }}
+            />
           )}
         </div>
       </div>

@@ -47,7 +47,12 @@ export default async function AdminMemberPage({ params, searchParams }: Props) {
           <MemberHistory locale={locale} events={history} />
         </div>
         <div className="space-y-8">
-          <StandingForms locale={locale} member={member} recent={isRecent(admin)} actions={{ setCategory, setStanding }} />
+          <StandingForms
+            locale={locale}
+            member={member}
+            recent={isRecent(admin)}
+            actions={{ setCategory, setStanding }}
+          />
           <ContactList locale={locale} contacts={member.contacts} people={member.people} />
         </div>
       </div>

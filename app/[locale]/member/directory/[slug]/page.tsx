@@ -39,7 +39,11 @@ export default async function ColleaguePage({ params }: Props) {
       back={{ href: paths.member.directory(locale), label: translator(locale, "member")("directory.title") }}
     >
       <Notice>{translator(locale, "membership")("organization.restricted")}</Notice>
-      <OrganizationProfile locale={locale} profile={profile} regionHref={(region) => paths.member.directory(locale, { region })}>
+      <OrganizationProfile
+        locale={locale}
+        profile={profile}
+        regionHref={(region) => paths.member.directory(locale, { region })}
+      >
         <PublicationList locale={locale} publications={publications} publisher={profile.slug} />
       </OrganizationProfile>
     </Page>

@@ -42,7 +42,13 @@ export default async function ProfilePreviewPage({ params, searchParams }: Props
       actions={<ProfilePreviewLinks locale={locale} />}
     >
       <Notice>{profile ? t(`profile.preview-${audience}`) : t("profile.no-public")}</Notice>
-      {profile && <OrganizationProfile locale={locale} profile={profile} regionHref={(region) => paths.membersIn(locale, region)} />}
+      {profile && (
+        <OrganizationProfile
+          locale={locale}
+          profile={profile}
+          regionHref={(region) => paths.membersIn(locale, region)}
+        />
+      )}
     </Page>
   );
 }

@@ -7,7 +7,7 @@ import { requireMember } from "@/lib/auth/gates";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import { ownProfile } from "@/lib/membership/organizations/queries";
-import { contact as saveContact, dropContact } from "../../actions";
+import { dropContact, contact as saveContact } from "../../actions";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { TextForm } from "@/components/membership/text-form";
 import { ProfilePart } from "@/components/membership/profile-part";
+import { TextForm } from "@/components/membership/text-form";
 import { requireMember } from "@/lib/auth/gates";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
