@@ -1,10 +1,12 @@
+import { givingJobs } from "@/lib/giving/jobs";
 import { runJobs } from "@/lib/jobs/run";
 import { log } from "@/lib/log";
 import { mailJobs } from "@/lib/mail/jobs";
+import { pageJobs } from "@/lib/pages/purge";
 import { storageJobs } from "@/lib/storage/jobs";
 
 // Where the platform, which knows no noun, meets the nouns' jobs.
-const handlers = { ...mailJobs, ...storageJobs };
+const handlers = { ...mailJobs, ...storageJobs, ...pageJobs, ...givingJobs };
 const crontab = "30 3 * * * sweep-uploads";
 
 const runner = runJobs(handlers, crontab);
