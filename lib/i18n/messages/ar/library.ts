@@ -3,7 +3,7 @@ import type { library as en } from "../en/library";
 
 export const library: Wording<typeof en> = {
   title: "المكتبة",
-  intro: "السجل العام للمسؤولية عن الحماية وما يكتبه أعضاء الائتلاف: قرارات وتقارير وأدلة وموجزات من كل المناطق. أما النصوص الرسمية فروابطها إلى مصادرها.",
+  intro: "السجل العام للمسؤولية عن الحماية وما يكتبه أعضاء التحالف: قرارات وتقارير وأدلة وموجزات من كل المناطق. أما النصوص الرسمية فروابطها إلى مصادرها.",
   description: "وثائق عن المسؤولية عن الحماية، حسب المنطقة والنوع والموضوع واللغة، مع البحث في النصوص الكاملة.",
   documents: "الوثائق",
   search: {
@@ -126,7 +126,7 @@ export const library: Wording<typeof en> = {
     "countries-hint": "البلدان التي تتناولها، إن وُجدت.",
     audience: "من يمكنه قراءتها",
     "audience-PUBLIC": "الجميع",
-    "audience-MEMBERS": "أعضاء الائتلاف فقط",
+    "audience-MEMBERS": "أعضاء التحالف فقط",
     preview: "معاينة",
     "preview-intro": "هكذا سيراها القراء.",
     "edit": "تعديل",
@@ -174,7 +174,7 @@ export const library: Wording<typeof en> = {
     history: "القرارات",
     "no-decisions": "لم يُقرَّر شيء بعد.",
     "by-on": "{name}، {date}",
-    coalition: "الائتلاف",
+    coalition: "التحالف",
     files: "الملفات",
   },
 };

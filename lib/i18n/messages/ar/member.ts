@@ -61,7 +61,7 @@ export const member: Wording<typeof english> = {
     "people-hint": "الأشخاص الظاهرون في الصفحة التعريفية. أما من يستطيع الدخول فتجده في القائمة تحت «الأشخاص».",
     preview: "معاينة",
     "preview-public": "هذا ما يراه الجميع.",
-    "preview-members": "هذا ما يراه أعضاء الائتلاف.",
+    "preview-members": "هذا ما يراه أعضاء التحالف.",
   },
   fields: {
     name: "اسم المنظمة",

@@ -4,8 +4,8 @@ import type { membership as english } from "../en/membership";
 export const membership: Wording<typeof english> = {
   categories: { MEMBER: "عضو", SUPPORTER: "مساند" },
   "category-hints": {
-    MEMBER: "تعمل منظمتكم في مجال المسؤولية عن الحماية وتتحدث مع الائتلاف بصوت واحد.",
-    SUPPORTER: "تؤيد منظمتكم المسؤولية عن الحماية وعمل الائتلاف.",
+    MEMBER: "تعمل منظمتكم في مجال المسؤولية عن الحماية وتتحدث مع التحالف بصوت واحد.",
+    SUPPORTER: "تؤيد منظمتكم المسؤولية عن الحماية وعمل التحالف.",
   },
   standings: { ACTIVE: "عضوية قائمة", SUSPENDED: "عضوية معلّقة", FORMER: "عضوية سابقة" },
   statuses: {
@@ -24,13 +24,13 @@ export const membership: Wording<typeof english> = {
     prevention: "نضع الوقاية أولًا، وسلامة من نعمل من أجلهم قبل كل شيء.",
     independence: "نحن مستقلون عن أي حكومة وعن أي طرف في نزاع.",
     "non-violence": "لا نستخدم العنف ولا ندعو إليه، ولا نتحدث عن أي شعب بازدراء.",
-    network: "نشارك الائتلاف ما نتعلمه ونحفظ سرّ ما يأتمننا عليه الزملاء.",
+    network: "نشارك التحالف ما نتعلمه ونحفظ سرّ ما يأتمننا عليه الزملاء.",
   },
   directory: {
     title: "الأعضاء",
-    lead: "المنظمات غير الحكومية المنتمية إلى الائتلاف، بحسب أماكن عملها وما تقوم به.",
-    "lead-region": "أعضاء الائتلاف العاملون في هذه المنطقة: {region}.",
-    "lead-sector": "أعضاء الائتلاف في مجال العمل هذا: {sector}.",
+    lead: "المنظمات غير الحكومية المنتمية إلى التحالف، بحسب أماكن عملها وما تقوم به.",
+    "lead-region": "أعضاء التحالف العاملون في هذه المنطقة: {region}.",
+    "lead-sector": "أعضاء التحالف في مجال العمل هذا: {sector}.",
     count: "{count, plural, =0 {لا أعضاء} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}}",
     everywhere: "جميع الأعضاء",
     regions: "المنطقة",
@@ -111,7 +111,7 @@ export const membership: Wording<typeof english> = {
   },
   admin: {
     title: "الأعضاء",
-    caption: "أعضاء الائتلاف",
+    caption: "أعضاء التحالف",
     name: "المنظمة",
     country: "البلد",
     category: "الفئة",
@@ -120,7 +120,7 @@ export const membership: Wording<typeof english> = {
     listing: "الظهور",
     region: "المنطقة",
     search: "الاسم",
-    empty: "لا أعضاء في الائتلاف بعد.",
+    empty: "لا أعضاء في التحالف بعد.",
     standing: "العضوية",
     "status-note": "آخر ما أُبلغوا به",
     representatives: "الممثلون",
