@@ -52,7 +52,7 @@ function listSheet(locale: Locale, path: string, title: string, lead: string, me
         items: members.map((member) => ({
           runs: [
             { text: member.name, strong: true },
-            { text: ` · ${[member.city, countryName(member.country, locale)].filter(Boolean).join(", ")}` },
+            { text: ` · ${[member.city, countryName(member.country, locale)].filter(Boolean).join(" · ")}` },
           ],
           link: {
             label: address(paths.organization(locale, member.slug)),
@@ -93,7 +93,7 @@ function factsOf(locale: Locale, profile: Profile): Fact[] {
   const facts: Fact[] = [
     {
       label: t("organization.seat"),
-      value: [profile.city, countryName(profile.country, locale)].filter(Boolean).join(", "),
+      value: [profile.city, countryName(profile.country, locale)].filter(Boolean).join(" · "),
     },
     { label: t("organization.founded"), value: profile.foundedYear ? String(profile.foundedYear) : "" },
     {

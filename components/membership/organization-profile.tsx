@@ -69,7 +69,7 @@ function Text({ locale, text }: { locale: Locale; text: Profile["texts"][number]
 
 function Paragraphs({ language, text }: { language: string; text: string }) {
   return (
-    <div lang={language} dir={direction(language)} className="mt-3 space-y-4">
+    <div lang={language} dir={direction(language)} className="mt-3 space-y-4 font-serif">
       {text.split(/\n{2,}/).map((paragraph) => (
         <p key={paragraph} className="whitespace-pre-line">
           {paragraph}
@@ -89,7 +89,7 @@ function ProfileFacts({ locale, profile, regionHref }: Omit<Props, "children">) 
       items={[
         {
           label: t("organization.seat"),
-          value: [profile.city, countryName(profile.country, locale)].filter(Boolean).join(", "),
+          value: [profile.city, countryName(profile.country, locale)].filter(Boolean).join(" · "),
         },
         {
           label: t("organization.website"),

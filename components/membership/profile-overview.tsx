@@ -144,7 +144,7 @@ function OwnFacts({ locale, profile }: { locale: Locale; profile: Profile }) {
         },
         {
           label: t("fields.countryCode"),
-          value: [profile.city, countryName(profile.country, locale)].filter(Boolean).join(", "),
+          value: [profile.city, countryName(profile.country, locale)].filter(Boolean).join(" · "),
         },
         { label: t("fields.website"), value: profile.website && <bdi>{profile.website}</bdi> },
         { label: t("fields.foundedYear"), value: profile.foundedYear },

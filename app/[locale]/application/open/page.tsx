@@ -14,7 +14,7 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Search
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await localeOf(params), "join")("open.title"), referrer: "no-referrer" };
+  return { title: translator(await localeOf(params), "join")("open.title"), referrer: "same-origin" };
 }
 
 /** Opening the link consumes nothing: mail scanners open links too. Only the button does. */
