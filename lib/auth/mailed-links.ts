@@ -16,7 +16,7 @@ export async function createLink(tx: Tx, subject: Subject): Promise<string> {
 }
 
 /** Whom a link belongs to while it holds; looking uses nothing up. */
-export async function findLink(tx: Tx, purpose: Purpose, token: string) {
+export async function findLink(tx: Pick<Tx, "mailedLink">, purpose: Purpose, token: string) {
   return tx.mailedLink.findFirst({ where: { tokenHash: hashToken(token), purpose, usedAt: null, expiresAt: { gt: now() } } });
 }
 

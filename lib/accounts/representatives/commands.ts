@@ -30,11 +30,12 @@ export async function inviteRepresentative(tx: Tx, { email, name, organizationId
   if (known?.representative || known?.role === "ADMIN" || known?.disabledAt) return fail("email-taken", { field: "email" });
   const user = known ?? (await tx.user.create({ data: { email, name, locale } }));
   await tx.representative.create({ data: { userId: user.id, organizationId, role } });
-  await sendInvitation(tx, user.id);
+  await resendTo(tx, user.id);
   return ok({ userId: user.id });
 }
 
-async function sendInvitation(tx: Tx, userId: string): Promise<void> {
+/** A new invitation link to somebody who is invited already. */
+export async function resendTo(tx: Tx, userId: string): Promise<void> {
   const user = await tx.user.findUniqueOrThrow({
     where: { id: userId },
     include: { representative: { include: { organization: { select: { name: true } } } } },
@@ -60,7 +61,7 @@ export function invite(viewer: Representing, { name, email, role, language }: In
 export function resendInvitation(viewer: Representing, { userId }: Input<typeof representativeSchema>): Promise<Result<Touched>> {
   return onRepresentative(viewer, userId, async (tx, seat) => {
     if (seat.user.passwordHash) return fail("changed-meanwhile");
-    await sendInvitation(tx, userId);
+    await resendTo(tx, userId);
     await trace(tx, viewer, "representative.invited", userId, seat.user.name, {});
     return ok({ id: userId });
   });

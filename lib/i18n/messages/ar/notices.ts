@@ -32,4 +32,10 @@ export const notices: Wording<typeof english> = {
   "invitation-sent": "الدعوة في طريقها.",
   "representative-removed": "أُزيل. لم يعد هذا الشخص قادرًا على الدخول باسم منظمتك.",
   "user-changed": "تم، وكُتب في سجل التدقيق.",
+  "password-set": "عُيّنت كلمة مرورك الجديدة. يمكنك الدخول بها الآن.",
+  "password-changed": "تغيّرت كلمة مرورك وانتهت كل الجلسات الأخرى.",
+  "link-requested": "إن كان لهذا العنوان حساب فهناك رابط في طريقه إليه.",
+  "factor-off": "أُوقف العامل الثاني.",
+  "session-ended": "انتهت الجلسة.",
+  "invitation-renewed": "دعوة جديدة في طريقها إلى عنوانك.",
 };

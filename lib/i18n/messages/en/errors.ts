@@ -46,6 +46,9 @@ export const errors = {
   "publication-incomplete": "Something is still missing. See the list above the button.",
   "publication-closed": "This publication is with the secretariat or decided already; it cannot be changed now.",
   "publication-already-decided": "Somebody else has decided this meanwhile.",
+  "password-short": "Too short: at least {minimum, number} characters. A sentence of four or five words is easy to remember.",
+  "password-long": "Too long: at most {maximum, number} characters.",
+  "membership-not-active": "The membership of your organization is not active at the moment, so nobody can sign in for it. The secretariat can tell you more.",
 } as const;
 
 export type ErrorCode = keyof typeof errors;

@@ -99,4 +99,21 @@ export const mail = {
     button: "Set a new password",
     note: "The link works once, for {minutes, number} minutes.",
   },
+  account: {
+    "not-you": "If this was not you, ask for a new password at once and write to the secretariat.",
+    reset: {
+      subject: "A link to set a new password",
+      body: "Dear {name}, with this link you choose a new password for the member area. Your second factor stays as it is.",
+      button: "Choose a new password",
+      note: "The link works once, for {minutes, number} minutes. If you did not ask for it, you need not do anything.",
+    },
+    "password-changed": {
+      subject: "Your password was changed",
+      body: "Dear {name}, the password of your account was changed just now, and all other sessions have ended.",
+    },
+    "factor-removed": {
+      subject: "Your second factor was turned off",
+      body: "Dear {name}, the second factor of your account was turned off just now. Your password alone opens the member area.",
+    },
+  },
 } as const;

@@ -30,4 +30,10 @@ export const notices = {
   "invitation-sent": "The invitation is on its way.",
   "representative-removed": "Removed. That person can no longer sign in for your organization.",
   "user-changed": "Done, and written to the audit log.",
+  "password-set": "Your new password is set. You can sign in with it now.",
+  "password-changed": "Your password is changed, and all other sessions have ended.",
+  "link-requested": "If there is an account with this address, a link is on its way to it.",
+  "factor-off": "The second factor is turned off.",
+  "session-ended": "The session has ended.",
+  "invitation-renewed": "A new invitation is on its way to your address.",
 } as const;

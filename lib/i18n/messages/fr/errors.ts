@@ -48,4 +48,7 @@ export const errors: Wording<typeof english> = {
   "publication-incomplete": "Il manque encore quelque chose. Voyez la liste au-dessus du bouton.",
   "publication-closed": "Cette publication est chez le secrétariat ou déjà décidée ; elle ne peut pas être modifiée maintenant.",
   "publication-already-decided": "Quelqu’un d’autre a décidé entre-temps.",
+  "password-short": "Trop court : au moins {minimum, number} caractères. Une phrase de quatre ou cinq mots se retient facilement.",
+  "password-long": "Trop long : au plus {maximum, number} caractères.",
+  "membership-not-active": "L’adhésion de votre organisation n’est pas active en ce moment ; personne ne peut se connecter en son nom. Le secrétariat peut vous en dire plus.",
 };

@@ -102,4 +102,21 @@ export const mail: Wording<typeof english> = {
     button: "Choisir un nouveau mot de passe",
     note: "Le lien fonctionne une fois, pendant {minutes, number} minutes.",
   },
+  account: {
+    "not-you": "Si ce n’était pas vous, demandez aussitôt un nouveau mot de passe et écrivez au secrétariat.",
+    reset: {
+      subject: "Un lien pour choisir un nouveau mot de passe",
+      body: "Bonjour {name}, ce lien vous permet de choisir un nouveau mot de passe de l’espace membre. Votre second facteur reste inchangé.",
+      button: "Choisir un nouveau mot de passe",
+      note: "Le lien fonctionne une fois, pendant {minutes, number} minutes. Si vous ne l’avez pas demandé, vous n’avez rien à faire.",
+    },
+    "password-changed": {
+      subject: "Votre mot de passe a été changé",
+      body: "Bonjour {name}, le mot de passe de votre compte vient d’être changé et toutes les autres sessions ont pris fin.",
+    },
+    "factor-removed": {
+      subject: "Votre second facteur a été désactivé",
+      body: "Bonjour {name}, le second facteur de votre compte vient d’être désactivé. Votre mot de passe seul ouvre l’espace membre.",
+    },
+  },
 };

@@ -32,4 +32,10 @@ export const notices: Wording<typeof english> = {
   "invitation-sent": "L’invitation est en route.",
   "representative-removed": "Retiré. Cette personne ne peut plus se connecter pour votre organisation.",
   "user-changed": "C’est fait, et consigné dans le journal d’audit.",
+  "password-set": "Votre nouveau mot de passe est enregistré. Vous pouvez vous connecter.",
+  "password-changed": "Votre mot de passe est changé et toutes les autres sessions ont pris fin.",
+  "link-requested": "S’il existe un compte avec cette adresse, un lien lui est envoyé.",
+  "factor-off": "Le second facteur est désactivé.",
+  "session-ended": "La session a pris fin.",
+  "invitation-renewed": "Une nouvelle invitation est en route vers votre adresse.",
 };

@@ -1,0 +1,71 @@
+import { headers } from "next/headers";
+import type { AuthOptions } from "next-auth";
+import CredentialsProvider from "next-auth/providers/credentials";
+import { now } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { transaction } from "@/lib/db/transaction";
+import { env } from "@/lib/env";
+import { hashToken } from "@/lib/ids";
+import { log } from "@/lib/log";
+import { cookieName, cookieOptions } from "./cookies";
+import { lifetimes } from "./lifetimes";
+import { clientAddress } from "./origin";
+import { isProof } from "./proof";
+import { createSession, endSession } from "./sessions";
+
+/**
+ * next-auth with sessions that can be ended: its token is not a signed statement but a random one, whose hash is a
+ * row. `encode` makes the row, `decode` looks it up, signing out deletes it.
+ */
+export function authOptions(): AuthOptions {
+  return {
+    secret: env.AUTH_SECRET,
+    session: { strategy: "jwt", maxAge: lifetimes.member.absolute / 1000 },
+    useSecureCookies: env.PORTAL_URL.startsWith("https://"),
+    cookies: { sessionToken: { name: cookieName("session"), options: cookieOptions() } },
+    providers: [
+      CredentialsProvider({
+        id: "proof",
+        credentials: { userId: {}, proof: {} },
+        // The account commands have checked password and second factor; the proof says so, for a minute.
+        authorize: async (given) => (given && isProof(given.userId, given.proof) ? { id: given.userId } : null),
+      }),
+    ],
+    jwt: { encode, decode },
+    callbacks: { session: ({ session }) => ({ expires: session.expires }) },
+    events: {
+      signOut: async ({ token }) => {
+        if (typeof token?.sessionId === "string") {
+          const { sessionId } = token;
+          await transaction((tx) => endSession(tx, sessionId));
+        }
+      },
+    },
+    logger: {
+      // A damaged or ended token is a visitor, nothing to report.
+      error: (code) => code === "JWT_SESSION_ERROR" || log.error({ code }, "next-auth"),
+      warn: () => undefined,
+      debug: () => undefined,
+    },
+  };
+}
+
+const encode: NonNullable<NonNullable<AuthOptions["jwt"]>["encode"]> = async ({ token }) => {
+  // Reading the session hands the same token back.
+  if (typeof token?.sessionToken === "string") return token.sessionToken;
+  const userId = token?.sub;
+  if (!userId) return "";
+  const sent = await headers();
+  const device = { address: clientAddress(sent), userAgent: sent.get("user-agent") };
+  return transaction(async (tx) => {
+    const { role } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { role: true } });
+    return (await createSession(tx, { kind: "USER", userId, admin: role === "ADMIN" }, device)).token;
+  });
+};
+
+const decode: NonNullable<NonNullable<AuthOptions["jwt"]>["decode"]> = async ({ token }) => {
+  if (!token) return null;
+  const session = await db.session.findUnique({ where: { tokenHash: hashToken(token) } });
+  if (session?.kind !== "USER" || !session.userId || session.expiresAt <= now()) return null;
+  return { sub: session.userId, sessionId: session.id, sessionToken: token };
+};
