@@ -1,0 +1,53 @@
+/** Who tries every door. A and B are two member organizations; what a row names belongs to A. */
+export const roles = [
+  "visitor",
+  "applicant",
+  "owner of A",
+  "editor of A",
+  "owner of B",
+  "suspended",
+  "reviewer",
+  "admin",
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/** What a request may come to: the page, a way to sign in, or nothing at all. */
+export type Outcome = "ok" | "sign-in" | "find-application" | "admin-home" | "not-found" | "no-reading" | "refused";
+
+export type Door = Readonly<Record<Role, Outcome>>;
+
+function door(otherwise: Outcome, exceptions: Partial<Door> = {}): Door {
+  return { ...(Object.fromEntries(roles.map((role) => [role, otherwise])) as Door), ...exceptions };
+}
+
+// A suspended organization's people are nobody until it is restored.
+const strangers = { visitor: "sign-in", applicant: "sign-in", suspended: "sign-in" } as const;
+
+/** What each kind of door answers to each role. */
+export const doors = {
+  everybody: door("ok"),
+  signedIn: door("ok", strangers),
+  members: door("ok", { ...strangers, admin: "not-found" }),
+  memberHome: door("ok", { ...strangers, admin: "admin-home" }),
+  ofA: door("not-found", { ...strangers, "owner of A": "ok", "editor of A": "ok" }),
+  reviewers: door("not-found", { ...strangers, reviewer: "ok", admin: "ok" }),
+  admins: door("not-found", { ...strangers, admin: "ok" }),
+  applicants: door("find-application", { applicant: "ok" }),
+  /** Does not exist for anybody, e.g. a file that is not public. */
+  nobody: door("not-found"),
+  /** Takes only what machines or forms send. */
+  writeOnly: door("no-reading"),
+} satisfies Record<string, Door>;
+
+/** What each wrapper of actions lets through, in the words of its answer. */
+export const wrappers = {
+  publicAction: door("ok"),
+  applicantAction: door("refused", { applicant: "ok" }),
+  signedInAction: door("ok", { visitor: "refused", applicant: "refused", suspended: "refused" }),
+  memberAction: door("ok", { visitor: "refused", applicant: "refused", suspended: "refused", admin: "refused" }),
+  reviewerAction: door("refused", { reviewer: "ok", admin: "ok" }),
+  adminAction: door("refused", { admin: "ok" }),
+} satisfies Record<string, Door>;
+
+export type Wrapper = keyof typeof wrappers;
