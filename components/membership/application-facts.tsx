@@ -40,35 +40,41 @@ export function ApplicationFacts({ locale, application }: { locale: Locale; appl
           label: t("fields.organizationName"),
           value: <bdi>{[application.organizationName, application.acronym].filter(Boolean).join(" · ")}</bdi>,
         },
-        { label: t("fields.countryCode"), value: isCountry(countryCode) ? countryName(countryCode, locale) : null },
+        { label: words("organization.seat"), value: isCountry(countryCode) ? countryName(countryCode, locale) : null },
         {
-          label: t("fields.website"),
+          label: words("organization.website"),
           value: website && (
             <a href={website} rel="nofollow noreferrer" dir="ltr">
               {website}
             </a>
           ),
         },
-        { label: t("fields.foundedYear"), value: application.foundedYear },
+        { label: words("organization.founded"), value: application.foundedYear },
         {
-          label: t("fields.contactName"),
+          label: words("review.applicant"),
           value: <bdi>{[application.contactName, application.contactTitle].filter(Boolean).join(", ")}</bdi>,
         },
         { label: t("fields.email"), value: <bdi>{application.email}</bdi> },
-        { label: t("fields.atRisk"), value: application.atRisk && translator(locale, "common")("yes") },
-        { label: t("fields.category"), value: words(`categories.${application.category}`) },
-        { label: t("fields.regions"), value: named(application.regions.map((one) => regions(`names.${one}`))) },
+        { label: t("fields.atRisk"), value: application.atRisk ? translator(locale, "common")("yes") : null },
+        { label: words("review.category"), value: words(`categories.${application.category}`) },
         {
-          label: t("fields.sectors"),
+          label: words("organization.regions"),
+          value: named(application.regions.map((one) => regions(`names.${one}`))),
+        },
+        {
+          label: words("organization.sectors"),
           value: named(
             sectors.filter((one) => application.sectors.includes(one)).map((one) => vocabulary(`sectors.${one}`)),
           ),
         },
-        { label: t("fields.languages"), value: named(application.languages.map((one) => languageName(one, locale))) },
-        { label: t("fields.mission"), value: <Words text={application.mission} /> },
-        { label: t("fields.motivation"), value: <Words text={application.motivation} /> },
         {
-          label: t("fields.commitments"),
+          label: words("organization.languages"),
+          value: named(application.languages.map((one) => languageName(one, locale))),
+        },
+        { label: words("organization.about"), value: <Words text={application.mission} /> },
+        { label: words("review.motivation"), value: <Words text={application.motivation} /> },
+        {
+          label: words("review.commitments"),
           value: (
             <ul className="list-disc space-y-1 ps-5">
               {commitments

@@ -57,9 +57,9 @@ export function MemberFacts({ locale, member }: { locale: Locale; member: KeptMe
         },
         {
           label: t("admin.public-page"),
-          value: isPublic && (
+          value: isPublic ? (
             <a href={paths.organization(locale, member.slug)}>{paths.organization(locale, member.slug)}</a>
-          ),
+          ) : null,
         },
       ]}
     />

@@ -82,6 +82,8 @@ export const membership: Wording<typeof english> = {
     "not-voted": "ليس بعد",
     applicant: "مقدّم الطلب",
     "at-risk": "في خطر: تطلب ألا تظهر علنًا في أي مكان",
+    motivation: "دوافع الانضمام",
+    commitments: "الالتزامات",
     conversation: "الأسئلة والأجوبة",
     "no-messages": "لم يُسأل عن شيء حتى الآن.",
     "from-applicant": "مقدّم الطلب",

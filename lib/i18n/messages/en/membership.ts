@@ -80,6 +80,8 @@ export const membership = {
     "not-voted": "not yet",
     applicant: "Applicant",
     "at-risk": "At risk: asks to be listed nowhere in public",
+    motivation: "Why it wants to join",
+    commitments: "Commitments",
     conversation: "Questions and answers",
     "no-messages": "Nothing was asked so far.",
     "from-applicant": "Applicant",

@@ -89,6 +89,8 @@ export const membership: Wording<typeof english> = {
     "not-voted": "pas encore",
     applicant: "Candidat",
     "at-risk": "En danger : demande à ne figurer nulle part en public",
+    motivation: "Ses raisons d’adhérer",
+    commitments: "Engagements",
     conversation: "Questions et réponses",
     "no-messages": "Rien n’a été demandé jusqu’ici.",
     "from-applicant": "Candidat",
