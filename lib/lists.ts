@@ -48,7 +48,8 @@ function parseSort<Sort extends string>(shape: Shape<string, Sort>, text: string
   return sort ? { sort, descending } : null;
 }
 
-function one(value: string | string[] | undefined): string | undefined {
+/** The first of a parameter that may be repeated. */
+export function one(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value;
 }
 

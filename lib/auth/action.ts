@@ -85,9 +85,13 @@ function localeOf(form: FormData): Locale {
 }
 
 // React and our Form add fields of their own; a schema is strict and must not meet them.
+// Postgres keeps no NUL in a text, and nobody types one.
 function fieldsOf(form: FormData): FormData {
   const fields = new FormData();
-  for (const [name, value] of form) if (!name.startsWith("$ACTION") && name !== "_locale") fields.append(name, value);
+  for (const [name, value] of form) {
+    if (name.startsWith("$ACTION") || name === "_locale") continue;
+    fields.append(name, typeof value === "string" ? value.replaceAll("\0", "") : value);
+  }
   return fields;
 }
 

@@ -16,6 +16,7 @@ import { hashToken } from "@/lib/ids";
 import { mail } from "@/lib/mail/mail";
 import { type Failure, fail, ok, type Result } from "@/lib/result";
 import { passwordChangedMail, resetMail } from "./mail";
+import { ownerOf } from "./queries";
 import type { acceptSchema, forgotSchema, renewSchema, setPasswordSchema } from "./schema";
 
 type Input<Schema extends z.ZodType> = z.output<Schema>;
@@ -83,13 +84,6 @@ async function setPassword(purpose: Purpose, token: string, password: string, ch
   return done;
 }
 
-function ownerOf(userId: string) {
-  return db.user.findUnique({
-    where: { id: userId },
-    include: { representative: { include: { organization: { select: { name: true } } } } },
-  });
-}
-
 /** Mails a new invitation to the address of one that is too old; who holds the old link learns nothing new. */
 export async function renewInvitation(_visitor: Visitor, { token }: Input<typeof renewSchema>, { device }: Request): Promise<Result> {
   const link = await db.mailedLink.findFirst({ where: { tokenHash: hashToken(token), purpose: "INVITATION", usedAt: null }, include: { user: true } });
@@ -101,14 +95,6 @@ export async function renewInvitation(_visitor: Visitor, { token }: Input<typeof
     await resendTo(tx, id);
     return ok();
   });
-}
-
-/** What the page behind a link shows before anything is used up. */
-export async function linkState(purpose: Purpose, token: string | undefined) {
-  const link = token ? await findLink(db, purpose, token) : null;
-  const user = link?.userId ? await ownerOf(link.userId) : null;
-  if (!user) return null;
-  return { name: user.name, email: user.email, organization: user.representative?.organization.name ?? null, hasSecondFactor: user.totpConfirmedAt !== null };
 }
 
 function localeOf({ locale }: { locale: string }) {

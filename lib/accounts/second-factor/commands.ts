@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import type { z } from "zod";
 import { verifyPassword } from "@/lib/accounts/passwords/hash";
 import { type Actor, record } from "@/lib/audit/record";
@@ -12,7 +11,8 @@ import { mail } from "@/lib/mail/mail";
 import { fail, ok, type Result } from "@/lib/result";
 import { factorRemovedMail } from "./mail";
 import type { confirmSchema, turnOffSchema } from "./schema";
-import { newSecret, stepOf } from "./totp";
+import { recoveryCodesOf } from "./recovery-codes";
+import { enrolmentUri, newSecret, stepOf } from "./totp";
 
 type Input<Schema extends z.ZodType> = z.output<Schema>;
 
@@ -45,36 +45,31 @@ async function useRecoveryCode(userId: string, code: string): Promise<boolean> {
   return count === 1;
 }
 
-/** The secret a person is setting up; made at the first look and the same until it is confirmed. */
-export async function pendingSecret(userId: string): Promise<{ secret: string; email: string } | null> {
+/** What a person is setting up: made at the first look, the same until it is confirmed, then shown to nobody. */
+export async function pendingFactor(userId: string): Promise<{ secret: string; uri: string; recoveryCodes: readonly string[] } | null> {
   await db.user.updateMany({ where: { id: userId, totpSecret: null }, data: { totpSecret: newSecret() } });
   const user = await db.user.findUnique({ where: { id: userId } });
-  return user?.totpSecret && !user.totpConfirmedAt ? { secret: user.totpSecret, email: user.email } : null;
+  if (!user?.totpSecret || user.totpConfirmedAt) return null;
+  const { totpSecret: secret, email } = user;
+  return { secret, uri: enrolmentUri(secret, email), recoveryCodes: recoveryCodesOf(secret) };
 }
 
-/** Takes the first code of the new app; gives ten recovery codes, which are shown this once. */
-export function confirmSecondFactor(userId: string, { code }: Input<typeof confirmSchema>): Promise<Result<{ userId: string; codes: string[] }>> {
+/** Takes the first code of the new app, and keeps the recovery codes that were shown beside it. */
+export function confirmSecondFactor(userId: string, { code }: Pick<Input<typeof confirmSchema>, "code">): Promise<Result> {
   return transaction(async (tx) => {
     const user = await tx.user.findUnique({ where: { id: userId } });
     if (!user?.totpSecret || user.totpConfirmedAt) return fail("changed-meanwhile");
     const step = stepOf(user.totpSecret, code.replace(/\s/g, ""), now());
     if (step === null || !(await takeStep(tx, userId, step))) return fail("code-wrong", { field: "code" });
     await tx.user.update({ where: { id: userId }, data: { totpConfirmedAt: now() } });
-    const codes = await newRecoveryCodes(tx, userId);
+    await tx.recoveryCode.deleteMany({ where: { userId } });
+    await tx.recoveryCode.createMany({
+      data: recoveryCodesOf(user.totpSecret).map((shown) => ({ userId, codeHash: hashToken(shown.replace("-", "")) })),
+    });
     const actor: Actor = { kind: "system", name: user.name };
     await record(tx, { type: "user.second-factor-set-up", actor, subject: { type: "user", id: userId, name: user.name } });
-    return ok({ userId, codes });
+    return ok();
   });
-}
-
-// 50 random bits each, without letters that are mistaken for others.
-const letters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-async function newRecoveryCodes(tx: Tx, userId: string): Promise<string[]> {
-  await tx.recoveryCode.deleteMany({ where: { userId } });
-  const codes = Array.from({ length: 10 }, () => Array.from({ length: 10 }, () => letters[randomInt(letters.length)]).join(""));
-  await tx.recoveryCode.createMany({ data: codes.map((code) => ({ userId, codeHash: hashToken(code) })) });
-  return codes.map((code) => `${code.slice(0, 5)}-${code.slice(5)}`);
 }
 
 /** Gives up the second factor; not for admins and reviewers, of whom it is required. */

@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import { verifyPassword } from "@/lib/accounts/passwords/hash";
 import { checkSecondFactor } from "@/lib/accounts/second-factor/commands";
-import { record } from "@/lib/audit/record";
 import { takeOne } from "@/lib/auth/limits";
 import type { Request } from "@/lib/auth/request";
 import { createSession, type NewSession } from "@/lib/auth/sessions";
@@ -85,12 +84,4 @@ async function tooMany(account: string, address: string | null): Promise<Failure
   const byAddress = await takeOne("sign-in", address ?? "unknown");
   const seconds = byAddress.allowed ? await waitFor(account) : byAddress.retryAfter;
   return seconds > 0 ? fail("too-many-requests", { values: { minutes: Math.ceil(seconds / 60) } }) : null;
-}
-
-/** Writes that somebody came in; part of no other act. */
-export function recordSignIn(userId: string): Promise<void> {
-  return transaction(async (tx) => {
-    const { name } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { name: true } });
-    await record(tx, { type: "user.signed-in", actor: { kind: "system", name: "sign-in" }, subject: { type: "user", id: userId, name } });
-  });
 }

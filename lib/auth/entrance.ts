@@ -1,0 +1,39 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { db } from "@/lib/db/client";
+import { paths } from "@/lib/paths";
+import { clearCookie, readCookie, writeCookie } from "./cookies";
+import { currentViewer } from "./current";
+import { challengedUser, type NewSession } from "./sessions";
+import { startSession } from "./start-session";
+import { isSignedIn } from "./viewer";
+
+/** Begins the session of a person who has proved who they are; tells which area is theirs. */
+export async function enter(userId: string): Promise<{ isAdmin: boolean }> {
+  await startSession(userId);
+  const challenge = await readCookie("challenge");
+  if (challenge) {
+    await db.session.deleteMany({ where: { userId, kind: "SECOND_FACTOR" } });
+    await clearCookie("challenge");
+  }
+  const { role } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { role: true } });
+  return { isAdmin: role === "ADMIN" };
+}
+
+export function keepChallenge({ token, expiresAt }: NewSession): Promise<void> {
+  return writeCookie("challenge", token, expiresAt);
+}
+
+/** Whose password was right in this browser, at most ten minutes ago. */
+export async function challengedPerson(): Promise<string | null> {
+  return challengedUser(await readCookie("challenge"));
+}
+
+export function homeOf(locale: Locale, { isAdmin }: { isAdmin: boolean }): string {
+  return isAdmin ? paths.admin.home(locale) : paths.member.home(locale);
+}
+
+/** Who sets up a second factor: after the password because it is required, or signed in because they want one. */
+export async function personSettingUp(): Promise<string | null> {
+  const viewer = await currentViewer();
+  return isSignedIn(viewer) ? viewer.userId : challengedPerson();
+}

@@ -1,0 +1,6 @@
+import { codeAt } from "@/lib/accounts/second-factor/totp";
+import { exampleAccounts } from "@/prisma/seed/accounts";
+
+// The current code of the example accounts, for whoever has no authenticator at hand: `npm run code`.
+const secret = exampleAccounts.find(({ totpSecret }) => totpSecret)?.totpSecret;
+if (secret) console.log(codeAt(secret, new Date()));
