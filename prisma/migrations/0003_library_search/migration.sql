@@ -27,3 +27,7 @@ AS $$
   SELECT "documentId", audience, date, type, publisher, regions, countries, topics, languages, head @@ words
   FROM "SearchEntry" WHERE body @@ words
 $$;
+
+-- A record may know that a language exists without knowing where to read it.
+ALTER TABLE "Edition" DROP CONSTRAINT edition_is_file_or_link;
+ALTER TABLE "Edition" ADD CONSTRAINT edition_is_file_or_link CHECK ("link" IS NULL OR "fileId" IS NULL);
