@@ -40,7 +40,7 @@ export const removeTextSchema = z.strictObject({ version, locale: language });
 export const contactKinds = ["EMAIL", "PHONE", "ADDRESS", "SOCIAL"] as const;
 export type ContactKind = (typeof contactKinds)[number];
 
-const valueOf: Record<ContactKind, z.ZodType> = {
+const wellFormed: Record<ContactKind, z.ZodType> = {
   EMAIL: emailSchema,
   PHONE: z.string().regex(/^[+\d][\d\s().-]{4,}$/),
   ADDRESS: z.string(),
@@ -57,7 +57,7 @@ export const contactSchema = z
     audience: z.enum(audiences),
   })
   .superRefine(({ kind, value }, context) => {
-    const checked = valueOf[kind].safeParse(value);
+    const checked = wellFormed[kind].safeParse(value);
     if (!checked.success)
       context.addIssue({
         code: "custom",
