@@ -67,7 +67,6 @@ export const membership: Wording<typeof english> = {
     title: "الطلبات",
     caption: "طلبات العضوية",
     waiting: "بانتظار القرار",
-    all: "الكل",
     empty: "لا طلب بانتظار القرار.",
     search: "الاسم أو الرقم المرجعي",
     reference: "الرقم المرجعي",

@@ -65,7 +65,6 @@ export const membership = {
     title: "Applications",
     caption: "Applications for membership",
     waiting: "Waiting for a decision",
-    all: "All",
     empty: "No application waits for a decision.",
     search: "Name or reference",
     reference: "Reference",

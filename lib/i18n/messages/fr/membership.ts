@@ -74,7 +74,6 @@ export const membership: Wording<typeof english> = {
     title: "Candidatures",
     caption: "Candidatures à l’adhésion",
     waiting: "En attente d’une décision",
-    all: "Toutes",
     empty: "Aucune candidature n’attend de décision.",
     search: "Nom ou référence",
     reference: "Référence",
