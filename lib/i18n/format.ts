@@ -16,9 +16,10 @@ export function formatAmount(amount: number, currency: string, locale: Locale, s
   return formatMoney(amount, currency, tag(locale), style);
 }
 
-/** US dollars, euros: a currency's name in the middle of a sentence. */
+/** US dollars, euros: a currency's name after a number. */
 export function currencyName(currency: string, locale: Locale): string {
-  return new Intl.DisplayNames(tag(locale), { type: "currency" }).of(currency) ?? currency;
+  const format = new Intl.NumberFormat(tag(locale), { style: "currency", currency, currencyDisplay: "name" });
+  return format.formatToParts(10).find(({ type }) => type === "currency")?.value ?? currency;
 }
 
 export function formatDate(date: Date, locale: Locale): string {
