@@ -3,6 +3,7 @@ import { transaction } from "@/lib/db/transaction";
 import { type PdfContent, readPdf } from "@/lib/pdf/read";
 import { readWhole, type Stored, storage } from "@/lib/storage/storage";
 import { indexDocument, indexPages } from "../search/indexing";
+import { isUndetermined } from "./rules";
 import { type Suggestion, suggestionFrom } from "./suggestion";
 
 /**
@@ -30,6 +31,10 @@ async function keep(editionId: string, content: PdfContent): Promise<void> {
       const { thumbnail } = edition;
       const suggestion = suggestionFrom(content);
       const language = languageOf(edition, edition.document.editions, suggestion);
+      if (language === undefined) {
+        await tx.edition.update({ where: { id: editionId }, data: { state: "FAILED", failure: "language-unknown" } });
+        return { remove: picture.key };
+      }
       await replacePages(tx, editionId, content.pages);
       await tx.edition.update({
         where: { id: editionId },
@@ -50,15 +55,12 @@ async function keep(editionId: string, content: PdfContent): Promise<void> {
   }
 }
 
-/** An upload that named no language waits under this code until its text has said it. */
-export const undetermined = "und";
-
 type Placed = { readonly id: string; readonly language: string };
 
-// Two files in one language cannot both stand: the second keeps its place until its owner says what it is.
-function languageOf(edition: Placed, editions: readonly Placed[], { language }: Suggestion): string {
-  if (edition.language !== undetermined || language === undefined) return edition.language;
-  return editions.some((other) => other.id !== edition.id && other.language === language) ? undetermined : language;
+// An upload that named no language waits under a private code (BCP 47) until its text has said it.
+function languageOf(edition: Placed, editions: readonly Placed[], { language }: Suggestion): string | undefined {
+  if (!isUndetermined(edition.language)) return edition.language;
+  return editions.some((other) => other.id !== edition.id && other.language === language) ? undefined : language;
 }
 
 async function replacePages(tx: Tx, editionId: string, pages: readonly string[]): Promise<void> {

@@ -51,4 +51,6 @@ export const errors: Wording<typeof english> = {
   "password-short": "قصيرة جدًا: {minimum, number} حرفًا على الأقل. جملة من أربع أو خمس كلمات يسهل تذكرها.",
   "password-long": "طويلة جدًا: {maximum, number} حرفًا على الأكثر.",
   "membership-not-active": "عضوية منظمتك غير نشطة حاليًا، فلا يستطيع أحد الدخول باسمها. وتستطيع الأمانة إخبارك بالمزيد.",
+  "language-unknown": "تعذرت معرفة لغة هذا الملف، أو يوجد ملف آخر بها. أزله ثم أضفه من جديد مع اختيار لغته.",
+  "publication-full": "لا يتسع المنشور لأكثر من 12 ملفًا.",
 };

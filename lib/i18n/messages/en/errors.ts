@@ -49,6 +49,8 @@ export const errors = {
   "password-short": "Too short: at least {minimum, number} characters. A sentence of four or five words is easy to remember.",
   "password-long": "Too long: at most {maximum, number} characters.",
   "membership-not-active": "The membership of your organization is not active at the moment, so nobody can sign in for it. The secretariat can tell you more.",
+  "language-unknown": "The language of this file could not be told, or there is another file in it. Remove it and add it again, choosing its language.",
+  "publication-full": "A publication holds at most 12 files.",
 } as const;
 
 export type ErrorCode = keyof typeof errors;

@@ -51,4 +51,6 @@ export const errors: Wording<typeof english> = {
   "password-short": "Trop court : au moins {minimum, number} caractères. Une phrase de quatre ou cinq mots se retient facilement.",
   "password-long": "Trop long : au plus {maximum, number} caractères.",
   "membership-not-active": "L’adhésion de votre organisation n’est pas active en ce moment ; personne ne peut se connecter en son nom. Le secrétariat peut vous en dire plus.",
+  "language-unknown": "La langue de ce fichier n’a pas pu être reconnue, ou un autre fichier existe déjà dans cette langue. Retirez-le et ajoutez-le à nouveau en choisissant sa langue.",
+  "publication-full": "Une publication compte 12 fichiers au plus.",
 };

@@ -1,0 +1,137 @@
+import { randomBytes } from "node:crypto";
+import { record } from "@/lib/audit/record";
+import type { Representing } from "@/lib/auth/viewer";
+import { now } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
+import { transaction } from "@/lib/db/transaction";
+import { fail, ok, type Result } from "@/lib/result";
+import { storage } from "@/lib/storage/storage";
+import { tellSecretariat } from "../mail";
+import { ownedBy } from "../policy";
+import { type DocumentEvent, gapsOf, isEditable, transition, wordsFor } from "../rules";
+import { slugOf } from "./rules";
+import { type Details, textsOf } from "./schema";
+
+type Id = { readonly documentId: string };
+type Made = Result<{ id: string }>;
+
+const parts = { texts: true, editions: { include: { file: true, thumbnail: true } }, regions: true, topics: true, countries: true } as const;
+
+/** A publication of the member's own organization; anybody else's does not exist. */
+export function findOwn(tx: Tx, member: Representing, documentId: string) {
+  return tx.document.findFirst({ where: { AND: [ownedBy(member), { id: documentId }] }, include: parts });
+}
+
+/** Begins a draft with a title; its address is made from it and stays. */
+export function beginPublication(member: Representing, { title, language }: { title: string; language: string }): Promise<Made> {
+  return transaction(async (tx) => {
+    const { id } = await tx.document.create({
+      data: {
+        slug: `${slugOf(title) || "publication"}-${randomBytes(4).toString("hex")}`,
+        typeSlug: "report",
+        date: now(),
+        publisherId: member.organizationId,
+        texts: { create: { locale: language, title } },
+      },
+    });
+    await record(tx, { type: "document.begun", actor: member, subject: { type: "document", id, name: title } });
+    return ok({ id });
+  });
+}
+
+/** Saves what the library will say about the publication, while its organization holds it. */
+export function saveDetails(member: Representing, details: Details): Promise<Made> {
+  return transaction(async (tx) => {
+    const { documentId: id, version } = details;
+    const document = await findOwn(tx, member, id);
+    if (!document) return fail("not-found");
+    if (!isEditable(document.status)) return fail("publication-closed");
+    const { count } = await tx.document.updateMany({
+      where: { id, version, status: document.status },
+      data: { typeSlug: details.type, audience: details.audience, ...dated(details.date), version: { increment: 1 } },
+    });
+    if (count === 0) return fail("changed-meanwhile");
+    await replaceParts(tx, details);
+    await record(tx, {
+      type: "document.edited",
+      actor: member,
+      subject: subjectOf(document),
+      change: {
+        type: { before: document.typeSlug, after: details.type },
+        audience: { before: document.audience, after: details.audience },
+        date: { before: document.date.toISOString().slice(0, 10), after: details.date },
+      },
+    });
+    return ok({ id });
+  });
+}
+
+async function replaceParts(tx: Tx, details: Details): Promise<void> {
+  const { documentId } = details;
+  await tx.documentText.deleteMany({ where: { documentId } });
+  await tx.documentText.createMany({ data: textsOf(details).map((text) => ({ documentId, ...text })) });
+  await tx.documentRegion.deleteMany({ where: { documentId } });
+  await tx.documentRegion.createMany({ data: details.regions.map((regionSlug) => ({ documentId, regionSlug })) });
+  await tx.documentCountry.deleteMany({ where: { documentId } });
+  await tx.documentCountry.createMany({ data: details.countries.map((countryCode) => ({ documentId, countryCode })) });
+  await tx.documentTopic.deleteMany({ where: { documentId } });
+  await tx.documentTopic.createMany({ data: details.topics.map((topicSlug) => ({ documentId, topicSlug })) });
+}
+
+function dated(text: string) {
+  const [year, month = "01", day = "01"] = text.split("-");
+  const datePrecision = text.length === 4 ? "YEAR" : text.length === 7 ? "MONTH" : "DAY";
+  return { date: new Date(`${year}-${month}-${day}`), datePrecision } as const;
+}
+
+/** Hands the publication to the secretariat, when nothing is missing. */
+export function submitPublication(member: Representing, { documentId }: Id): Promise<Made> {
+  return transaction(async (tx) => {
+    const document = await findOwn(tx, member, documentId);
+    if (!document) return fail("not-found");
+    if (gapsOf(document).length > 0) return fail("publication-incomplete");
+    if (!(await move(tx, documentId, "submit", { submittedAt: now(), submittedById: member.userId }))) return fail("publication-closed");
+    await record(tx, { type: "document.submitted", actor: member, subject: subjectOf(document) });
+    await tellSecretariat(tx, documentId);
+    return ok({ id: documentId });
+  });
+}
+
+/** Takes a submitted publication back, as long as nobody has decided. */
+export function takeBack(member: Representing, { documentId }: Id): Promise<Made> {
+  return transaction(async (tx) => {
+    const document = await findOwn(tx, member, documentId);
+    if (!document) return fail("not-found");
+    if (!(await move(tx, documentId, "take-back"))) return fail("publication-already-decided");
+    await record(tx, { type: "document.taken-back", actor: member, subject: subjectOf(document) });
+    return ok({ id: documentId });
+  });
+}
+
+// Two people may act at once: only the one who still finds it in a state that allows it moves it.
+async function move(tx: Tx, id: string, event: DocumentEvent, data = {}): Promise<boolean> {
+  const { from, to } = transition(event);
+  const { count } = await tx.document.updateMany({ where: { id, status: { in: from } }, data: { status: to, ...data } });
+  return count === 1;
+}
+
+/** Deletes a draft and its files for good. */
+export async function deletePublication(member: Representing, { documentId }: Id): Promise<Result<void>> {
+  const deleted = await transaction(async (tx): Promise<Result<string[]>> => {
+    const document = await findOwn(tx, member, documentId);
+    if (!document) return fail("not-found");
+    const files = document.editions.flatMap(({ file, thumbnail }) => [file, thumbnail]).filter((file) => file !== null);
+    const { count } = await tx.document.deleteMany({ where: { id: documentId, status: "DRAFT" } });
+    if (count === 0) return fail("publication-closed");
+    await tx.storedFile.deleteMany({ where: { id: { in: files.map(({ id }) => id) } } });
+    await record(tx, { type: "document.deleted", actor: member, subject: subjectOf(document) });
+    return ok(files.map(({ key }) => key));
+  });
+  if (!deleted.ok) return deleted;
+  for (const key of deleted.value) await storage().remove(key);
+  return ok();
+}
+
+export function subjectOf(document: { id: string; texts: readonly { locale: string; title: string; abstract: string }[] }) {
+  return { type: "document", id: document.id, name: wordsFor(document.texts, "en")?.title ?? "" };
+}

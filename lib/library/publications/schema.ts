@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { countryCodes, regionSlugs } from "@/lib/regions/rules";
+import { documentTypes, topics } from "../vocabulary";
+import { type PublicationLanguage, publicationAudiences, publicationLanguages } from "./rules";
+
+const id = z.uuid({ error: "invalid" });
+const title = z.string().trim().max(300);
+const abstract = z.string().trim().max(3_000);
+
+export const beginSchema = z.strictObject({ title: title.min(3), language: z.enum(publicationLanguages) });
+
+export const publicationSchema = z.strictObject({ documentId: id });
+
+export const removeEditionSchema = z.strictObject({ documentId: id, editionId: id });
+
+/** A date as far as it is known: 2013, 2013-05 or 2013-05-09. */
+const partialDate = z
+  .string()
+  .trim()
+  .regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: "date" })
+  // 2013-02-31 is well written and no day.
+  .refine((text) => text.length < 10 || new Date(text).toISOString().startsWith(text), { error: "date" });
+
+/** One field for each language keeps the form plain: title_fr, abstract_fr. */
+const words = Object.fromEntries(
+  publicationLanguages.flatMap((language) => [
+    [`title_${language}`, title.optional()],
+    [`abstract_${language}`, abstract.optional()],
+  ]),
+) as Record<`title_${PublicationLanguage}` | `abstract_${PublicationLanguage}`, z.ZodOptional<z.ZodString>>;
+
+export const detailsSchema = z.strictObject({
+  documentId: id,
+  version: z.coerce.number().int().min(1).max(1_000_000),
+  type: z.enum(documentTypes),
+  date: partialDate,
+  audience: z.enum(publicationAudiences),
+  regions: z.array(z.enum(regionSlugs)).max(regionSlugs.length).default([]),
+  countries: z.array(z.enum(countryCodes as [string, ...string[]])).max(50).default([]),
+  topics: z.array(z.enum(topics)).max(6).default([]),
+  ...words,
+});
+
+export type Details = z.output<typeof detailsSchema>;
+
+/** The titles and abstracts of a sent form, by language; a language without a title is left out. */
+export function textsOf(details: Details): { locale: PublicationLanguage; title: string; abstract: string }[] {
+  return publicationLanguages
+    .map((locale) => ({ locale, title: details[`title_${locale}`] ?? "", abstract: details[`abstract_${locale}`] ?? "" }))
+    .filter(({ title }) => title !== "");
+}
