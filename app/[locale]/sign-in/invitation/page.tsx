@@ -12,7 +12,7 @@ import { accept, renew } from "../actions";
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await localeOf(params), "account")("invitation.title"), referrer: "no-referrer" };
+  return { title: translator(await localeOf(params), "account")("invitation.title"), referrer: "same-origin" };
 }
 
 export default async function InvitationPage({ params, searchParams }: Props) {

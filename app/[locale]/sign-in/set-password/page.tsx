@@ -13,7 +13,7 @@ import { setNewPassword } from "../actions";
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await localeOf(params), "account")("set.title"), referrer: "no-referrer" };
+  return { title: translator(await localeOf(params), "account")("set.title"), referrer: "same-origin" };
 }
 
 export default async function SetPasswordPage({ params, searchParams }: Props) {
