@@ -12,6 +12,7 @@ import { accept, renew } from "../actions";
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  // The token stays off other sites; without any referrer the form would have no origin and be refused.
   return { title: translator(await localeOf(params), "account")("invitation.title"), referrer: "same-origin" };
 }
 
