@@ -1,5 +1,8 @@
 import { env } from "@/lib/env";
 
+/** Where the server writes who is at the other end of the connection; whatever a client puts there is replaced. */
+export const socketAddressHeader = "x-portal-address";
+
 type HeaderReader = { get(name: string): string | null };
 
 /**
@@ -20,7 +23,7 @@ export function isOwnOrigin(headers: HeaderReader): boolean {
 export function clientAddress(headers: HeaderReader): string {
   const hops = env.TRUSTED_PROXY_HOPS;
   const chain = (headers.get("x-forwarded-for") ?? "").split(",").map((part) => part.trim());
-  const address = hops > 0 ? chain.at(-hops) : headers.get("x-portal-address");
+  const address = hops > 0 ? chain.at(-hops) : headers.get(socketAddressHeader);
   return network(address || "unknown");
 }
 
