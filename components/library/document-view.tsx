@@ -4,7 +4,7 @@ import { Facts } from "@/components/ui/facts";
 import { formatBytes, formatImprecise } from "@/lib/i18n/format";
 import { direction, type Locale, ownName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { DocumentDetail } from "@/lib/library/queries";
+import type { DocumentDetail } from "@/lib/library/catalogue/detail";
 import { paths } from "@/lib/paths";
 import { countryName } from "@/lib/regions/rules";
 import { Cover } from "./cover";

@@ -1,14 +1,14 @@
 import type { Viewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
-import type { CountryCode, RegionSlug } from "@/lib/regions/rules";
+import type { RegionSlug } from "@/lib/regions/rules";
 import { cardFields, cardOf, type DocumentCard } from "./catalogue/card";
+import { type DocumentDetail, detailFields, detailOf } from "./catalogue/detail";
 import { type Extract, extractsOf } from "./search/extracts";
 import { audiencesOf, ownedBy, visibleTo } from "./policy";
 import { countFacets, type Found, search } from "./search/search";
 import { everything, type SearchState } from "./search/schema";
-import type { RtopReference, Topic } from "./vocabulary";
+import type { Topic } from "./vocabulary";
 
 export type Hit = DocumentCard & { readonly extract?: Extract };
 
@@ -79,38 +79,10 @@ export async function keyTexts(viewer: Viewer, region: RegionSlug, locale: Local
   return rows.map((row) => cardOf(row, viewer, locale));
 }
 
-export type DocumentDetail = DocumentCard & {
-  readonly authority: "BINDING" | "NON_BINDING" | "CIVIL_SOCIETY";
-  readonly rtopReference: RtopReference | null;
-  readonly vote: string | null;
-  readonly topics: readonly Topic[];
-  readonly countries: readonly CountryCode[];
-  readonly publishedAt: Date | null;
-  readonly updatedAt: Date;
-};
-
-const detailFields = { ...cardFields, topics: { orderBy: { topic: { position: "asc" } } }, countries: true } satisfies Prisma.DocumentInclude;
-
-const references: Record<string, RtopReference> = {
-  BY_NAME: "by-name",
-  WORLD_SUMMIT_PARAGRAPHS: "world-summit-paragraphs",
-  NATIONAL_RESPONSIBILITY: "national-responsibility",
-};
-
 /** A document of the library by its slug; null when it does not exist for this viewer. */
 export async function findDocument(viewer: Viewer, slug: string, locale: Locale): Promise<DocumentDetail | null> {
   const row = await db.document.findFirst({ where: { AND: [visibleTo(viewer), { slug, status: "PUBLISHED" }] }, include: detailFields });
-  if (!row) return null;
-  return {
-    ...cardOf(row, viewer, locale),
-    authority: row.authority,
-    rtopReference: row.rtopReference ? (references[row.rtopReference] ?? null) : null,
-    vote: row.vote,
-    topics: row.topics.map(({ topicSlug }) => topicSlug as Topic),
-    countries: row.countries.map(({ countryCode }) => countryCode as CountryCode),
-    publishedAt: row.publishedAt,
-    updatedAt: row.updatedAt,
-  };
+  return row && detailOf(row, viewer, locale);
 }
 
 /** Documents on the same topics, those of the same regions first. */

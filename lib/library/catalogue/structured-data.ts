@@ -1,7 +1,7 @@
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";
-import type { DocumentDetail } from "../queries";
+import type { DocumentDetail } from "./detail";
 
 /** What machines read of a document's page (schema.org, JSON-LD), safe to stand inside a script element. */
 export function structuredData(document: DocumentDetail, locale: Locale): string {
