@@ -7,6 +7,7 @@ import { type Door, doors, type Wrapper } from "./roles";
 export type Row = { readonly path: string; readonly door: Door };
 
 const { everybody, signedIn, members, memberHome, ofA, reviewers, admins, applicants, writeOnly } = doors;
+const { challenged, withoutFactor } = doors;
 
 const row = (door: Door, path: string): Row => ({ path, door });
 
@@ -42,7 +43,16 @@ export const pages: Readonly<Record<string, Row>> = {
   "application/why": row(applicants, "/en/application/why"),
   "application/work": row(applicants, "/en/application/work"),
 
+  "sign-in": row(everybody, "/en/sign-in"),
+  "sign-in/again": row(signedIn, "/en/sign-in/again"),
+  "sign-in/forgot": row(everybody, "/en/sign-in/forgot"),
+  "sign-in/invitation": row(everybody, "/en/sign-in/invitation?token=unknown"),
+  "sign-in/second-factor": row(challenged, "/en/sign-in/second-factor"),
+  "sign-in/set-password": row(everybody, "/en/sign-in/set-password?token=unknown"),
+  "sign-in/set-up-second-factor": row(withoutFactor, "/en/sign-in/set-up-second-factor"),
+
   member: row(memberHome, "/en/member"),
+  "member/account": row(signedIn, "/en/member/account"),
   "member/directory": row(signedIn, "/en/member/directory"),
   "member/directory/[slug]": row(signedIn, "/en/member/directory/{organization}"),
   "member/people": row(members, "/en/member/people"),
@@ -83,13 +93,16 @@ export const handlers: Readonly<Record<string, Row>> = {
   "[locale]/admin/donations/export": row(admins, "/en/admin/donations/export"),
   "[locale]/admin/members/export": row(admins, "/en/admin/members/export"),
   "[locale]/admin/users/export": row(admins, "/en/admin/users/export"),
+  "api/auth/[...nextauth]": row(everybody, "/api/auth/session"),
   "api/purge": row(writeOnly, "/api/purge"),
   "api/stripe/webhook": row(writeOnly, "/api/stripe/webhook"),
+  "files/[id]/[name]": row(doors.fileOfA, "/files/{draftFile}/paper.pdf"),
   "health/live": row(everybody, "/health/live"),
   "health/ready": row(everybody, "/health/ready"),
   "logos/[id]": row(everybody, "/logos/{logo}"),
   "page-pdf/[locale]/[[...path]]": row(everybody, "/en/appeals.pdf"),
   "uploads/logo": row(writeOnly, "/uploads/logo"),
+  "uploads/publications/[id]": row(writeOnly, "/uploads/publications/{publication}"),
 };
 
 type Actions = Readonly<Record<string, Wrapper | "signOut">>;
@@ -149,6 +162,19 @@ export const actions: Readonly<Record<string, Actions>> = {
     "dropPerson",
     "dropLogo",
   ),
+  "member/account/actions.ts": all(
+    "signedInAction",
+    "saveName",
+    "newPassword",
+    "turnOffFactor",
+    "endSession",
+    "leaveEverywhere",
+  ),
+  "sign-in/actions.ts": {
+    ...all("publicAction", "signInWithPassword", "giveCode", "setUpFactor", "sendResetLink", "setNewPassword"),
+    ...all("publicAction", "accept", "renew"),
+    ...all("signedInAction", "confirmIdentity"),
+  },
   // Anybody may leave; it does nothing for who has not signed in.
   "sign-in/sign-out.ts": { signOut: "signOut" },
 };

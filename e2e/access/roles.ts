@@ -33,6 +33,12 @@ export const doors = {
   ofA: door("not-found", { ...strangers, "owner of A": "ok", "editor of A": "ok" }),
   reviewers: door("not-found", { ...strangers, reviewer: "ok", admin: "ok" }),
   admins: door("not-found", { ...strangers, admin: "ok" }),
+  /** A file of A's draft: bytes, so there is nothing to sign in to. */
+  fileOfA: door("not-found", { "owner of A": "ok", "editor of A": "ok" }),
+  /** Between the password and the second factor; none of the roles is. */
+  challenged: door("sign-in"),
+  /** Who has no second factor yet may set one up. */
+  withoutFactor: door("ok", { ...strangers, reviewer: "sign-in", admin: "sign-in" }),
   applicants: door("find-application", { applicant: "ok" }),
   /** Does not exist for anybody, e.g. a file that is not public. */
   nobody: door("not-found"),

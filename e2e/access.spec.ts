@@ -1,0 +1,156 @@
+import { expect, test } from "@playwright/test";
+import { type Answer, ask } from "./access/ask";
+import { handlers, pages, type Row } from "./access/matrix";
+import { type Outcome, type Role, roles } from "./access/roles";
+import { makeWorld, type World } from "./access/world";
+
+// Every page and handler asked for as every role; see access/matrix.ts.
+
+let world: World;
+test.beforeAll(async () => {
+  world = await makeWorld();
+});
+test.afterAll(() => world.remove());
+
+const rows = Object.entries({ ...pages, ...handlers });
+const isPrivate = ({ path }: Row) => /^\/en\/(member|admin|sign-in|application)(\/|$)/.test(path);
+const closed = rows.filter(([, { door }]) => door.visitor !== "ok" && door.visitor !== "no-reading");
+
+function pathOf({ path }: Row): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => world.names[name] ?? expect.fail(`The world has no ${name}`));
+}
+
+function as(role: Role, headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return { ...headers, ...(world.cookies[role] && { Cookie: world.cookies[role] }) };
+}
+
+function outcomeOf({ status, headers }: Answer): Outcome | number {
+  if (status === 200) return "ok";
+  if (status === 404) return "not-found";
+  if (status === 405) return "no-reading";
+  const target = status >= 300 && status < 400 ? (headers.location ?? "") : "";
+  if (/\/en\/sign-in(\?|$)/.test(target)) return "sign-in";
+  if (/\/en\/application\/find$/.test(target)) return "find-application";
+  return /\/en\/admin(\/applications)?$/.test(target) ? "admin-home" : status;
+}
+
+for (const role of roles) {
+  test(`${role} gets what the matrix says, and nothing else`, async () => {
+    for (const [name, row] of rows) {
+      const answer = await ask(pathOf(row), { headers: as(role) });
+      expect.soft(outcomeOf(answer), `${name} as ${role}: ${pathOf(row)}`).toBe(row.door[role]);
+    }
+  });
+}
+
+test("private pages are kept by nobody and run no script without a nonce", async () => {
+  for (const [name, row] of rows.filter(([, row]) => isPrivate(row))) {
+    const { headers } = await ask(pathOf(row), { headers: as("admin") });
+    expect.soft(headers["cache-control"], name).toBe("private, no-store");
+    expect.soft(headers["content-security-policy"], name).toMatch(/script-src 'self' 'nonce-[\w+/=-]{20,}' 'strict-dynamic'/);
+    expect.soft(headers["content-security-policy"], name).not.toMatch(/script-src[^;]*unsafe-inline/);
+  }
+});
+
+const disguises: readonly Readonly<Record<string, string>>[] = [
+  { purpose: "prefetch" },
+  { "next-router-prefetch": "1", rsc: "1" },
+  { "next-router-prefetch": "1", purpose: "prefetch", "sec-purpose": "prefetch" },
+  { rsc: "1" },
+  { rsc: "1", "next-router-state-tree": encodeURIComponent('["",{"children":["en",{}]},null,null,true]') },
+  { rsc: "1", "next-router-segment-prefetch": "/_tree" },
+  { "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" },
+  { "x-forwarded-host": "evil.example", "x-forwarded-proto": "https" },
+  { "x-middleware-rewrite": "/en", "x-nextjs-data": "1", "x-matched-path": "/en", "x-invoke-path": "/en" },
+];
+
+test("no way of asking opens a private page to who may not", async () => {
+  for (const [name, row] of closed) {
+    for (const headers of disguises) {
+      const answer = await ask(pathOf(row), { headers: as("visitor", headers) });
+      expect.soft(isShut(answer), `${name} with ${JSON.stringify(headers)}: ${answer.status} ${excerpt(answer)}`).toBe(true);
+    }
+  }
+});
+
+test("no way of writing an address opens a private page to who may not", async () => {
+  for (const [name, row] of closed) {
+    for (const path of spellings(pathOf(row))) {
+      for (const role of ["visitor", "owner of B"] as const) {
+        if (row.door[role] === "ok") continue;
+        const answer = await ask(path, { headers: as(role) });
+        expect.soft(isShut(answer), `${name} as ${role} at ${path}: ${answer.status} ${excerpt(answer)}`).toBe(true);
+      }
+    }
+  }
+});
+
+function spellings(path: string): string[] {
+  const upper = path.replace("/en/", "/EN/");
+  const area = path.replace(/^\/en\/(\w)/, (_, letter: string) => `/en/${letter.toUpperCase()}`);
+  const coded = path.replace(/^\/en\/(\w)/, (_, letter: string) => `/en/%${letter.charCodeAt(0).toString(16)}`);
+  return [
+    ...[`/${path}`, path.replace("/en/", "/en//"), `${path}/`, path.replace("/en/", "/en/%2e/"), path.replace("/en/", "/en/./")],
+    ...[path.replace("/en/", "/en/x/../"), path.replace("/en/", "/en/x/%2e%2e/"), path.replace("/en/", "/en%2f"), `${path}%00`],
+    ...[`${path}.rsc`, `${path}.txt`, `${path}.pdf`, `${path}.html`, `${path}.json`, `${path}?_rsc=abcde`, `${path}?print`],
+    ...[upper, area, coded, `/_next/data/build${path}.json`, `/_next${path}`, `${path};x=1`, path.replaceAll("/", "\\").replace("\\", "/")],
+    ...[path.replace("/en/", "/xx/"), `${path}?__nextLocale=en&locale=en`, path.replace("/en/", "/en/print-sheet/")],
+    path.replace("/en/", "/page-pdf/en/"),
+  ];
+}
+
+// Shut is a refusal, or a page that says nothing of the area: a way in shows the area's own frame.
+function isShut({ status, body }: Answer): boolean {
+  if (status >= 300) return status < 500;
+  return !/Access (owner|editor|admin|reviewer)|\/en\/sign-in\/sign-out|data-area=|Sign out/.test(body) && !body.includes(world.mark);
+}
+
+const excerpt = ({ body }: Answer) => body.replace(/\s+/g, " ").slice(0, 120);
+
+test("what one may not see looks exactly like what is not there", async () => {
+  const missing = "00000000-0000-4000-8000-000000000000";
+  const pairs: [string, string][] = Object.entries({ ...pages, ...handlers })
+    .filter(([, { door }]) => door["owner of B"] === "not-found")
+    .map(([, row]) => [pathOf(row), row.path.replace(/\{\w+\}/g, missing).replace("texts/sw", "texts/de")]);
+  for (const [forbidden, absent] of pairs) {
+    const [one, other] = await Promise.all([forbidden, absent].map((path) => ask(path, { headers: as("owner of B") })));
+    expect.soft(alike(one), forbidden).toEqual(alike(other));
+  }
+});
+
+// Nonces differ, and the page repeats the address it was asked for.
+function alike(answer: Answer | undefined) {
+  const body = answer?.body
+    .replace(/nonce(=|\\?":\\?)"?[^",\s>]+/g, "nonce")
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "id")
+    .replace(/texts(\/|\\?",\\?"|\|)(\w|\W)?/g, "texts");
+  return { status: answer?.status, type: answer?.headers["content-type"], body };
+}
+
+test("damaged sessions and ids are nobody and nothing, never a fault", async () => {
+  const damaged = ["session=", "session=x", `session=${"a".repeat(5000)}`, "session=%00%ff", "session=a; session=b", "applicant=../..", "session=💥"];
+  for (const cookie of damaged) {
+    const answer = await ask("/en/member", { headers: { Cookie: Buffer.from(cookie).toString("latin1") } });
+    expect.soft(outcomeOf(answer), cookie.slice(0, 20)).toBe("sign-in");
+  }
+  const odd = ["%00", "%E0%A4%A", "..%2f..%2fetc%2fpasswd", "'", "%F0%9F%92%A5", "a".repeat(3000), "-1", "null", "[object Object]", "%5B%5D", "id%0d%0aset-cookie:x=1"];
+  for (const [name, row] of rows.filter(([, { path }]) => /\{|texts\/sw|africa|peacebuilding/.test(path))) {
+    for (const id of odd) {
+      const path = row.path.replace(/\{\w+\}|sw$|africa$|peacebuilding$/g, id.replace(" ", "%20"));
+      const answer = await ask(path, { headers: as("admin") });
+      expect.soft(answer.status, `${name} at ${path}`).toBeLessThan(500);
+    }
+  }
+});
+
+test("odd questions to lists and searches are answered calmly", async () => {
+  const queries = ["page=-1", "page=1e9", "page=%00", "q=%00", "q=%E0%A4%A", "q=a&q=b", "q[]=a", "sort=__proto__", "sort=id;drop", "type=%00", "from=%00&to=x"];
+  const lists = rows.filter(([, { path }]) => !path.includes("{") && !path.startsWith("/health"));
+  for (const [name, row] of lists) {
+    for (const query of queries) {
+      const path = `${row.path}${row.path.includes("?") ? "&" : "?"}${query}`;
+      const answer = await ask(path, { headers: as("admin") });
+      expect.soft(answer.status, `${name} at ${path}`).toBeLessThan(500);
+    }
+  }
+});

@@ -1,0 +1,27 @@
+import { request } from "node:http";
+
+export type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: string;
+};
+
+type Question = { method?: string; headers?: Readonly<Record<string, string>>; body?: string | Buffer };
+
+/** Asks the portal for exactly this path: browsers and fetch would tidy `//` and `%2e` before sending. */
+export function ask(path: string, { method = "GET", headers = {}, body }: Question = {}): Promise<Answer> {
+  const { hostname, port } = new URL(process.env.PORTAL_URL ?? "");
+  return new Promise((resolve, reject) => {
+    const asked = request({ hostname, port, path, method, headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (part: Buffer) => parts.push(part));
+      response.on("error", reject);
+      response.on("end", () => {
+        const body = Buffer.concat(parts).toString("latin1");
+        resolve({ status: response.statusCode ?? 0, headers: response.headers as Answer["headers"], body });
+      });
+    });
+    asked.on("error", reject);
+    asked.end(body);
+  });
+}

@@ -1,0 +1,176 @@
+import { randomBytes } from "node:crypto";
+import { createSession } from "@/lib/auth/sessions";
+import { now } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { transaction } from "@/lib/db/transaction";
+import { randomReference } from "@/lib/ids";
+import { storage } from "@/lib/storage/storage";
+import type { Role } from "./roles";
+
+type Seat = { organizationId: string; role: "OWNER" | "EDITOR" };
+
+/** Two organizations with their people, what belongs to A, and a session for each role. */
+export type World = {
+  /** Fills the {names} of the matrix. */
+  readonly names: Readonly<Record<string, string>>;
+  /** The Cookie header of each role; a visitor has none. */
+  readonly cookies: Readonly<Record<Role, string>>;
+  readonly mark: string;
+  remove(): Promise<void>;
+};
+
+export async function makeWorld(): Promise<World> {
+  const mark = randomBytes(4).toString("hex");
+  const [a, b, suspended] = await Promise.all([
+    organization(`access-a-${mark}`),
+    organization(`access-b-${mark}`),
+    organization(`access-s-${mark}`, "SUSPENDED"),
+  ]);
+  const owner = { organizationId: a.id, role: "OWNER" } as const;
+  const editor = await person(mark, "editor", { ...owner, role: "EDITOR" });
+  const draft = await application(mark, "DRAFT");
+  const cookies = {
+    visitor: "",
+    applicant: await applicantCookie(draft.id),
+    "owner of A": await cookieOf(await person(mark, "owner", owner)),
+    "editor of A": await cookieOf(editor),
+    "owner of B": await cookieOf(await person(mark, "stranger", { ...owner, organizationId: b.id })),
+    suspended: await cookieOf(await person(mark, "suspended", { ...owner, organizationId: suspended.id })),
+    reviewer: await cookieOf(await person(mark, "reviewer", { ...owner, organizationId: b.id }, "REVIEWER")),
+    admin: await cookieOf(await person(mark, "admin", null, "ADMIN")),
+  };
+  const sent = await application(mark, "UNDER_REVIEW");
+  return {
+    names: { ...(await belongingsOf(a)), ...(await ofTheCoalition()), user: editor, application: sent.id },
+    cookies,
+    mark,
+    remove: () => removeWorld(mark),
+  };
+}
+
+function organization(slug: string, status: "ACTIVE" | "SUSPENDED" = "ACTIVE") {
+  return db.organization.create({
+    data: {
+      slug,
+      name: `Organization ${slug}`,
+      countryCode: "BI",
+      membership: { create: { category: "MEMBER", status, since: now() } },
+      texts: { create: { locale: "sw", mission: "Tunasikiliza." } },
+      contacts: { create: { kind: "EMAIL", value: `${slug}@example.org`, audience: "SECRETARIAT", position: 1 } },
+      people: { create: { name: "Aline", title: "Coordinator", audience: "SECRETARIAT", position: 1 } },
+      regions: { create: { regionSlug: "africa" } },
+    },
+    include: { contacts: true, people: true },
+  });
+}
+
+async function person(
+  mark: string,
+  name: string,
+  seat: Seat | null,
+  role: "REPRESENTATIVE" | "REVIEWER" | "ADMIN" = "REPRESENTATIVE",
+): Promise<string> {
+  const { id } = await db.user.create({
+    data: {
+      email: `access-${name}-${mark}@example.org`,
+      name: `Access ${name}`,
+      role,
+      passwordHash: "$argon2id$no-password",
+      ...(role !== "REPRESENTATIVE" && { totpSecret: "GEZDGNBVGY3TQOJQ", totpConfirmedAt: now() }),
+      ...(seat && { representative: { create: seat } }),
+    },
+  });
+  return id;
+}
+
+/** A new session of this person, as a Cookie header. */
+export async function cookieOf(userId: string): Promise<string> {
+  const { role } = await db.user.findUniqueOrThrow({ where: { id: userId } });
+  const made = await transaction((tx) => createSession(tx, { kind: "USER", userId, admin: role === "ADMIN" }, nowhere));
+  return `session=${made.token}`;
+}
+
+const nowhere = { address: null, userAgent: "stories" };
+
+async function applicantCookie(applicationId: string): Promise<string> {
+  const made = await transaction((tx) => createSession(tx, { kind: "APPLICANT", applicationId }, nowhere));
+  return `applicant=${made.token}`;
+}
+
+function application(mark: string, status: "DRAFT" | "UNDER_REVIEW") {
+  const sent = status === "DRAFT" ? {} : { submittedAt: now() };
+  return db.application.create({
+    data: {
+      reference: randomReference("A"),
+      email: `access-${status.toLowerCase()}-${mark}@example.org`,
+      emailConfirmedAt: now(),
+      organizationName: `Applicants ${mark}`,
+      countryCode: "BI",
+      status,
+      ...sent,
+    },
+  });
+}
+
+type Owner = Prisma.OrganizationGetPayload<{ include: { contacts: true; people: true } }>;
+
+async function belongingsOf({ id, slug, contacts, people }: Owner) {
+  const published = await document(id, slug, "PUBLISHED");
+  const draft = await document(id, `${slug}-draft`, "DRAFT");
+  const logo = await file("logo.png", "image/png");
+  const paper = await file("paper.pdf", "application/pdf");
+  await db.organization.update({ where: { id }, data: { logoId: logo.id } });
+  await db.edition.create({ data: { documentId: draft.id, language: "en", fileId: paper.id, state: "READY", pages: 1 } });
+  return {
+    organization: slug,
+    organizationId: id,
+    contact: contacts[0]?.id ?? "",
+    person: people[0]?.id ?? "",
+    document: published.slug,
+    documentId: published.id,
+    publication: draft.id,
+    logo: logo.id,
+    draftFile: paper.id,
+  };
+}
+
+function document(publisherId: string, slug: string, status: "PUBLISHED" | "DRAFT") {
+  return db.document.create({
+    data: {
+      slug,
+      status,
+      audience: "PUBLIC",
+      typeSlug: "report",
+      date: now(),
+      publisherId,
+      texts: { create: { locale: "en", title: `Document ${slug}` } },
+      ...(status === "PUBLISHED" && { publishedAt: now() }),
+    },
+  });
+}
+
+async function file(name: string, contentType: string) {
+  const { key, size, sha256 } = await storage().put(Buffer.from(`no more than ${name}`));
+  return db.storedFile.create({ data: { key, name, contentType, size, sha256 } });
+}
+
+// What the example coalition already has.
+async function ofTheCoalition() {
+  const appeal = await db.appeal.findFirstOrThrow({ where: { status: "OPEN" } });
+  const receipt = await db.receipt.findFirstOrThrow();
+  return { appeal: appeal.slug, appealId: appeal.id, donation: receipt.donationId, receipt: receipt.id };
+}
+
+async function removeWorld(mark: string): Promise<void> {
+  const ofWorld = { slug: { endsWith: mark } };
+  const editions = await db.edition.findMany({ where: { document: { publisher: ofWorld } }, include: { file: true } });
+  await db.document.deleteMany({ where: { publisher: ofWorld } });
+  const logos = await db.storedFile.findMany({ where: { logoOf: ofWorld } });
+  await db.organization.deleteMany({ where: ofWorld });
+  const files = [...logos, ...editions.flatMap(({ file }) => file ?? [])];
+  await db.storedFile.deleteMany({ where: { id: { in: files.map(({ id }) => id) } } });
+  await Promise.all(files.map(({ key }) => storage().remove(key)));
+  await db.application.deleteMany({ where: { email: { endsWith: `${mark}@example.org` } } });
+  await db.user.deleteMany({ where: { email: { endsWith: `${mark}@example.org` } } });
+}
