@@ -64,7 +64,7 @@ function columns(locale: Locale): Column<DonationLine>[] {
       sortable: true,
       cell: ({ name, email }) => (
         <>
-          <bdi>{name}</bdi>
+          <bdi className="block min-w-36">{name}</bdi>
           <span className="block text-sm text-soft">
             <bdi>{email}</bdi>
           </span>
@@ -87,7 +87,7 @@ function columns(locale: Locale): Column<DonationLine>[] {
     },
     { key: "interval", label: t("ledger.interval"), cell: ({ interval }) => t(`interval.${spokenInterval(interval)}`) },
     { key: "status", label: t("ledger.status"), sortable: true, cell: ({ status }) => <DonationState locale={locale} status={status} /> },
-    { key: "appeal", label: t("ledger.appeal"), cell: ({ appeal }) => appeal },
+    { key: "appeal", label: t("ledger.appeal"), cell: ({ appeal }) => <span className="block min-w-48">{appeal}</span> },
     { key: "createdAt", label: t("ledger.date"), sortable: true, cell: ({ createdAt }) => <span className="whitespace-nowrap">{formatDate(createdAt, locale)}</span> },
   ];
 }
