@@ -5,8 +5,10 @@ import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
 import { env } from "@/lib/env";
+import { defaultLocale } from "@/lib/i18n/locales";
 import { hashToken } from "@/lib/ids";
 import { log } from "@/lib/log";
+import { paths } from "@/lib/paths";
 import { cookieName, cookieOptions } from "./cookies";
 import { lifetimes } from "./lifetimes";
 import { clientAddress } from "./origin";
@@ -32,7 +34,13 @@ export function authOptions(): AuthOptions {
       }),
     ],
     jwt: { encode, decode },
-    callbacks: { session: ({ session }) => ({ expires: session.expires }) },
+    // Its own pages would show the inner credentials; ours are the only ones.
+    pages: { signIn: paths.signIn(defaultLocale), signOut: paths.signIn(defaultLocale), error: paths.signIn(defaultLocale) },
+    callbacks: {
+      session: ({ session }) => ({ expires: session.expires }),
+      // Never to where a request says.
+      redirect: () => env.PORTAL_URL,
+    },
     events: {
       signOut: async ({ token }) => {
         if (typeof token?.sessionId === "string") {
