@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { DocumentTable } from "@/components/library/document-table";
+import { Page } from "@/components/layout/page";
+import { FlashNotice } from "@/components/ui/flash-notice";
+import { requireAdmin } from "@/lib/auth/gates";
+import { localeOf } from "@/lib/i18n/params";
+import { translator } from "@/lib/i18n/translator";
+import { countSubmitted, listDocuments } from "@/lib/library/moderation/queries";
+import { documentsShape } from "@/lib/library/moderation/schema";
+import { readListState, type SearchParams } from "@/lib/lists";
+import { paths } from "@/lib/paths";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await localeOf(params), "library")("moderation.title") };
+}
+
+export default async function AdminDocumentsPage({ params, searchParams }: Props) {
+  const locale = await localeOf(params);
+  const admin = await requireAdmin(locale);
+  const parameters = await searchParams;
+  const state = readListState(documentsShape, parameters);
+
+  const [listing, waiting] = await Promise.all([listDocuments(admin, state, locale), countSubmitted(admin)]);
+
+  const t = translator(locale, "library");
+  const queue = <a href={paths.admin.documents(locale, { status: "SUBMITTED", sort: "submitted" })}>{t("moderation.queue", { count: waiting })}</a>;
+  return (
+    <Page title={t("moderation.title")} kicker={queue}>
+      <FlashNotice locale={locale} code={parameters.notice} />
+      <DocumentTable locale={locale} state={state} listing={listing} />
+    </Page>
+  );
+}

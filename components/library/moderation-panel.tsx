@@ -1,0 +1,81 @@
+import { Form } from "@/components/forms/form";
+import { TextArea } from "@/components/forms/inputs";
+import { Submit } from "@/components/forms/submit";
+import type { FormAction } from "@/lib/auth/action";
+import { formatDate } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import type { ModerationCase } from "@/lib/library/moderation/queries";
+import { canHappen } from "@/lib/library/rules";
+import { DocumentStatusTag } from "./status-tag";
+
+type Props = {
+  locale: Locale;
+  moderation: ModerationCase;
+  publish: FormAction;
+  askForChanges: FormAction;
+  withdraw: FormAction;
+};
+
+/** What the secretariat can decide about a document now, and what it decided before. */
+export function ModerationPanel({ locale, moderation, publish, askForChanges, withdraw }: Props) {
+  const t = translator(locale, "library");
+  const { id, status, submittedAt, submittedBy, moderations } = moderation;
+  return (
+    <div className="space-y-6">
+      <p className="flex flex-wrap items-baseline gap-3">
+        <DocumentStatusTag locale={locale} status={status} />
+        {submittedBy && submittedAt && (
+          <span className="text-sm text-soft">{t("moderation.submitted-by", { name: submittedBy.name, date: formatDate(submittedAt, locale) })}</span>
+        )}
+      </p>
+      {canHappen(status, "publish") && (
+        <Form action={publish} locale={locale} className="space-y-2">
+          <input type="hidden" name="documentId" value={id} />
+          <Submit>{t("moderation.publish")}</Submit>
+          <p className="text-sm text-soft">{t("moderation.publish-intro")}</p>
+        </Form>
+      )}
+      {canHappen(status, "ask-for-changes") && <WithReason locale={locale} id={id} action={askForChanges} label={t("moderation.ask-for-changes")} />}
+      {canHappen(status, "withdraw") && (
+        <WithReason locale={locale} id={id} action={withdraw} label={t("moderation.withdraw")} intro={t("moderation.withdraw-intro")} danger />
+      )}
+      <section aria-labelledby="decisions">
+        <h2 id="decisions" className="mb-3 text-[1.375rem]">
+          {t("moderation.history")}
+        </h2>
+        {moderations.length === 0 && <p className="text-soft">{t("moderation.no-decisions")}</p>}
+        <ol>
+          {moderations.map(({ id, outcome, reason, createdAt, decidedBy }) => (
+            <li key={id} className="border-t border-rule py-3">
+              <b>{t(`moderation.outcomes.${outcome}`)}</b>{" "}
+              <span className="text-sm text-soft">{t("moderation.by-on", { name: decidedBy.name, date: formatDate(createdAt, locale) })}</span>
+              {reason && (
+                <p dir="auto" className="mt-1 font-serif whitespace-pre-line">
+                  {reason}
+                </p>
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}
+
+type WithReasonProps = { locale: Locale; id: string; action: FormAction; label: string; intro?: string; danger?: boolean };
+
+function WithReason({ locale, id, action, label, intro, danger = false }: WithReasonProps) {
+  const t = translator(locale, "library");
+  return (
+    <details className="border-t border-rule pt-3">
+      <summary className="cursor-pointer font-semibold">{label}</summary>
+      <Form action={action} locale={locale} className="mt-3 space-y-4">
+        <input type="hidden" name="documentId" value={id} />
+        {intro && <p className="text-sm text-soft">{intro}</p>}
+        <TextArea name="reason" label={t("moderation.reason")} hint={t("moderation.reason-hint")} maxLength={5000} dir="auto" required />
+        <Submit tone={danger ? "danger" : "primary"}>{label}</Submit>
+      </Form>
+    </details>
+  );
+}
