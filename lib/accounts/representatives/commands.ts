@@ -41,7 +41,7 @@ export async function resendTo(tx: Tx, userId: string): Promise<void> {
     include: { representative: { include: { organization: { select: { name: true } } } } },
   });
   const token = await createLink(tx, { purpose: "INVITATION", userId });
-  const organization = user.representative?.organization.name ?? "";
+  const organization = user.representative?.organization.name ?? null;
   const locale = isLocale(user.locale) ? user.locale : "en";
   await mail(tx, invitationMail({ to: user.email, name: user.name, organization, locale, token }));
 }

@@ -27,7 +27,9 @@ export default async function InvitationPage({ params, searchParams }: Props) {
     <Page title={t("invitation.title")} narrow>
       {state ? (
         <>
-          <p className="mb-8">{t("invitation.intro", { organization: state.organization ?? "" })}</p>
+          <p className="mb-8">
+            {state.organization ? t("invitation.intro", { organization: state.organization }) : t("invitation.intro-secretariat")}
+          </p>
           <NewPasswordForm locale={locale} action={accept} token={token} minimum={shortestPassword(state.hasSecondFactor)} name={state.name} />
         </>
       ) : (

@@ -49,6 +49,7 @@ export const account: Wording<typeof english> = {
   invitation: {
     title: "مرحبًا بك في التحالف",
     intro: "أنت مدعو لتمثيل {organization}. اختر كيف يُكتب اسمك وكلمة مرور.",
+    "intro-secretariat": "أنت مدعو إلى قسم الأمانة. اختر كيف يُكتب اسمك وكلمة مرور. ثم يأتي العامل الثاني.",
     name: "اسمك",
     submit: "اقبل الدعوة",
     expired: "استُعملت هذه الدعوة من قبل أو قَدُمت.",

@@ -63,5 +63,9 @@ export const users: Wording<typeof english> = {
     acts: "ما تستطيع فعله",
     history: "السجل",
     "unknown-device": "جهاز غير معروف",
+    invite: "ادعُ شخصًا إلى الأمانة",
+    "invite-hint": "يرى المدعو كل ما هنا ويقرر فيه متى اكتملت كلمة مروره وعامله الثاني.",
+    "needs-recent": "تتطلب هذه الأفعال تسجيل دخول خلال الدقائق العشر الأخيرة.",
+    "confirm-identity": "أكّد هويتك",
   },
 };

@@ -46,6 +46,7 @@ export const account = {
   invitation: {
     title: "Welcome to the coalition",
     intro: "You are invited to act for {organization}. Choose how your name is written, and a password.",
+    "intro-secretariat": "You are invited to the secretariat’s area. Choose how your name is written, and a password. A second factor comes next.",
     name: "Your name",
     submit: "Accept the invitation",
     expired: "This invitation was used already or is too old.",

@@ -90,6 +90,8 @@ export const mail = {
   invitation: {
     subject: "Invitation to act for {organization}",
     body: "Dear {name}, you are invited to act for {organization} in the member area of the coalition. With this link you choose a password.",
+    "secretariat-subject": "Invitation to the secretariat of the coalition",
+    "secretariat-body": "Dear {name}, you are invited to the secretariat’s area of the coalition’s portal. With this link you choose a password; then you set up a second factor.",
     button: "Accept the invitation",
     note: "The link works once, for {minutes, number} minutes. If it is too old, its page sends you a new one. If you know nothing of this, you need not do anything.",
   },

@@ -60,5 +60,9 @@ export const users = {
     acts: "What you can do",
     history: "History",
     "unknown-device": "Unknown device",
+    invite: "Invite somebody to the secretariat",
+    "invite-hint": "Who is invited sees and decides everything here, once their password and second factor are set.",
+    "needs-recent": "These acts need a sign-in of the last ten minutes.",
+    "confirm-identity": "Confirm that it is you",
   },
 } as const;

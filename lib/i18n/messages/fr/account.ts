@@ -49,6 +49,7 @@ export const account: Wording<typeof english> = {
   invitation: {
     title: "Bienvenue dans la coalition",
     intro: "Vous êtes invité à agir pour {organization}. Choisissez comment s’écrit votre nom, et un mot de passe.",
+    "intro-secretariat": "Vous êtes invité dans l’espace du secrétariat. Choisissez comment s’écrit votre nom, et un mot de passe. Le second facteur vient ensuite.",
     name: "Votre nom",
     submit: "Accepter l’invitation",
     expired: "Cette invitation a déjà servi ou est trop ancienne.",

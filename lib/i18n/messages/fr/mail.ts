@@ -93,6 +93,8 @@ export const mail: Wording<typeof english> = {
   invitation: {
     subject: "Invitation à agir pour {organization}",
     body: "Bonjour {name}, vous êtes invité à agir pour {organization} dans l’espace membre de la coalition. Ce lien vous permet de choisir un mot de passe.",
+    "secretariat-subject": "Invitation au secrétariat de la coalition",
+    "secretariat-body": "Bonjour {name}, vous êtes invité dans l’espace du secrétariat sur le portail de la coalition. Ce lien vous permet de choisir un mot de passe ; vous configurez ensuite un second facteur.",
     button: "Accepter l’invitation",
     note: "Le lien fonctionne une fois, pendant {minutes, number} minutes. S’il est trop ancien, sa page vous en envoie un nouveau. Si cela ne vous dit rien, vous n’avez rien à faire.",
   },

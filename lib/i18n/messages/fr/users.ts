@@ -63,5 +63,9 @@ export const users: Wording<typeof english> = {
     acts: "Ce que vous pouvez faire",
     history: "Historique",
     "unknown-device": "Appareil inconnu",
+    invite: "Inviter quelqu’un au secrétariat",
+    "invite-hint": "La personne invitée voit et décide tout ici, dès que son mot de passe et son second facteur sont en place.",
+    "needs-recent": "Ces actes demandent une connexion de moins de dix minutes.",
+    "confirm-identity": "Confirmer que c’est bien vous",
   },
 };
