@@ -1,12 +1,14 @@
+import { accountJobs } from "@/lib/accounts/recovery/jobs";
 import { givingJobs } from "@/lib/giving/jobs";
 import { runJobs } from "@/lib/jobs/run";
 import { log } from "@/lib/log";
+import { libraryJobs } from "@/lib/library/jobs";
 import { mailJobs } from "@/lib/mail/jobs";
 import { pageJobs } from "@/lib/pages/purge";
 import { storageJobs } from "@/lib/storage/jobs";
 
 // Where the platform, which knows no noun, meets the nouns' jobs.
-const handlers = { ...mailJobs, ...storageJobs, ...pageJobs, ...givingJobs };
+const handlers = { ...mailJobs, ...accountJobs, ...storageJobs, ...pageJobs, ...givingJobs, ...libraryJobs };
 const crontab = "30 3 * * * sweep-uploads";
 
 const runner = runJobs(handlers, crontab);

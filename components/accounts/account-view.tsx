@@ -5,6 +5,7 @@ import { Submit } from "@/components/forms/submit";
 import { ButtonLink } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
 import type { OwnSession } from "@/lib/accounts/own/queries";
+import { deviceName } from "@/lib/accounts/own/rules";
 import type { FormAction } from "@/lib/auth/action";
 import { formatDateTime } from "@/lib/i18n/format";
 import { type Locale, locales, ownName } from "@/lib/i18n/locales";
@@ -12,7 +13,9 @@ import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { PasswordPair } from "./sign-in-forms";
 
-type Actions = Readonly<Record<"saveName" | "newPassword" | "turnOffFactor" | "endSession" | "leaveEverywhere", FormAction>>;
+type Actions = Readonly<
+  Record<"saveName" | "newPassword" | "turnOffFactor" | "endSession" | "leaveEverywhere", FormAction>
+>;
 
 type Props = {
   locale: Locale;
@@ -30,7 +33,14 @@ export function AccountView({ locale, person, factor, shortest, sessions, action
     <div className="grid gap-x-16 gap-y-12 lg:grid-cols-2">
       <Section title={t("account.you")}>
         <Form action={actions.saveName} locale={locale}>
-          <TextField name="name" label={t("account.name")} defaultValue={person.name} autoComplete="name" maxLength={120} required />
+          <TextField
+            name="name"
+            label={t("account.name")}
+            defaultValue={person.name}
+            autoComplete="name"
+            maxLength={120}
+            required
+          />
           <p>
             <span className="block font-semibold">{t("account.email")}</span>
             <bdi className="break-all">{person.email}</bdi>
@@ -50,7 +60,14 @@ export function AccountView({ locale, person, factor, shortest, sessions, action
       </Section>
       <Section title={t("account.password")}>
         <Form action={actions.newPassword} locale={locale}>
-          <TextField name="current" label={t("account.current")} type="password" autoComplete="current-password" maxLength={512} required />
+          <TextField
+            name="current"
+            label={t("account.current")}
+            type="password"
+            autoComplete="current-password"
+            maxLength={512}
+            required
+          />
           <PasswordPair locale={locale} minimum={shortest} />
           <Submit tone="quiet">{t("account.change-password")}</Submit>
         </Form>
@@ -91,7 +108,14 @@ function SecondFactor({ locale, factor, action }: { locale: Locale; factor: Prop
           <summary className="cursor-pointer font-semibold">{t("account.turn-off")}</summary>
           <Form action={action} locale={locale} className="mt-4 space-y-4">
             <p className="text-soft">{t("account.turn-off-confirm")}</p>
-            <TextField name="password" label={t("account.current")} type="password" autoComplete="current-password" maxLength={512} required />
+            <TextField
+              name="password"
+              label={t("account.current")}
+              type="password"
+              autoComplete="current-password"
+              maxLength={512}
+              required
+            />
             <Submit tone="danger">{t("account.turn-off")}</Submit>
           </Form>
         </details>
@@ -108,9 +132,12 @@ function Sessions({ locale, sessions, actions }: Pick<Props, "locale" | "session
         {sessions.map((session) => (
           <li key={session.id} className="flex items-center justify-between gap-4 border-b border-rule py-3">
             <div className="min-w-0 text-sm">
-              <p className="truncate">{session.userAgent ?? t("account.unknown-device")}</p>
+              <p className="font-semibold">
+                <bdi>{deviceName(session.userAgent) ?? t("account.unknown-device")}</bdi>
+              </p>
               <p className="text-soft">
-                <bdi>{session.address}</bdi> {t("account.last-seen", { at: formatDateTime(session.lastSeenAt, locale) })}
+                <bdi>{session.address}</bdi>{" "}
+                {t("account.last-seen", { at: formatDateTime(session.lastSeenAt, locale) })}
               </p>
             </div>
             {session.isThis ? (

@@ -1,5 +1,5 @@
-import { Form } from "@/components/forms/form";
 import { Radios } from "@/components/forms/choices";
+import { Form } from "@/components/forms/form";
 import { Select, TextField } from "@/components/forms/inputs";
 import { Submit } from "@/components/forms/submit";
 import { Tag } from "@/components/ui/tag";
@@ -40,7 +40,9 @@ function Representative({ locale, person, mayManage, actions }: Omit<Props, "peo
       </div>
       {mayManage && (
         <div className="flex flex-wrap items-start gap-2">
-          {!person.joined && <Act locale={locale} action={actions.resend} userId={person.userId} label={t("people.resend")} />}
+          {!person.joined && (
+            <Act locale={locale} action={actions.resend} userId={person.userId} label={t("people.resend")} />
+          )}
           <Act
             locale={locale}
             action={actions.setRole}
@@ -49,7 +51,9 @@ function Representative({ locale, person, mayManage, actions }: Omit<Props, "peo
             label={t(person.role === "OWNER" ? "people.make-editor" : "people.make-owner")}
           />
           <details>
-            <summary className="cursor-pointer rounded-[3px] border border-edge px-3 py-1 text-sm font-semibold">{t("people.remove")}</summary>
+            <summary className="cursor-pointer rounded-[3px] border border-edge px-3 py-1 text-sm font-semibold">
+              {t("people.remove")}
+            </summary>
             <div className="mt-2 max-w-64 space-y-2">
               <p className="text-sm">{t("people.remove-confirm", { name: person.name })}</p>
               <Act locale={locale} action={actions.remove} userId={person.userId} label={t("people.remove")} danger />
@@ -77,7 +81,11 @@ function Act({ locale, action, userId, role, label, danger = false }: ActProps) 
 
 export function InvitationForm({ locale, action }: { locale: Locale; action: FormAction }) {
   const t = translator(locale, "users");
-  const roles = (["EDITOR", "OWNER"] as const).map((value) => ({ value, label: t(`role.${value}`), hint: t(`role-hint.${value}`) }));
+  const roles = (["EDITOR", "OWNER"] as const).map((value) => ({
+    value,
+    label: t(`role.${value}`),
+    hint: t(`role-hint.${value}`),
+  }));
   return (
     <section aria-labelledby="invite" className="max-w-xl">
       <h2 id="invite" className="mb-4">

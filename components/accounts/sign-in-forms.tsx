@@ -19,8 +19,22 @@ export function SignInForm({ locale, action, next }: Props) {
     <>
       <Form action={action} locale={locale}>
         <Next next={next} />
-        <TextField name="email" label={t("sign-in.email")} type="email" autoComplete="username" maxLength={254} required />
-        <TextField name="password" label={t("sign-in.password")} type="password" autoComplete="current-password" maxLength={512} required />
+        <TextField
+          name="email"
+          label={t("sign-in.email")}
+          type="email"
+          autoComplete="username"
+          maxLength={254}
+          required
+        />
+        <TextField
+          name="password"
+          label={t("sign-in.password")}
+          type="password"
+          autoComplete="current-password"
+          maxLength={512}
+          required
+        />
         <Submit>{t("sign-in.submit")}</Submit>
       </Form>
       <p className="mt-6">
@@ -110,7 +124,14 @@ export function ForgotForm({ locale, action }: Props) {
   const t = translator(locale, "account");
   return (
     <Form action={action} locale={locale}>
-      <TextField name="email" label={t("sign-in.email")} type="email" autoComplete="username" maxLength={254} required />
+      <TextField
+        name="email"
+        label={t("sign-in.email")}
+        type="email"
+        autoComplete="username"
+        maxLength={254}
+        required
+      />
       <Submit>{t("forgot.submit")}</Submit>
     </Form>
   );
@@ -124,7 +145,16 @@ export function NewPasswordForm({ locale, action, token, minimum, name }: NewPas
   return (
     <Form action={action} locale={locale}>
       <input type="hidden" name="token" value={token} />
-      {name !== undefined && <TextField name="name" label={t("invitation.name")} defaultValue={name} autoComplete="name" maxLength={120} required />}
+      {name !== undefined && (
+        <TextField
+          name="name"
+          label={t("invitation.name")}
+          defaultValue={name}
+          autoComplete="name"
+          maxLength={120}
+          required
+        />
+      )}
       <PasswordPair locale={locale} minimum={minimum} />
       <Submit>{t(name === undefined ? "set.submit" : "invitation.submit")}</Submit>
     </Form>
@@ -144,7 +174,14 @@ export function PasswordPair({ locale, minimum }: { locale: Locale; minimum: num
         maxLength={512}
         required
       />
-      <TextField name="repeat" label={t("set.repeat")} type="password" autoComplete="new-password" maxLength={512} required />
+      <TextField
+        name="repeat"
+        label={t("set.repeat")}
+        type="password"
+        autoComplete="new-password"
+        maxLength={512}
+        required
+      />
     </>
   );
 }
@@ -163,7 +200,14 @@ export function AgainForm({ locale, action, next, asksCode }: Props & { asksCode
   return (
     <Form action={action} locale={locale}>
       <Next next={next} />
-      <TextField name="password" label={t("sign-in.password")} type="password" autoComplete="current-password" maxLength={512} required />
+      <TextField
+        name="password"
+        label={t("sign-in.password")}
+        type="password"
+        autoComplete="current-password"
+        maxLength={512}
+        required
+      />
       {asksCode && <CodeField label={t("again.code")} />}
       <Submit>{t("again.submit")}</Submit>
     </Form>

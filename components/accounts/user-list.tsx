@@ -13,7 +13,10 @@ type Props = { locale: Locale; state: ListState<string, string>; listing: Listin
 
 export function UserList({ locale, state, listing }: Props) {
   const t = translator(locale, "users");
-  const roles = (["REPRESENTATIVE", "REVIEWER", "ADMIN"] as const).map((value) => ({ value, label: t(`role.${value}`) }));
+  const roles = (["REPRESENTATIVE", "REVIEWER", "ADMIN"] as const).map((value) => ({
+    value,
+    label: t(`role.${value}`),
+  }));
   const statuses = (["active", "invited", "disabled"] as const).map((value) => ({ value, label: t(`admin.${value}`) }));
   return (
     <ListFrame
@@ -43,9 +46,22 @@ export function UserList({ locale, state, listing }: Props) {
         { key: "email", label: t("admin.email"), sortable: true, cell: ({ email }) => <bdi>{email}</bdi> },
         { key: "role", label: t("admin.role"), cell: ({ role }) => t(`role.${role}`) },
         { key: "organization", label: t("admin.organization"), cell: ({ organization }) => <bdi>{organization}</bdi> },
-        { key: "status", label: t("admin.status"), cell: ({ status }) => <Tag tone={tones[status]}>{t(`admin.${status}`)}</Tag> },
-        { key: "factor", label: t("admin.second-factor"), cell: ({ hasSecondFactor }) => t(hasSecondFactor ? "admin.has" : "admin.has-not") },
-        { key: "createdAt", label: t("admin.since"), sortable: true, cell: ({ createdAt }) => formatDate(createdAt, locale) },
+        {
+          key: "status",
+          label: t("admin.status"),
+          cell: ({ status }) => <Tag tone={tones[status]}>{t(`admin.${status}`)}</Tag>,
+        },
+        {
+          key: "factor",
+          label: t("admin.second-factor"),
+          cell: ({ hasSecondFactor }) => t(hasSecondFactor ? "admin.has" : "admin.has-not"),
+        },
+        {
+          key: "createdAt",
+          label: t("admin.since"),
+          sortable: true,
+          cell: ({ createdAt }) => formatDate(createdAt, locale),
+        },
       ]}
     />
   );

@@ -97,10 +97,20 @@ function Acts({ locale, user, actions }: Omit<Props, "isSelf">) {
         {user.status !== "disabled" && act(actions.sendReset, t("admin.send-reset"))}
         {user.sessions.length > 0 && act(actions.endAll, t("admin.end-all"))}
         {user.hasSecondFactor &&
-          act(actions.removeFactor, t("admin.remove-factor"), <p className="text-sm text-soft">{t("admin.remove-factor-confirm")}</p>, true)}
+          act(
+            actions.removeFactor,
+            t("admin.remove-factor"),
+            <p className="text-sm text-soft">{t("admin.remove-factor-confirm")}</p>,
+            true,
+          )}
         {user.status === "disabled"
           ? act(actions.enable, t("admin.enable"))
-          : act(actions.disable, t("admin.disable"), <p className="text-sm text-soft">{t("admin.disable-confirm")}</p>, true)}
+          : act(
+              actions.disable,
+              t("admin.disable"),
+              <p className="text-sm text-soft">{t("admin.disable-confirm")}</p>,
+              true,
+            )}
       </div>
     </section>
   );

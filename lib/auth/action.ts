@@ -2,10 +2,10 @@ import type { SubmissionResult } from "@conform-to/dom";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect } from "next/navigation";
 import type { core, z } from "zod";
+import { isRecent } from "@/lib/auth/recent";
 import { fieldWording } from "@/lib/i18n/field-wording";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { isRecent } from "@/lib/auth/recent";
 import type { Failure, Result } from "@/lib/result";
 import { currentApplicant, currentViewer } from "./current";
 import { type Request, refuseForeignOrigin, thisRequest } from "./request";
@@ -59,7 +59,11 @@ function admit<V extends Viewer>(viewer: Viewer, isAllowed: (viewer: Viewer) => 
 }
 
 function actionFor<V extends Viewer>(door: Door<V>) {
-  return <Schema extends z.ZodType, T>(schema: Schema, command: Command<V, Schema, T>, outcome: Outcome<T> = {}): FormAction =>
+  return <Schema extends z.ZodType, T>(
+    schema: Schema,
+    command: Command<V, Schema, T>,
+    outcome: Outcome<T> = {},
+  ): FormAction =>
     async (_previous, form) => {
       await refuseForeignOrigin();
       const locale = localeOf(form);
@@ -70,7 +74,8 @@ function actionFor<V extends Viewer>(door: Door<V>) {
       const viewer = await door();
       if (viewer === null) return submission.reply(failed(locale, { ok: false, code: "not-found" }));
       if (submission.status !== "success") return withSummary(locale, submission.reply());
-      if (outcome.recent && !isRecent(viewer)) return submission.reply(failed(locale, { ok: false, code: "sign-in-again" }));
+      if (outcome.recent && !isRecent(viewer))
+        return submission.reply(failed(locale, { ok: false, code: "sign-in-again" }));
 
       const result = await command(viewer, submission.value, await thisRequest(locale));
       if (!result.ok) return submission.reply(failed(locale, result));
@@ -98,7 +103,9 @@ function fieldsOf(form: FormData): FormData {
 function failed(locale: Locale, failure: Failure) {
   const t = translator(locale, "errors");
   const message = t(failure.code as never, (failure.values ?? {}) as never) as string;
-  return failure.field ? { fieldErrors: { [failure.field]: [message] }, formErrors: [t("form-invalid")] } : { formErrors: [message] };
+  return failure.field
+    ? { fieldErrors: { [failure.field]: [message] }, formErrors: [t("form-invalid")] }
+    : { formErrors: [message] };
 }
 
 function withSummary(locale: Locale, reply: SubmissionResult<string[]>): SubmissionResult<string[]> {

@@ -1,11 +1,15 @@
-import type { Locale } from "@/lib/i18n/locales";
+import { minutesFrom, now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";
 import { clearCookie, readCookie, writeCookie } from "./cookies";
 import { currentViewer } from "./current";
+import { browserMark } from "./known-browser";
 import { challengedUser, type NewSession } from "./sessions";
 import { startSession } from "./start-session";
 import { isSignedIn } from "./viewer";
+
+const yearInMinutes = 365 * 24 * 60;
 
 /** Begins the session of a person who has proved who they are; tells which area is theirs. */
 export async function enter(userId: string): Promise<{ isAdmin: boolean }> {
@@ -15,7 +19,11 @@ export async function enter(userId: string): Promise<{ isAdmin: boolean }> {
     await db.session.deleteMany({ where: { userId, kind: "SECOND_FACTOR" } });
     await clearCookie("challenge");
   }
-  const { role } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { role: true } });
+  const { role, email } = await db.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { role: true, email: true },
+  });
+  await writeCookie("browser", browserMark(email), minutesFrom(now(), yearInMinutes));
   return { isAdmin: role === "ADMIN" };
 }
 

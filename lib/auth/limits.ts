@@ -1,7 +1,7 @@
 import { RateLimiterPrisma } from "rate-limiter-flexible";
 import { db } from "@/lib/db/client";
-import { keyedHash } from "@/lib/ids";
 import { env } from "@/lib/env";
+import { keyedHash } from "@/lib/ids";
 
 /** Tries allowed in a number of seconds. Kept in Postgres, so every replica counts together. */
 const limits = {
@@ -32,6 +32,11 @@ function limiter(name: LimitName): RateLimiterPrisma {
   });
   limiters.set(name, made);
   return made;
+}
+
+/** Takes back the try of somebody who was welcome: only wrong ones count. */
+export async function giveBack(name: LimitName, key: string): Promise<void> {
+  await limiter(name).reward(keyedHash(env.AUTH_SECRET, key));
 }
 
 /** Counts one try. The key is kept only as a keyed hash; retryAfter is in seconds. */

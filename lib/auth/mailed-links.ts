@@ -2,7 +2,9 @@ import { minutesFrom, now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { hashToken, randomToken } from "@/lib/ids";
 
-type Subject = { purpose: "INVITATION" | "RESET_PASSWORD"; userId: string } | { purpose: "APPLICATION"; applicationId: string };
+type Subject =
+  | { purpose: "INVITATION" | "RESET_PASSWORD"; userId: string }
+  | { purpose: "APPLICATION"; applicationId: string };
 type Purpose = Subject["purpose"];
 
 export const linkMinutes = 60;
@@ -11,13 +13,17 @@ export const linkMinutes = 60;
 export async function createLink(tx: Tx, subject: Subject): Promise<string> {
   const token = randomToken();
   await tx.mailedLink.deleteMany({ where: { ...subject, usedAt: null } });
-  await tx.mailedLink.create({ data: { ...subject, tokenHash: hashToken(token), expiresAt: minutesFrom(now(), linkMinutes) } });
+  await tx.mailedLink.create({
+    data: { ...subject, tokenHash: hashToken(token), expiresAt: minutesFrom(now(), linkMinutes) },
+  });
   return token;
 }
 
 /** Whom a link belongs to while it holds; looking uses nothing up. */
 export async function findLink(tx: Pick<Tx, "mailedLink">, purpose: Purpose, token: string) {
-  return tx.mailedLink.findFirst({ where: { tokenHash: hashToken(token), purpose, usedAt: null, expiresAt: { gt: now() } } });
+  return tx.mailedLink.findFirst({
+    where: { tokenHash: hashToken(token), purpose, usedAt: null, expiresAt: { gt: now() } },
+  });
 }
 
 /** Uses a link up. Of two who come at once, one gets it. */

@@ -35,7 +35,11 @@ export function authOptions(): AuthOptions {
     ],
     jwt: { encode, decode },
     // Its own pages would show the inner credentials; ours are the only ones.
-    pages: { signIn: paths.signIn(defaultLocale), signOut: paths.signIn(defaultLocale), error: paths.signIn(defaultLocale) },
+    pages: {
+      signIn: paths.signIn(defaultLocale),
+      signOut: paths.signIn(defaultLocale),
+      error: paths.signIn(defaultLocale),
+    },
     callbacks: {
       session: ({ session }) => ({ expires: session.expires }),
       // Never to where a request says.

@@ -6,7 +6,12 @@ import { hashToken, randomToken } from "@/lib/ids";
 import { lifetimes } from "./lifetimes";
 import { type Viewer, visitor } from "./viewer";
 
-export type Device = { readonly address: string | null; readonly userAgent: string | null };
+export type Device = {
+  readonly address: string | null;
+  readonly userAgent: string | null;
+  /** The mark of a browser in which somebody has signed in before. */
+  readonly mark?: string | undefined;
+};
 type Subject =
   | { kind: "USER"; userId: string; admin: boolean }
   | { kind: "SECOND_FACTOR"; userId: string }

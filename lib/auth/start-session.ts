@@ -50,7 +50,11 @@ async function ask(question: Question): Promise<Answer> {
     answer.body = body;
     return response;
   }
-  await NextAuth({ headers: {}, cookies: {}, ...question } as NextApiRequest, response as unknown as NextApiResponse, authOptions());
+  await NextAuth(
+    { headers: {}, cookies: {}, ...question } as NextApiRequest,
+    response as unknown as NextApiResponse,
+    authOptions(),
+  );
   for (const line of written.get("Set-Cookie") ?? []) {
     const [pair = ""] = line.split(";");
     const cut = pair.indexOf("=");

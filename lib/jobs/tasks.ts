@@ -3,6 +3,7 @@ import type { Mail } from "@/lib/mail/message";
 /** Every job there is, with what it is told. A noun adds its line here and its handler in lib/<noun>/jobs.ts. */
 export interface JobPayloads {
   "send-mail": Mail;
+  "mail-password-link": { readonly email: string };
   "sweep-uploads": Record<string, never>;
   "ingest-edition": { readonly editionId: string };
   "send-receipt": { readonly receiptId: string };

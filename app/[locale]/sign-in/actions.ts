@@ -59,9 +59,17 @@ const runForgot = publicAction(forgotSchema, requestReset, {
 const runSetPassword = publicAction(setPasswordSchema, resetPassword, {
   then: (locale) => paths.signIn(locale, { notice: "password-set" }),
 });
-const runAccept = publicAction(acceptSchema, acceptInvitation, {
-  then: (locale) => paths.signIn(locale, { notice: "password-set" }),
-});
+// An invitation was read in the person's own mailbox: where nothing else is owed, they are in.
+const runAccept = publicAction(
+  acceptSchema,
+  async (visitor, input) => {
+    const accepted = await acceptInvitation(visitor, input);
+    if (!accepted.ok) return accepted;
+    const { userId, step } = accepted.value;
+    return ok(step === "signed-in" ? await enter(userId) : null);
+  },
+  { then: (locale, entered) => (entered ? homeOf(locale, entered) : paths.signIn(locale, { notice: "password-set" })) },
+);
 const runRenew = publicAction(renewSchema, renewInvitation, {
   then: (locale) => paths.signIn(locale, { notice: "invitation-renewed" }),
 });

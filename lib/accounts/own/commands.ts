@@ -26,15 +26,21 @@ export function saveOwnName(viewer: SignedIn, { name, language }: Input<typeof o
 }
 
 /** Sets a new password with the old one; every other session ends, and the owner is told by mail. */
-export async function changePassword(viewer: SignedIn, { current, password }: Input<typeof changePasswordSchema>): Promise<Result> {
-  const seconds = await waitFor(viewer.email);
+export async function changePassword(
+  viewer: SignedIn,
+  { current, password }: Input<typeof changePasswordSchema>,
+): Promise<Result> {
+  const seconds = await waitFor(viewer.userId);
   if (seconds > 0) return fail("too-many-requests", { values: { minutes: Math.ceil(seconds / 60) } });
   const user = await db.user.findUniqueOrThrow({ where: { id: viewer.userId } });
   if (!(await verifyPassword(user.passwordHash, current))) {
-    await countFailure(viewer.email);
+    await countFailure(viewer.userId);
     return fail("password-wrong", { field: "current" });
   }
-  const refused = await refusal(password, { hasSecondFactor: viewer.hasSecondFactor, ownWords: await ownWords(viewer) });
+  const refused = await refusal(password, {
+    hasSecondFactor: viewer.hasSecondFactor,
+    ownWords: await ownWords(viewer),
+  });
   if (refused) return refused;
   const passwordHash = await hashPassword(password);
   return transaction(async (tx) => {
@@ -48,7 +54,8 @@ export async function changePassword(viewer: SignedIn, { current, password }: In
 
 async function ownWords(viewer: SignedIn): Promise<string[]> {
   const organizationId = isRepresenting(viewer) ? viewer.organizationId : null;
-  const organization = organizationId && (await db.organization.findUnique({ where: { id: organizationId }, select: { name: true } }));
+  const organization =
+    organizationId && (await db.organization.findUnique({ where: { id: organizationId }, select: { name: true } }));
   return [viewer.name, viewer.email, ...(organization ? [organization.name] : [])];
 }
 

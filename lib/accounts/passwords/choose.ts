@@ -1,4 +1,4 @@
-import { fail, type Failure } from "@/lib/result";
+import { type Failure, fail } from "@/lib/result";
 import { knownPasswords } from "./known";
 import { isWeak, lengthOf, passwordLengths, shortestPassword } from "./rules";
 
@@ -9,6 +9,7 @@ export async function refusal(password: string, { hasSecondFactor, ownWords }: C
   const shortest = shortestPassword(hasSecondFactor);
   const length = lengthOf(password);
   if (length < shortest) return fail("password-short", { field: "password", values: { minimum: shortest } });
-  if (length > passwordLengths.longest) return fail("password-long", { field: "password", values: { maximum: passwordLengths.longest } });
+  if (length > passwordLengths.longest)
+    return fail("password-long", { field: "password", values: { maximum: passwordLengths.longest } });
   return isWeak(password, await knownPasswords(), ownWords) ? fail("password-weak", { field: "password" }) : null;
 }

@@ -38,7 +38,9 @@ describe("passwords", () => {
 
   it("are hashed two at a time, and all of many at once are answered", async () => {
     const encoded = await hashPassword("marmots carry seven umbrellas");
-    const answers = await Promise.all(Array.from({ length: 8 }, (_, i) => verifyPassword(encoded, i % 2 ? "no" : "marmots carry seven umbrellas")));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, i) => verifyPassword(encoded, i % 2 ? "no" : "marmots carry seven umbrellas")),
+    );
     expect(answers.filter(Boolean)).toHaveLength(4);
   });
 });

@@ -33,13 +33,17 @@ function repeated(text: string): string {
 
 // 123456789012345, abcdefghijklmno: each character follows the one before.
 function isRun(text: string): boolean {
-  const steps = [...text].slice(1).map((character, index) => (character.codePointAt(0) ?? 0) - (text.codePointAt(index) ?? 0));
+  const steps = [...text]
+    .slice(1)
+    .map((character, index) => (character.codePointAt(0) ?? 0) - (text.codePointAt(index) ?? 0));
   const usual = steps.filter((step) => Math.abs(step) <= 1 || Math.abs(step) === 9).length;
   return text.length > 3 && usual >= steps.length * 0.8;
 }
 
 function wordsOf(name: string): string[] {
-  return fold(name).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 4);
+  return fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= 4);
 }
 
 // What is left when the own words and the padding are taken out must be a password in itself.

@@ -15,7 +15,11 @@ export function resetMail({ to, name, locale, token }: Recipient & { token: stri
     subject: t("account.reset.subject"),
     blocks: [
       { kind: "paragraph", text: t("account.reset.body", { name }) },
-      { kind: "button", label: t("account.reset.button"), url: new URL(paths.setPassword(locale, token), env.PORTAL_URL).href },
+      {
+        kind: "button",
+        label: t("account.reset.button"),
+        url: new URL(paths.setPassword(locale, token), env.PORTAL_URL).href,
+      },
       { kind: "note", text: t("account.reset.note", { minutes: linkMinutes }) },
     ],
   };

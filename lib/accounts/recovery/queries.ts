@@ -6,7 +6,12 @@ export async function linkState(purpose: "RESET_PASSWORD" | "INVITATION", token:
   const link = token ? await findLink(db, purpose, token) : null;
   const user = link?.userId ? await ownerOf(link.userId) : null;
   if (!user) return null;
-  return { name: user.name, email: user.email, organization: user.representative?.organization.name ?? null, hasSecondFactor: user.totpConfirmedAt !== null };
+  return {
+    name: user.name,
+    email: user.email,
+    organization: user.representative?.organization.name ?? null,
+    hasSecondFactor: user.totpConfirmedAt !== null,
+  };
 }
 
 /** The person of a link, with the name of the organization they act for. */

@@ -19,8 +19,13 @@ describe("representatives", () => {
   it("are invited by an owner, by mail in their own language, and listed as invited", async () => {
     const owner = await representative((await organization()).id);
     expect(await invite(owner, newcomer)).toMatchObject({ ok: true });
-    expect(await mailsTo(newcomer.email)).toMatchObject([{ locale: "fr", subject: expect.stringContaining("Réseau Lac Vivant") }]);
-    expect(await listRepresentatives(owner)).toMatchObject([{ self: true }, { name: newcomer.name, role: "EDITOR", joined: false }]);
+    expect(await mailsTo(newcomer.email)).toMatchObject([
+      { locale: "fr", subject: expect.stringContaining("Réseau Lac Vivant") },
+    ]);
+    expect(await listRepresentatives(owner)).toMatchObject([
+      { self: true },
+      { name: newcomer.name, role: "EDITOR", joined: false },
+    ]);
     expect(await db.auditEvent.count({ where: { type: "representative.invited" } })).toBe(1);
   });
 

@@ -24,10 +24,14 @@ type Invitation = {
 };
 
 /** Makes a person a representative and mails the invitation; part of the caller's transaction. */
-export async function inviteRepresentative(tx: Tx, { email, name, organizationId, role, locale }: Invitation): Promise<Result<{ userId: string }>> {
+export async function inviteRepresentative(
+  tx: Tx,
+  { email, name, organizationId, role, locale }: Invitation,
+): Promise<Result<{ userId: string }>> {
   const known = await tx.user.findUnique({ where: { email }, include: { representative: true } });
   // One person acts for one organization; the secretariat acts for none.
-  if (known?.representative || known?.role === "ADMIN" || known?.disabledAt) return fail("email-taken", { field: "email" });
+  if (known?.representative || known?.role === "ADMIN" || known?.disabledAt)
+    return fail("email-taken", { field: "email" });
   const user = known ?? (await tx.user.create({ data: { email, name, locale } }));
   await tx.representative.create({ data: { userId: user.id, organizationId, role } });
   await resendTo(tx, user.id);
@@ -46,7 +50,10 @@ export async function resendTo(tx: Tx, userId: string): Promise<void> {
   await mail(tx, invitationMail({ to: user.email, name: user.name, organization, locale, token }));
 }
 
-export function invite(viewer: Representing, { name, email, role, language }: Input<typeof invitationSchema>): Promise<Result<Touched>> {
+export function invite(
+  viewer: Representing,
+  { name, email, role, language }: Input<typeof invitationSchema>,
+): Promise<Result<Touched>> {
   const { organizationId } = viewer;
   if (!canManageRepresentatives(viewer, organizationId)) return Promise.resolve(fail("not-allowed"));
   return transaction(async (tx) => {
@@ -58,7 +65,10 @@ export function invite(viewer: Representing, { name, email, role, language }: In
 }
 
 /** Sends a new link to somebody who has not accepted yet. */
-export function resendInvitation(viewer: Representing, { userId }: Input<typeof representativeSchema>): Promise<Result<Touched>> {
+export function resendInvitation(
+  viewer: Representing,
+  { userId }: Input<typeof representativeSchema>,
+): Promise<Result<Touched>> {
   return onRepresentative(viewer, userId, async (tx, seat) => {
     if (seat.user.passwordHash) return fail("changed-meanwhile");
     await resendTo(tx, userId);
@@ -67,19 +77,28 @@ export function resendInvitation(viewer: Representing, { userId }: Input<typeof 
   });
 }
 
-export function changeRole(viewer: Representing, { userId, role }: Input<typeof representativeRoleSchema>): Promise<Result<Touched>> {
+export function changeRole(
+  viewer: Representing,
+  { userId, role }: Input<typeof representativeRoleSchema>,
+): Promise<Result<Touched>> {
   return onRepresentative(viewer, userId, async (tx, seat) => {
-    if (seat.role === "OWNER" && role === "EDITOR" && (await isLastOwner(tx, viewer.organizationId, userId))) return fail("last-owner");
+    if (seat.role === "OWNER" && role === "EDITOR" && (await isLastOwner(tx, viewer.organizationId, userId)))
+      return fail("last-owner");
     await tx.representative.update({ where: { userId }, data: { role } });
     // New rights begin with a new session.
     await endSessionsOf(tx, userId, viewer.sessionId);
-    await trace(tx, viewer, "representative.role-changed", userId, seat.user.name, { role: { before: seat.role, after: role } });
+    await trace(tx, viewer, "representative.role-changed", userId, seat.user.name, {
+      role: { before: seat.role, after: role },
+    });
     return ok({ id: userId });
   });
 }
 
 /** Takes a representative's seat away, and with it every session; one who never accepted is forgotten. */
-export function removeRepresentative(viewer: Representing, { userId }: Input<typeof representativeSchema>): Promise<Result<Touched>> {
+export function removeRepresentative(
+  viewer: Representing,
+  { userId }: Input<typeof representativeSchema>,
+): Promise<Result<Touched>> {
   return onRepresentative(viewer, userId, async (tx, seat) => {
     if (seat.role === "OWNER" && (await isLastOwner(tx, viewer.organizationId, userId))) return fail("last-owner");
     await tx.representative.delete({ where: { userId } });
@@ -110,11 +129,23 @@ function onRepresentative(viewer: Representing, userId: string, work: Work): Pro
 
 async function isLastOwner(tx: Tx, organizationId: string, userId: string): Promise<boolean> {
   const others = await tx.representative.count({
-    where: { organizationId, role: "OWNER", userId: { not: userId }, user: { passwordHash: { not: null }, disabledAt: null } },
+    where: {
+      organizationId,
+      role: "OWNER",
+      userId: { not: userId },
+      user: { passwordHash: { not: null }, disabledAt: null },
+    },
   });
   return others === 0;
 }
 
-function trace(tx: Tx, actor: Actor, type: string, id: string, name: string, change: Parameters<typeof record>[1]["change"] & object): Promise<void> {
+function trace(
+  tx: Tx,
+  actor: Actor,
+  type: string,
+  id: string,
+  name: string,
+  change: Parameters<typeof record>[1]["change"] & object,
+): Promise<void> {
   return record(tx, { type, actor, subject: { type: "user", id, name }, change });
 }

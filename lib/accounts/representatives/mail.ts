@@ -18,7 +18,11 @@ export function invitationMail({ to, name, organization, locale, token }: Invite
     subject,
     blocks: [
       { kind: "paragraph", text },
-      { kind: "button", label: t("invitation.button"), url: new URL(paths.invitation(locale, token), env.PORTAL_URL).href },
+      {
+        kind: "button",
+        label: t("invitation.button"),
+        url: new URL(paths.invitation(locale, token), env.PORTAL_URL).href,
+      },
       { kind: "note", text: t("invitation.note", { minutes: linkMinutes }) },
     ],
   };

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { verifyPassword } from "@/lib/accounts/passwords/hash";
+import { countFailure, waitFor } from "@/lib/accounts/sign-in/delay";
 import { type Actor, record } from "@/lib/audit/record";
 import { endSessionsOf } from "@/lib/auth/sessions";
 import type { SignedIn } from "@/lib/auth/viewer";
@@ -10,8 +11,8 @@ import { hashToken } from "@/lib/ids";
 import { mail } from "@/lib/mail/mail";
 import { fail, ok, type Result } from "@/lib/result";
 import { factorRemovedMail } from "./mail";
-import type { confirmSchema, turnOffSchema } from "./schema";
 import { recoveryCodesOf } from "./recovery-codes";
+import type { confirmSchema, turnOffSchema } from "./schema";
 import { enrolmentUri, newSecret, stepOf } from "./totp";
 
 type Input<Schema extends z.ZodType> = z.output<Schema>;
@@ -46,7 +47,9 @@ async function useRecoveryCode(userId: string, code: string): Promise<boolean> {
 }
 
 /** What a person is setting up: made at the first look, the same until it is confirmed, then shown to nobody. */
-export async function pendingFactor(userId: string): Promise<{ secret: string; uri: string; recoveryCodes: readonly string[] } | null> {
+export async function pendingFactor(
+  userId: string,
+): Promise<{ secret: string; uri: string; recoveryCodes: readonly string[] } | null> {
   await db.user.updateMany({ where: { id: userId, totpSecret: null }, data: { totpSecret: newSecret() } });
   const user = await db.user.findUnique({ where: { id: userId } });
   if (!user?.totpSecret || user.totpConfirmedAt) return null;
@@ -55,7 +58,10 @@ export async function pendingFactor(userId: string): Promise<{ secret: string; u
 }
 
 /** Takes the first code of the new app, and keeps the recovery codes that were shown beside it. */
-export function confirmSecondFactor(userId: string, { code }: Pick<Input<typeof confirmSchema>, "code">): Promise<Result> {
+export function confirmSecondFactor(
+  userId: string,
+  { code }: Pick<Input<typeof confirmSchema>, "code">,
+): Promise<Result> {
   return transaction(async (tx) => {
     const user = await tx.user.findUnique({ where: { id: userId } });
     if (!user?.totpSecret || user.totpConfirmedAt) return fail("changed-meanwhile");
@@ -67,21 +73,40 @@ export function confirmSecondFactor(userId: string, { code }: Pick<Input<typeof 
       data: recoveryCodesOf(user.totpSecret).map((shown) => ({ userId, codeHash: hashToken(shown.replace("-", "")) })),
     });
     const actor: Actor = { kind: "system", name: user.name };
-    await record(tx, { type: "user.second-factor-set-up", actor, subject: { type: "user", id: userId, name: user.name } });
+    await record(tx, {
+      type: "user.second-factor-set-up",
+      actor,
+      subject: { type: "user", id: userId, name: user.name },
+    });
     return ok();
   });
 }
 
 /** Gives up the second factor; not for admins and reviewers, of whom it is required. */
-export async function turnOffSecondFactor(viewer: SignedIn, { password }: Input<typeof turnOffSchema>): Promise<Result> {
+export async function turnOffSecondFactor(
+  viewer: SignedIn,
+  { password }: Input<typeof turnOffSchema>,
+): Promise<Result> {
   if (viewer.kind !== "member") return fail("second-factor-required");
+  const seconds = await waitFor(viewer.userId);
+  if (seconds > 0) return fail("too-many-requests", { values: { minutes: Math.ceil(seconds / 60) } });
   const user = await db.user.findUniqueOrThrow({ where: { id: viewer.userId } });
-  if (!(await verifyPassword(user.passwordHash, password))) return fail("password-wrong", { field: "password" });
+  if (!(await verifyPassword(user.passwordHash, password))) {
+    await countFailure(viewer.userId);
+    return fail("password-wrong", { field: "password" });
+  }
   return transaction(async (tx) => {
-    await tx.user.update({ where: { id: viewer.userId }, data: { totpSecret: null, totpConfirmedAt: null, totpLastStep: null } });
+    await tx.user.update({
+      where: { id: viewer.userId },
+      data: { totpSecret: null, totpConfirmedAt: null, totpLastStep: null },
+    });
     await tx.recoveryCode.deleteMany({ where: { userId: viewer.userId } });
     await endSessionsOf(tx, viewer.userId, viewer.sessionId);
-    await record(tx, { type: "user.second-factor-removed", actor: viewer, subject: { type: "user", id: viewer.userId, name: viewer.name } });
+    await record(tx, {
+      type: "user.second-factor-removed",
+      actor: viewer,
+      subject: { type: "user", id: viewer.userId, name: viewer.name },
+    });
     await mail(tx, factorRemovedMail({ to: viewer.email, name: viewer.name, locale: viewer.locale }));
     return ok();
   });

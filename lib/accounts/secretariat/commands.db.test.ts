@@ -30,8 +30,12 @@ describe("the secretariat", () => {
     const mails = await db.$queryRaw`SELECT 1 FROM graphile_worker._private_jobs`;
     expect(mails).toEqual([]);
 
-    expect(await acceptInvitation(visitor, { token, name: "Noor Haddad", password, repeat: password })).toMatchObject({ ok: true });
-    expect(await signIn(visitor, { email, password }, request)).toMatchObject({ value: { step: "set-up-second-factor" } });
+    expect(await acceptInvitation(visitor, { token, name: "Noor Haddad", password, repeat: password })).toMatchObject({
+      ok: true,
+    });
+    expect(await signIn(visitor, { email, password }, request)).toMatchObject({
+      value: { step: "set-up-second-factor" },
+    });
     expect(await inviteFirstAdmin(email)).toEqual({ ok: true, value: null });
     expect(await inviteFirstAdmin("second@example.org")).toEqual({ ok: true, value: null });
   });
@@ -54,13 +58,21 @@ describe("the secretariat", () => {
   it("invites its colleagues by mail; an old invitation is renewed", async () => {
     const viewer = await admin();
     expect(await inviteColleague(viewer, { name: "Lucía", email, language: "fr" })).toMatchObject({ ok: true });
-    const mails = () => db.$queryRaw<{ payload: { to: string; locale: string; subject: string; blocks: { url?: string }[] } }[]>`
+    const mails = () => db.$queryRaw<
+      { payload: { to: string; locale: string; subject: string; blocks: { url?: string }[] } }[]
+    >`
       SELECT payload FROM graphile_worker._private_jobs ORDER BY id`;
     const [first] = await mails();
-    expect(first?.payload).toMatchObject({ to: email, locale: "fr", subject: "Invitation au secrétariat de la coalition" });
+    expect(first?.payload).toMatchObject({
+      to: email,
+      locale: "fr",
+      subject: "Invitation au secrétariat de la coalition",
+    });
     const url = first?.payload.blocks.find((block) => block.url)?.url ?? "";
     shiftClock(61 * 60_000);
-    expect(await renewInvitation(visitor, { token: new URL(url).searchParams.get("token") ?? "" }, request)).toMatchObject({ ok: true });
+    expect(
+      await renewInvitation(visitor, { token: new URL(url).searchParams.get("token") ?? "" }, request),
+    ).toMatchObject({ ok: true });
     expect(await mails()).toHaveLength(2);
   });
 });

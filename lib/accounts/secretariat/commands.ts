@@ -8,12 +8,20 @@ import { fail, ok, type Result } from "@/lib/result";
 import type { colleagueSchema } from "./schema";
 
 /** Invites somebody to the secretariat. An account that acts for an organization cannot become one of the secretariat. */
-export function inviteColleague(admin: Admin, { name, email, language }: z.output<typeof colleagueSchema>): Promise<Result<{ id: string }>> {
+export function inviteColleague(
+  admin: Admin,
+  { name, email, language }: z.output<typeof colleagueSchema>,
+): Promise<Result<{ id: string }>> {
   return transaction(async (tx) => {
     if (await tx.user.findUnique({ where: { email } })) return fail("email-taken", { field: "email" });
     const { id } = await tx.user.create({ data: { name, email, locale: language, role: "ADMIN" } });
     await resendTo(tx, id);
-    await record(tx, { type: "user.invited", actor: admin, subject: { type: "user", id, name }, change: { role: { after: "ADMIN" } } });
+    await record(tx, {
+      type: "user.invited",
+      actor: admin,
+      subject: { type: "user", id, name },
+      change: { role: { after: "ADMIN" } },
+    });
     return ok({ id });
   });
 }
@@ -29,9 +37,15 @@ export function inviteFirstAdmin(email: string): Promise<Result<{ token: string 
     if ((await tx.user.count({ where: { role: "ADMIN", passwordHash: { not: null } } })) > 0) return ok(null);
     const known = await tx.user.findUnique({ where: { email } });
     if (known && known.role !== "ADMIN") return fail("email-taken", { field: "email" });
-    const { id, name } = known ?? (await tx.user.create({ data: { email, name: email.replace(/@.*/, ""), role: "ADMIN" } }));
+    const { id, name } =
+      known ?? (await tx.user.create({ data: { email, name: email.replace(/@.*/, ""), role: "ADMIN" } }));
     const actor = { kind: "system", name: "first start" } as const;
-    await record(tx, { type: "user.invited", actor, subject: { type: "user", id, name }, change: { role: { after: "ADMIN" } } });
+    await record(tx, {
+      type: "user.invited",
+      actor,
+      subject: { type: "user", id, name },
+      change: { role: { after: "ADMIN" } },
+    });
     return ok({ token: await createLink(tx, { purpose: "INVITATION", userId: id }) });
   });
 }

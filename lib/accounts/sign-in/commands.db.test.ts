@@ -3,6 +3,7 @@ import { hashPassword } from "@/lib/accounts/passwords/hash";
 import { confirmSecondFactor, pendingFactor, turnOffSecondFactor } from "@/lib/accounts/second-factor/commands";
 import { codeAt } from "@/lib/accounts/second-factor/totp";
 import { admin, organization, representative } from "@/lib/accounts/testing/people";
+import { browserMark } from "@/lib/auth/known-browser";
 import { challengedUser, viewerOf } from "@/lib/auth/sessions";
 import { visitor } from "@/lib/auth/viewer";
 import { now, shiftClock } from "@/lib/clock";
@@ -52,12 +53,33 @@ describe("signing in", () => {
   it("slows down after five wrong tries at an account, known or not, and forgets after the right one", async () => {
     const { email } = await person();
     for (const address of [email, "nobody@example.org"]) {
-      for (let i = 0; i < 5; i++) expect(await enter(address, "wrong", `198.51.100.${i}`)).toMatchObject({ code: "sign-in-failed" });
+      for (let i = 0; i < 5; i++)
+        expect(await enter(address, "wrong", `198.51.100.${i}`)).toMatchObject({ code: "sign-in-failed" });
       expect(await enter(address, password, "198.51.100.9")).toMatchObject({ code: "too-many-requests" });
     }
     shiftClock(2_000);
     expect(await enter(email)).toMatchObject({ ok: true });
     expect(await enter(email, "wrong")).toMatchObject({ code: "sign-in-failed" });
+  });
+
+  it("does not slow down the browser its owner uses, whatever strangers try", async () => {
+    const { email } = await person();
+    for (let i = 0; i < 12; i++) await enter(email, "wrong", `198.51.100.${i}`);
+    expect(await enter(email)).toMatchObject({ code: "too-many-requests" });
+    const from = (mark: string, given = password) =>
+      signIn(visitor, { email, password: given }, { ...request, device: { ...request.device, mark } });
+    expect(await from(browserMark(email))).toMatchObject({ ok: true });
+    expect(await from(browserMark("another@example.org"))).toMatchObject({ code: "too-many-requests" });
+
+    // A known browser is slowed down by its own tries alone.
+    const mark = browserMark(email);
+    for (let i = 0; i < 5; i++) await from(mark, "wrong");
+    expect(await from(mark)).toMatchObject({ code: "too-many-requests" });
+  });
+
+  it("counts against an address only what was wrong", async () => {
+    const { email } = await person();
+    for (let i = 0; i < 25; i++) expect(await enter(email)).toMatchObject({ ok: true });
   });
 
   it("stops an address after twenty tries at any accounts", async () => {
@@ -90,7 +112,9 @@ describe("the second factor", () => {
     const viewer = await person();
     const pending = await pendingFactor(viewer.userId);
     if (!pending) throw new Error("nothing to set up");
-    expect(await confirmSecondFactor(viewer.userId, { code: codeAt(pending.secret, now()) })).toMatchObject({ ok: true });
+    expect(await confirmSecondFactor(viewer.userId, { code: codeAt(pending.secret, now()) })).toMatchObject({
+      ok: true,
+    });
     shiftClock(60_000);
     return { viewer: { ...viewer, hasSecondFactor: true }, ...pending };
   }
@@ -107,9 +131,13 @@ describe("the second factor", () => {
   it("takes each recovery code once, with or without its hyphen", async () => {
     const { viewer, recoveryCodes } = await protectedPerson();
     const [first = "", second = ""] = recoveryCodes;
-    expect(await passSecondFactor(visitor, { code: first.toLowerCase() }, viewer.userId, request)).toMatchObject({ ok: true });
+    expect(await passSecondFactor(visitor, { code: first.toLowerCase() }, viewer.userId, request)).toMatchObject({
+      ok: true,
+    });
     expect(await passSecondFactor(visitor, { code: first }, viewer.userId, request)).toMatchObject({ ok: false });
-    expect(await passSecondFactor(visitor, { code: second.replace("-", "") }, viewer.userId, request)).toMatchObject({ ok: true });
+    expect(await passSecondFactor(visitor, { code: second.replace("-", "") }, viewer.userId, request)).toMatchObject({
+      ok: true,
+    });
   });
 
   it("is not passed without the password's challenge", async () => {
@@ -127,7 +155,9 @@ describe("the second factor", () => {
   it("is turned off with the password, by members alone", async () => {
     const { viewer } = await protectedPerson();
     expect(await turnOffSecondFactor(viewer, { password: "wrong" })).toMatchObject({ code: "password-wrong" });
-    expect(await turnOffSecondFactor({ ...viewer, kind: "reviewer" }, { password })).toMatchObject({ code: "second-factor-required" });
+    expect(await turnOffSecondFactor({ ...viewer, kind: "reviewer" }, { password })).toMatchObject({
+      code: "second-factor-required",
+    });
     expect(await turnOffSecondFactor(viewer, { password })).toMatchObject({ ok: true });
     expect(await enter(viewer.email)).toMatchObject({ value: { step: "signed-in" } });
   });

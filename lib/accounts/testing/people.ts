@@ -18,7 +18,10 @@ export async function organization(name = "Réseau Lac Vivant"): Promise<{ id: s
 type Options = { role?: OrganizationRole; invited?: boolean; email?: string };
 
 /** A representative as the commands meet one, with an open session. */
-export async function representative(organizationId: string, { role = "OWNER", invited = false, email }: Options = {}): Promise<Member> {
+export async function representative(
+  organizationId: string,
+  { role = "OWNER", invited = false, email }: Options = {},
+): Promise<Member> {
   const user = await db.user.create({
     data: {
       email: email ?? `${randomUUID()}@example.org`,
@@ -63,7 +66,15 @@ type Stored = { id: string; name: string; email: string; sessions: { id: string 
 
 function accountOf({ id, name, email, sessions }: Stored) {
   const sessionId = sessions[0]?.id ?? "";
-  return { userId: id, sessionId, name, email, locale: "en" as const, authenticatedAt: new Date(), hasSecondFactor: false };
+  return {
+    userId: id,
+    sessionId,
+    name,
+    email,
+    locale: "en" as const,
+    authenticatedAt: new Date(),
+    hasSecondFactor: false,
+  };
 }
 
 export function sessionsOf(userId: string): Promise<number> {

@@ -15,7 +15,8 @@ describe("accounts on the secretariat's desk", () => {
     const { id } = await organization("Otra Voz");
     await representative(id, { email: "lucia@example.org" });
     await representative(id, { invited: true });
-    const total = async (parameters: Record<string, string>) => (await listUsers(viewer, readListState(userList, parameters))).total;
+    const total = async (parameters: Record<string, string>) =>
+      (await listUsers(viewer, readListState(userList, parameters))).total;
     expect(await total({})).toBe(3);
     expect(await total({ q: "LUCIA@" })).toBe(1);
     expect(await total({ q: "otra" })).toBe(2);
@@ -53,8 +54,12 @@ describe("accounts on the secretariat's desk", () => {
     const viewer = await admin();
     const { id } = await organization();
     const [one, two] = [await representative(id), await representative(id)];
-    expect(await endOneSessionByAdmin(viewer, { userId: one.userId, sessionId: two.sessionId })).toMatchObject({ code: "not-found" });
-    expect(await endOneSessionByAdmin(viewer, { userId: two.userId, sessionId: two.sessionId })).toMatchObject({ ok: true });
+    expect(await endOneSessionByAdmin(viewer, { userId: one.userId, sessionId: two.sessionId })).toMatchObject({
+      code: "not-found",
+    });
+    expect(await endOneSessionByAdmin(viewer, { userId: two.userId, sessionId: two.sessionId })).toMatchObject({
+      ok: true,
+    });
     expect([await sessionsOf(one.userId), await sessionsOf(two.userId)]).toEqual([1, 0]);
   });
 

@@ -58,7 +58,10 @@ export function endSessionsByAdmin(admin: Admin, { userId }: Input<typeof userSc
   });
 }
 
-export function endOneSessionByAdmin(admin: Admin, { userId, sessionId }: Input<typeof userSessionSchema>): Promise<Result<Touched>> {
+export function endOneSessionByAdmin(
+  admin: Admin,
+  { userId, sessionId }: Input<typeof userSessionSchema>,
+): Promise<Result<Touched>> {
   return onUser(userId, async (tx, user) => {
     const session = await tx.session.findFirst({ where: { id: sessionId, userId } });
     if (!session) return fail("not-found");
@@ -73,7 +76,10 @@ export function sendResetLink(admin: Admin, { userId }: Input<typeof userSchema>
   return onUser(userId, async (tx, user) => {
     if (user.disabledAt) return fail("changed-meanwhile");
     const token = await createLink(tx, { purpose: "RESET_PASSWORD", userId });
-    await mail(tx, resetByAdminMail({ to: user.email, name: user.name, locale: isLocale(user.locale) ? user.locale : "en", token }));
+    await mail(
+      tx,
+      resetByAdminMail({ to: user.email, name: user.name, locale: isLocale(user.locale) ? user.locale : "en", token }),
+    );
     await trace(tx, admin, user, "user.reset-link-sent", {});
     return ok({ id: userId });
   });
@@ -83,7 +89,10 @@ export function sendResetLink(admin: Admin, { userId }: Input<typeof userSchema>
 export function removeSecondFactor(admin: Admin, { userId }: Input<typeof userSchema>): Promise<Result<Touched>> {
   return onUser(userId, async (tx, user) => {
     if (!user.totpConfirmedAt || user.id === admin.userId) return fail("changed-meanwhile");
-    await tx.user.update({ where: { id: userId }, data: { totpSecret: null, totpConfirmedAt: null, totpLastStep: null } });
+    await tx.user.update({
+      where: { id: userId },
+      data: { totpSecret: null, totpConfirmedAt: null, totpLastStep: null },
+    });
     await tx.recoveryCode.deleteMany({ where: { userId } });
     await endSessionsOf(tx, userId);
     await trace(tx, admin, user, "user.second-factor-removed", {});
@@ -101,6 +110,12 @@ function onUser(userId: string, work: Work): Promise<Result<Touched>> {
   });
 }
 
-function trace(tx: Tx, admin: Admin, user: User, type: string, change: Record<string, { before?: unknown; after?: unknown }>): Promise<void> {
+function trace(
+  tx: Tx,
+  admin: Admin,
+  user: User,
+  type: string,
+  change: Record<string, { before?: unknown; after?: unknown }>,
+): Promise<void> {
   return record(tx, { type, actor: admin, subject: { type: "user", id: user.id, name: user.name }, change });
 }

@@ -15,7 +15,11 @@ export function resetByAdminMail({ to, name, locale, token }: Recipient): Mail {
     subject: t("reset-by-admin.subject"),
     blocks: [
       { kind: "paragraph", text: t("reset-by-admin.body", { name }) },
-      { kind: "button", label: t("reset-by-admin.button"), url: new URL(paths.setPassword(locale, token), env.PORTAL_URL).href },
+      {
+        kind: "button",
+        label: t("reset-by-admin.button"),
+        url: new URL(paths.setPassword(locale, token), env.PORTAL_URL).href,
+      },
       { kind: "note", text: t("reset-by-admin.note", { minutes: linkMinutes }) },
     ],
   };

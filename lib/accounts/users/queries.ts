@@ -30,7 +30,12 @@ type Row = Prisma.UserGetPayload<{ include: typeof seat }>;
 export async function listUsers(_viewer: Admin, state: State): Promise<Listing<UserRow>> {
   const where = whereOf(state.filters);
   const [rows, total] = await Promise.all([
-    db.user.findMany({ where, include: seat, orderBy: [{ [state.sort]: state.descending ? "desc" : "asc" }, { id: "asc" }], ...slice(state) }),
+    db.user.findMany({
+      where,
+      include: seat,
+      orderBy: [{ [state.sort]: state.descending ? "desc" : "asc" }, { id: "asc" }],
+      ...slice(state),
+    }),
     db.user.count({ where }),
   ]);
   return { rows: rows.map(asRow), total };
@@ -39,7 +44,9 @@ export async function listUsers(_viewer: Admin, state: State): Promise<Listing<U
 function whereOf({ q, role, status }: State["filters"]): Prisma.UserWhereInput {
   const contains = q && ({ contains: q, mode: "insensitive" } as const);
   return {
-    ...(contains && { OR: [{ name: contains }, { email: contains }, { representative: { organization: { name: contains } } }] }),
+    ...(contains && {
+      OR: [{ name: contains }, { email: contains }, { representative: { organization: { name: contains } } }],
+    }),
     ...((role === "REPRESENTATIVE" || role === "REVIEWER" || role === "ADMIN") && { role }),
     ...(status === "disabled" && { disabledAt: { not: null } }),
     ...(status === "invited" && { disabledAt: null, passwordHash: null }),
@@ -71,7 +78,12 @@ export async function findUser(_viewer: Admin, id: string) {
     },
   });
   if (!user) return null;
-  const sessions = user.sessions.map(({ id, createdAt, lastSeenAt, userAgent }) => ({ id, createdAt, lastSeenAt, userAgent }));
+  const sessions = user.sessions.map(({ id, createdAt, lastSeenAt, userAgent }) => ({
+    id,
+    createdAt,
+    lastSeenAt,
+    userAgent,
+  }));
   return { ...asRow(user), organizationId: user.representative?.organizationId ?? null, sessions };
 }
 

@@ -7,4 +7,8 @@ export const userRoleSchema = userSchema.extend({ role: z.enum(["REPRESENTATIVE"
 export const userSessionSchema = userSchema.extend({ sessionId: z.uuid() });
 
 /** What the secretariat's list can be filtered and sorted by. */
-export const userList = { filters: ["q", "role", "status"], sorts: ["name", "email", "createdAt"], defaultSort: "name" } as const;
+export const userList = {
+  filters: ["q", "role", "status"],
+  sorts: ["name", "email", "createdAt"],
+  defaultSort: "name",
+} as const;

@@ -20,7 +20,12 @@ export default async function AgainPage({ params, searchParams }: Props) {
   return (
     <Page title={t("again.title")} narrow>
       <p className="mb-8 text-soft">{t("again.intro")}</p>
-      <AgainForm locale={locale} action={confirmIdentity} next={one((await searchParams).next)} asksCode={viewer.hasSecondFactor} />
+      <AgainForm
+        locale={locale}
+        action={confirmIdentity}
+        next={one((await searchParams).next)}
+        asksCode={viewer.hasSecondFactor}
+      />
     </Page>
   );
 }

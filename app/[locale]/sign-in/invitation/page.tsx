@@ -28,9 +28,17 @@ export default async function InvitationPage({ params, searchParams }: Props) {
       {state ? (
         <>
           <p className="mb-8">
-            {state.organization ? t("invitation.intro", { organization: state.organization }) : t("invitation.intro-secretariat")}
+            {state.organization
+              ? t("invitation.intro", { organization: state.organization })
+              : t("invitation.intro-secretariat")}
           </p>
-          <NewPasswordForm locale={locale} action={accept} token={token} minimum={shortestPassword(state.hasSecondFactor)} name={state.name} />
+          <NewPasswordForm
+            locale={locale}
+            action={accept}
+            token={token}
+            minimum={shortestPassword(state.hasSecondFactor)}
+            name={state.name}
+          />
         </>
       ) : (
         <>

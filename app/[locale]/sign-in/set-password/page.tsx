@@ -27,7 +27,12 @@ export default async function SetPasswordPage({ params, searchParams }: Props) {
   return (
     <Page title={t("set.title")} narrow>
       {state ? (
-        <NewPasswordForm locale={locale} action={setNewPassword} token={token} minimum={shortestPassword(state.hasSecondFactor)} />
+        <NewPasswordForm
+          locale={locale}
+          action={setNewPassword}
+          token={token}
+          minimum={shortestPassword(state.hasSecondFactor)}
+        />
       ) : (
         <Notice tone="alert">
           {t("set.expired")} <a href={paths.forgot(locale)}>{t("set.ask-again")}</a>
