@@ -16,11 +16,11 @@ export const admin: Wording<typeof english> = {
   },
   overview: {
     title: "ما ينتظر العمل",
-    applications: "طلبات للقراءة",
-    documents: "منشورات للمراجعة",
-    donations: "تبرعات هذا الأسبوع",
+    applications: "{count, plural, one {طلب واحد ينتظر القراءة} two {طلبان ينتظران القراءة} few {# طلبات تنتظر القراءة} many {# طلبًا ينتظر القراءة} other {# طلب ينتظر القراءة}}",
+    documents: "{count, plural, one {منشور واحد ينتظر قرارًا} two {منشوران ينتظران قرارًا} few {# منشورات تنتظر قرارًا} many {# منشورًا ينتظر قرارًا} other {# منشور ينتظر قرارًا}}",
+    parked: "{count, plural, one {عمل خلفي واحد تُرك} two {عملان خلفيان تُركا} few {# أعمال خلفية تُركت} many {# عملًا خلفيًا تُرك} other {# عمل خلفي تُرك}}",
     nothing: "لا شيء ينتظرك. التحالف على ما يرام.",
-    open: "افتح",
+    latest: "آخر ما جرى",
   },
   appeals: {
     title: "النداءات",

@@ -13,11 +13,11 @@ export const admin = {
   },
   overview: {
     title: "What needs doing",
-    applications: "Applications to read",
-    documents: "Publications to moderate",
-    donations: "Gifts this week",
+    applications: "{count, plural, one {# application waits to be read} other {# applications wait to be read}}",
+    documents: "{count, plural, one {# publication waits for a decision} other {# publications wait for a decision}}",
+    parked: "{count, plural, one {# background job was given up} other {# background jobs were given up}}",
     nothing: "Nothing waits for you. The coalition is up to date.",
-    open: "Open",
+    latest: "What happened last",
   },
   appeals: {
     title: "Appeals",

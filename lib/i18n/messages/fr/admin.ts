@@ -16,11 +16,11 @@ export const admin: Wording<typeof english> = {
   },
   overview: {
     title: "Ce qui est à faire",
-    applications: "Candidatures à lire",
-    documents: "Publications à modérer",
-    donations: "Dons de la semaine",
+    applications: "{count, plural, one {# candidature attend d’être lue} other {# candidatures attendent d’être lues}}",
+    documents: "{count, plural, one {# publication attend une décision} other {# publications attendent une décision}}",
+    parked: "{count, plural, one {# tâche de fond a été abandonnée} other {# tâches de fond ont été abandonnées}}",
     nothing: "Rien ne vous attend. La coalition est à jour.",
-    open: "Ouvrir",
+    latest: "Derniers événements",
   },
   appeals: {
     title: "Appels",
