@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { DocumentList } from "@/components/library/document-list";
+import { PublicationTable } from "@/components/library/publication-table";
+import { Page } from "@/components/layout/page";
+import { ButtonLink } from "@/components/ui/button";
+import { FlashNotice } from "@/components/ui/flash-notice";
+import { requireMember } from "@/lib/auth/gates";
+import { localeOf } from "@/lib/i18n/params";
+import { translator } from "@/lib/i18n/translator";
+import { ownPublications, sharedPublications } from "@/lib/library/publications/queries";
+import type { SearchParams } from "@/lib/lists";
+import { paths } from "@/lib/paths";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await localeOf(params), "library")("publications.title") };
+}
+
+export default async function PublicationsPage({ params, searchParams }: Props) {
+  const locale = await localeOf(params);
+  const member = await requireMember(locale);
+
+  const [own, shared] = await Promise.all([ownPublications(member, locale), sharedPublications(member, locale)]);
+
+  const t = translator(locale, "library");
+  return (
+    <Page title={t("publications.title")} actions={<ButtonLink href={paths.member.newPublication(locale)}>{t("publications.new")}</ButtonLink>}>
+      <FlashNotice locale={locale} code={(await searchParams).notice} />
+      <p className="mb-6 text-soft">{t("publications.intro")}</p>
+      <PublicationTable locale={locale} publications={own} />
+      {shared.length > 0 && (
+        <section aria-labelledby="shared" className="mt-12">
+          <h2 id="shared" className="border-b border-rule pb-3">
+            {t("publications.shared")}
+          </h2>
+          <DocumentList locale={locale} documents={shared} hrefOf={({ id }) => paths.member.publication(locale, id)} />
+        </section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,129 @@
+import { Checkboxes, Radios } from "@/components/forms/choices";
+import { Form } from "@/components/forms/form";
+import { Select, TextArea, TextField } from "@/components/forms/inputs";
+import { Submit } from "@/components/forms/submit";
+import type { FormAction } from "@/lib/auth/action";
+import { direction, type Locale, ownName } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import type { Publication } from "@/lib/library/publications/queries";
+import { type PublicationLanguage, publicationAudiences, publicationLanguages } from "@/lib/library/publications/rules";
+import { documentTypes, topics } from "@/lib/library/vocabulary";
+import { countriesByName, regionSlugs } from "@/lib/regions/rules";
+import { isoDate } from "./document-meta";
+
+type Props = { locale: Locale; publication: Publication; action: FormAction };
+
+/** What the library will say about a publication. Empty fields take what its files suggest, and say so. */
+export function DetailsForm({ locale, publication, action }: Props) {
+  const t = translator(locale, "library");
+  const words = translator(locale, "vocabulary");
+  const regions = translator(locale, "regions");
+  const { id, version, typeSlug, audience } = publication;
+  const first = publicationLanguages.filter((language) => isPresent(publication, language));
+  const rest = publicationLanguages.filter((language) => !first.includes(language));
+  const date = dateOf(publication);
+  return (
+    <Form action={action} locale={locale} className="space-y-7">
+      <input type="hidden" name="documentId" value={id} />
+      <input type="hidden" name="version" value={version} />
+      {first.map((language) => (
+        <Words key={language} locale={locale} publication={publication} language={language} />
+      ))}
+      <details className="border-y border-rule py-3">
+        <summary className="cursor-pointer font-semibold">{t("publications.more-languages")}</summary>
+        <div className="mt-4 space-y-7">
+          {rest.map((language) => (
+            <Words key={language} locale={locale} publication={publication} language={language} />
+          ))}
+        </div>
+      </details>
+      <div className="grid gap-6 sm:grid-cols-2">
+        <Select
+          name="type"
+          label={t("publications.type")}
+          defaultValue={typeSlug}
+          options={documentTypes.map((value) => ({ value, label: words(`documentTypes.${value}`) }))}
+        />
+        <TextField
+          name="date"
+          label={t("publications.date")}
+          hint={date.suggested ? t("publications.from-file") : t("publications.date-hint")}
+          defaultValue={date.value}
+          inputMode="numeric"
+          dir="ltr"
+        />
+      </div>
+      <Checkboxes
+        name="topics"
+        label={t("publications.topics")}
+        columns
+        defaultValue={publication.topics.map(({ topicSlug }) => topicSlug)}
+        options={topics.map((value) => ({ value, label: words(`topics.${value}`) }))}
+      />
+      <Checkboxes
+        name="regions"
+        label={t("publications.regions")}
+        columns
+        defaultValue={publication.regions.map(({ regionSlug }) => regionSlug)}
+        options={regionSlugs.map((value) => ({ value, label: regions(`names.${value}`) }))}
+      />
+      <details className="border-y border-rule py-3">
+        <summary className="cursor-pointer font-semibold">{t("publications.countries")}</summary>
+        <Checkboxes
+          name="countries"
+          label={t("publications.countries-hint")}
+          columns
+          defaultValue={publication.countries.map(({ countryCode }) => countryCode)}
+          options={countriesByName(locale).map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      </details>
+      <Radios
+        name="audience"
+        label={t("publications.audience")}
+        defaultValue={audience}
+        options={publicationAudiences.map((value) => ({ value, label: t(`publications.audience-${value}`) }))}
+      />
+      <Submit>{translator(locale, "common")("save")}</Submit>
+    </Form>
+  );
+}
+
+function isPresent({ texts, editions }: Publication, language: PublicationLanguage): boolean {
+  return texts.some(({ locale }) => locale === language) || editions.some((edition) => edition.language === language);
+}
+
+// Nothing was saved yet: the date the draft was begun on says nothing.
+function dateOf({ version, date, datePrecision, editions }: Publication): { value: string; suggested: boolean } {
+  const suggestion = editions.find((edition) => edition.suggestion?.date)?.suggestion?.date;
+  if (version === 1) return { value: suggestion ?? "", suggested: suggestion !== undefined };
+  return { value: isoDate(date, datePrecision), suggested: false };
+}
+
+function Words({ locale, publication, language }: { locale: Locale; publication: Publication; language: PublicationLanguage }) {
+  const t = translator(locale, "library");
+  const text = publication.texts.find((one) => one.locale === language);
+  const suggestion = publication.editions.find((edition) => edition.language === language)?.suggestion?.title;
+  const shape = { lang: language, dir: direction(language) };
+  return (
+    <fieldset className="space-y-4">
+      <legend className="mb-2 font-serif text-lg font-semibold">{t("publications.text-in", { language: ownName(language) })}</legend>
+      <TextField
+        name={`title_${language}`}
+        label={t("publications.title-field")}
+        {...(!text && suggestion && { hint: t("publications.from-file") })}
+        defaultValue={text?.title ?? suggestion}
+        maxLength={300}
+        {...shape}
+      />
+      <TextArea
+        name={`abstract_${language}`}
+        label={t("publications.abstract-field")}
+        hint={t("publications.abstract-hint")}
+        defaultValue={text?.abstract}
+        maxLength={3000}
+        rows={4}
+        {...shape}
+      />
+    </fieldset>
+  );
+}
