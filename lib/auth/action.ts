@@ -37,7 +37,7 @@ type Command<V extends Viewer, Schema extends z.ZodType, T> = (
 
 type Outcome<T> = {
   /** Where to go when it worked; without it the form stays and shows its values. */
-  then?: (locale: Locale, value: T) => string;
+  goTo?: (locale: Locale, value: T) => string;
   /** Only for a person who proved who they are in the last ten minutes. */
   recent?: boolean;
 };
@@ -79,7 +79,7 @@ function actionFor<V extends Viewer>(door: Door<V>) {
 
       const result = await command(viewer, submission.value, await thisRequest(locale));
       if (!result.ok) return submission.reply(failed(locale, result));
-      if (outcome.then) redirect(outcome.then(locale, result.value));
+      if (outcome.goTo) redirect(outcome.goTo(locale, result.value));
       return submission.reply();
     };
 }

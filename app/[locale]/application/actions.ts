@@ -29,7 +29,7 @@ import {
 import { paths, withQuery } from "@/lib/paths";
 
 const runFind = publicAction(findSchema, findApplication, {
-  then: (locale) => paths.findApplication(locale, { notice: "link-sent" }),
+  goTo: (locale) => paths.findApplication(locale, { notice: "link-sent" }),
 });
 
 const runOpen = publicAction(
@@ -39,7 +39,7 @@ const runOpen = publicAction(
     if (opened.ok) await writeCookie("applicant", opened.value.token, opened.value.expiresAt);
     return opened;
   },
-  { then: paths.application },
+  { goTo: paths.application },
 );
 
 const runLeave = applicantAction(
@@ -49,21 +49,21 @@ const runLeave = applicantAction(
     await clearCookie("applicant");
     return left;
   },
-  { then: paths.join },
+  { goTo: paths.join },
 );
 
 const runSaveOrganization = applicantAction(organizationStepSchema, saveOrganizationStep, {
-  then: (locale) => paths.applicationStep(locale, "work"),
+  goTo: (locale) => paths.applicationStep(locale, "work"),
 });
 const runSaveWork = applicantAction(workStepSchema, saveWorkStep, {
-  then: (locale) => paths.applicationStep(locale, "why"),
+  goTo: (locale) => paths.applicationStep(locale, "why"),
 });
 const runSaveWhy = applicantAction(whyStepSchema, saveWhyStep, {
-  then: (locale) => paths.applicationStep(locale, "check"),
+  goTo: (locale) => paths.applicationStep(locale, "check"),
 });
 
 const backToStatus = (notice: string) => ({
-  then: (locale: Parameters<typeof paths.application>[0]) => withQuery(paths.application(locale), { notice }),
+  goTo: (locale: Parameters<typeof paths.application>[0]) => withQuery(paths.application(locale), { notice }),
 });
 
 const runSubmit = applicantAction(submitSchema, submitApplication, backToStatus("application-sent"));

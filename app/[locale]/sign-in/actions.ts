@@ -24,7 +24,7 @@ const runSignIn = publicAction(
     return ok({ ...follows, isAdmin: false });
   },
   {
-    then: (locale, { step, next, isAdmin }) => {
+    goTo: (locale, { step, next, isAdmin }) => {
       if (step === "signed-in") return next ?? homeOf(locale, { isAdmin });
       const path = step === "second-factor" ? paths.secondFactor(locale) : paths.setUpSecondFactor(locale);
       return next ? withQuery(path, { next }) : path;
@@ -38,7 +38,7 @@ const runSecondFactor = publicAction(
     const passed = await passSecondFactor(visitor, input, await challengedPerson(), request);
     return passed.ok ? ok({ next: safeNext(input.next), ...(await enter(passed.value.userId)) }) : passed;
   },
-  { then: (locale, { next, isAdmin }) => next ?? homeOf(locale, { isAdmin }) },
+  { goTo: (locale, { next, isAdmin }) => next ?? homeOf(locale, { isAdmin }) },
 );
 
 // Whoever must set a factor up has only a challenge yet; whoever wants one is signed in.
@@ -50,14 +50,14 @@ const runSetUp = publicAction(
     const confirmed = await confirmSecondFactor(userId, input);
     return confirmed.ok ? ok({ next: safeNext(input.next), ...(await enter(userId)) }) : confirmed;
   },
-  { then: (locale, { next, isAdmin }) => next ?? homeOf(locale, { isAdmin }) },
+  { goTo: (locale, { next, isAdmin }) => next ?? homeOf(locale, { isAdmin }) },
 );
 
 const runForgot = publicAction(forgotSchema, requestReset, {
-  then: (locale) => withQuery(paths.forgot(locale), { notice: "link-requested" }),
+  goTo: (locale) => withQuery(paths.forgot(locale), { notice: "link-requested" }),
 });
 const runSetPassword = publicAction(setPasswordSchema, resetPassword, {
-  then: (locale) => paths.signIn(locale, { notice: "password-set" }),
+  goTo: (locale) => paths.signIn(locale, { notice: "password-set" }),
 });
 // An invitation was read in the person's own mailbox: where nothing else is owed, they are in.
 const runAccept = publicAction(
@@ -68,10 +68,10 @@ const runAccept = publicAction(
     const { userId, step } = accepted.value;
     return ok(step === "signed-in" ? await enter(userId) : null);
   },
-  { then: (locale, entered) => (entered ? homeOf(locale, entered) : paths.signIn(locale, { notice: "password-set" })) },
+  { goTo: (locale, entered) => (entered ? homeOf(locale, entered) : paths.signIn(locale, { notice: "password-set" })) },
 );
 const runRenew = publicAction(renewSchema, renewInvitation, {
-  then: (locale) => paths.signIn(locale, { notice: "invitation-renewed" }),
+  goTo: (locale) => paths.signIn(locale, { notice: "invitation-renewed" }),
 });
 const runAgain = signedInAction(
   againSchema,
@@ -79,7 +79,7 @@ const runAgain = signedInAction(
     const proved = await proveAgain(viewer, input, request);
     return proved.ok ? ok({ next: safeNext(input.next), isAdmin: proved.value.kind === "admin" }) : proved;
   },
-  { then: (locale, { next, isAdmin }) => next ?? homeOf(locale, { isAdmin }) },
+  { goTo: (locale, { next, isAdmin }) => next ?? homeOf(locale, { isAdmin }) },
 );
 
 export async function signInWithPassword(previous: FormState, form: FormData): Promise<FormState> {

@@ -13,7 +13,7 @@ const run = publicAction(
     const page = await publicPage(input.page);
     return page ? sharePage(viewer, { ...input, title: page.title }, request) : fail("not-found");
   },
-  { then: (locale, { page }) => withQuery(`/${locale}/email`, { page, notice: "page-shared" }) },
+  { goTo: (locale, { page }) => withQuery(`/${locale}/email`, { page, notice: "page-shared" }) },
 );
 
 export async function share(previous: FormState, form: FormData): Promise<FormState> {

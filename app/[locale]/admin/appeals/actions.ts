@@ -18,17 +18,17 @@ import { paths, withQuery } from "@/lib/paths";
 
 const saved = (locale: Locale, { id }: { id: string }) => withQuery(paths.admin.appeal(locale, id), { notice: "appeal-saved" });
 
-const runCreate = adminAction(newAppealSchema, createAppeal, { then: saved });
-const runSettings = adminAction(appealSettingsSchema, saveAppealSettings, { then: saved });
+const runCreate = adminAction(newAppealSchema, createAppeal, { goTo: saved });
+const runSettings = adminAction(appealSettingsSchema, saveAppealSettings, { goTo: saved });
 const runText = adminAction(appealTextSchema, saveAppealText, {
-  then: (locale, { id, language }) => withQuery(paths.admin.appeal(locale, id), { language, notice: "appeal-saved" }),
+  goTo: (locale, { id, language }) => withQuery(paths.admin.appeal(locale, id), { language, notice: "appeal-saved" }),
 });
-const runAchievement = adminAction(achievementSchema, saveAchievement, { then: saved });
-const runAct = adminAction(achievementActSchema, actOnAchievement, { then: saved });
-const runAmount = adminAction(amountSchema, saveAmount, { then: saved });
-const runRemoval = adminAction(amountRemovalSchema, removeAmount, { then: saved });
+const runAchievement = adminAction(achievementSchema, saveAchievement, { goTo: saved });
+const runAct = adminAction(achievementActSchema, actOnAchievement, { goTo: saved });
+const runAmount = adminAction(amountSchema, saveAmount, { goTo: saved });
+const runRemoval = adminAction(amountRemovalSchema, removeAmount, { goTo: saved });
 const runStatus = adminAction(appealStatusSchema, setAppealStatus, {
-  then: (locale, { id, status }) =>
+  goTo: (locale, { id, status }) =>
     withQuery(paths.admin.appeal(locale, id), { notice: status === "OPEN" ? "appeal-opened" : "appeal-closed" }),
 });
 

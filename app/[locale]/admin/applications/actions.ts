@@ -11,13 +11,13 @@ const back =
   (locale: Locale, { id }: { id: string }) =>
     withQuery(paths.admin.application(locale, id), { notice });
 
-const runVote = reviewerAction(voteSchema, castVote, { then: back("vote-cast") });
-const runAsk = adminAction(questionSchema, askForInformation, { then: back("question-sent"), recent: true });
+const runVote = reviewerAction(voteSchema, castVote, { goTo: back("vote-cast") });
+const runAsk = adminAction(questionSchema, askForInformation, { goTo: back("question-sent"), recent: true });
 const runApprove = adminAction(approvalSchema, approveApplication, {
-  then: back("application-approved"),
+  goTo: back("application-approved"),
   recent: true,
 });
-const runDecline = adminAction(refusalSchema, declineApplication, { then: back("application-declined"), recent: true });
+const runDecline = adminAction(refusalSchema, declineApplication, { goTo: back("application-declined"), recent: true });
 
 export async function vote(previous: FormState, form: FormData): Promise<FormState> {
   return runVote(previous, form);

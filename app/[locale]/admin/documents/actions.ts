@@ -7,7 +7,7 @@ import { publishSchema, reasonSchema } from "@/lib/library/moderation/schema";
 import { paths, withQuery } from "@/lib/paths";
 
 const decided = (notice: string) => ({
-  then: (locale: Locale, { id }: { id: string }) => withQuery(paths.admin.document(locale, id), { notice }),
+  goTo: (locale: Locale, { id }: { id: string }) => withQuery(paths.admin.document(locale, id), { notice }),
 });
 
 const publishing = adminAction(publishSchema, publishDocument, decided("document-published"));

@@ -7,10 +7,10 @@ import { paths, withQuery } from "@/lib/paths";
 
 const runRefund = adminAction(refundSchema, requestRefund, {
   recent: true,
-  then: (locale, { id }) => withQuery(paths.admin.donation(locale, id), { notice: "refund-requested" }),
+  goTo: (locale, { id }) => withQuery(paths.admin.donation(locale, id), { notice: "refund-requested" }),
 });
 const runResend = adminAction(resendSchema, resendReceipt, {
-  then: (locale, { id }) => withQuery(paths.admin.donation(locale, id), { notice: "receipt-resent" }),
+  goTo: (locale, { id }) => withQuery(paths.admin.donation(locale, id), { notice: "receipt-resent" }),
 });
 
 export async function refund(previous: FormState, form: FormData): Promise<FormState> {

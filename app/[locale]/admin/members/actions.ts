@@ -11,8 +11,8 @@ const back =
   (locale: Locale, { id }: { id: string }) =>
     withQuery(paths.admin.member(locale, id), { notice });
 
-const runSetCategory = adminAction(categorySchema, changeCategory, { then: back("category-changed"), recent: true });
-const runSetStanding = adminAction(standingSchema, changeStanding, { then: back("standing-changed"), recent: true });
+const runSetCategory = adminAction(categorySchema, changeCategory, { goTo: back("category-changed"), recent: true });
+const runSetStanding = adminAction(standingSchema, changeStanding, { goTo: back("standing-changed"), recent: true });
 
 export async function setCategory(previous: FormState, form: FormData): Promise<FormState> {
   return runSetCategory(previous, form);

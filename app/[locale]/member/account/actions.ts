@@ -8,13 +8,13 @@ import { type FormState, signedInAction } from "@/lib/auth/action";
 import type { Locale } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";
 
-const back = (notice: string) => ({ then: (locale: Locale) => `${paths.member.account(locale)}?notice=${notice}` });
+const back = (notice: string) => ({ goTo: (locale: Locale) => `${paths.member.account(locale)}?notice=${notice}` });
 
 const runName = signedInAction(ownNameSchema, saveOwnName, back("saved"));
 const runPassword = signedInAction(changePasswordSchema, changePassword, back("password-changed"));
 const runFactor = signedInAction(turnOffSchema, turnOffSecondFactor, back("factor-off"));
 const runSession = signedInAction(ownSessionSchema, endOwnSession, back("session-ended"));
-const runEverywhere = signedInAction(everywhereSchema, signOutEverywhere, { then: paths.home });
+const runEverywhere = signedInAction(everywhereSchema, signOutEverywhere, { goTo: paths.home });
 
 export async function saveName(previous: FormState, form: FormData): Promise<FormState> {
   return runName(previous, form);

@@ -6,7 +6,7 @@ import { type FormState, memberAction } from "@/lib/auth/action";
 import type { Locale } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";
 
-const back = (notice: string) => ({ then: (locale: Locale) => `${paths.member.people(locale)}?notice=${notice}` });
+const back = (notice: string) => ({ goTo: (locale: Locale) => `${paths.member.people(locale)}?notice=${notice}` });
 
 const runInvite = memberAction(invitationSchema, invite, back("invitation-sent"));
 const runResend = memberAction(representativeSchema, resendInvitation, back("invitation-sent"));

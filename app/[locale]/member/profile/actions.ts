@@ -27,7 +27,7 @@ import {
 } from "@/lib/membership/organizations/schema";
 import { paths } from "@/lib/paths";
 
-const saved = { then: (locale: Locale) => paths.member.profile(locale, { notice: "saved" }) };
+const saved = { goTo: (locale: Locale) => paths.member.profile(locale, { notice: "saved" }) };
 
 const runFacts = memberAction(factsSchema, saveFacts, saved);
 const runFieldOfWork = memberAction(fieldOfWorkSchema, saveFieldOfWork, saved);

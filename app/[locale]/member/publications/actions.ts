@@ -8,7 +8,7 @@ import { beginSchema, detailsSchema, publicationSchema, removeEditionSchema } fr
 import { paths, withQuery } from "@/lib/paths";
 
 const backWith = (notice: string) => ({
-  then: (locale: Locale, { id }: { id: string }) => withQuery(paths.member.publication(locale, id), { notice }),
+  goTo: (locale: Locale, { id }: { id: string }) => withQuery(paths.member.publication(locale, id), { notice }),
 });
 
 const runBegin = memberAction(beginSchema, beginPublication, backWith("publication-begun"));
@@ -17,7 +17,7 @@ const runRemoveFile = memberAction(removeEditionSchema, removeEdition, backWith(
 const runSubmit = memberAction(publicationSchema, submitPublication, backWith("publication-submitted"));
 const runTakeBack = memberAction(publicationSchema, takeBack, backWith("publication-taken-back"));
 const runDelete = memberAction(publicationSchema, deletePublication, {
-  then: (locale: Locale) => paths.member.publications(locale, { notice: "publication-deleted" }),
+  goTo: (locale: Locale) => paths.member.publications(locale, { notice: "publication-deleted" }),
 });
 
 export async function begin(previous: FormState, form: FormData): Promise<FormState> {

@@ -64,7 +64,7 @@ export const giving = {
     home: "Back to the appeal",
   },
   receipt: {
-    title: "Receipt {number}",
+    title: "Receipt",
     greeting: "Dear {name},",
     thanks: "Thank you. With your gift, people in every region keep watching, warning and insisting that the promise to protect is kept.",
     amount: "Amount received",
@@ -134,7 +134,6 @@ export const giving = {
     "receipt-line": "{number}, issued {date}",
     voided: "void",
     resend: "Send again",
-    "resend-label": "Send receipt {number} again",
     refunds: "Refunds",
     disputes: "Disputes",
     "refund-title": "Send money back",

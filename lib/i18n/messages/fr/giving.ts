@@ -67,7 +67,7 @@ export const giving: Wording<typeof english> = {
     home: "Retour à l’appel",
   },
   receipt: {
-    title: "Reçu {number}",
+    title: "Reçu",
     greeting: "Bonjour {name},",
     thanks: "Merci. Grâce à votre don, dans toutes les régions, des gens continuent de veiller, d’alerter et d’exiger que la promesse de protéger soit tenue.",
     amount: "Montant reçu",
@@ -137,7 +137,6 @@ export const giving: Wording<typeof english> = {
     "receipt-line": "{number}, établi le {date}",
     voided: "annulé",
     resend: "Renvoyer",
-    "resend-label": "Renvoyer le reçu {number}",
     refunds: "Remboursements",
     disputes: "Contestations",
     "refund-title": "Rembourser",
