@@ -8,36 +8,46 @@ import { formatDateTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
+import { NeedsRecent } from "./needs-recent";
 
 type ActionName = "setCommitteeSeat" | "disable" | "enable" | "endAll" | "endOne" | "sendReset" | "removeFactor";
 
-type Props = { locale: Locale; user: UserDetail; isSelf: boolean; actions: Readonly<Record<ActionName, FormAction>> };
+type Props = {
+  locale: Locale;
+  user: UserDetail;
+  isSelf: boolean;
+  recent: boolean;
+  actions: Readonly<Record<ActionName, FormAction>>;
+};
 
-export function UserView({ locale, user, isSelf, actions }: Props) {
+export function UserView({ locale, user, isSelf, recent, actions }: Props) {
   const t = translator(locale, "users");
   return (
-    <div className="grid gap-12 lg:grid-cols-2">
-      <div>
-        <Facts
-          items={[
-            { label: t("admin.email"), value: <bdi>{user.email}</bdi> },
-            { label: t("admin.role"), value: t(`role.${user.role}`) },
-            { label: t("admin.status"), value: t(`admin.${user.status}`) },
-            { label: t("admin.second-factor"), value: t(user.hasSecondFactor ? "admin.has" : "admin.has-not") },
-            {
-              label: t("admin.organization"),
-              value: user.organizationId && (
-                <a href={paths.admin.member(locale, user.organizationId)}>
-                  <bdi>{user.organization}</bdi>
-                </a>
-              ),
-            },
-          ]}
-        />
-        <Sessions locale={locale} user={user} action={actions.endOne} />
+    <>
+      {!recent && <NeedsRecent locale={locale} next={paths.admin.user(locale, user.id)} />}
+      <div className="grid gap-12 lg:grid-cols-2">
+        <div>
+          <Facts
+            items={[
+              { label: t("admin.email"), value: <bdi>{user.email}</bdi> },
+              { label: t("admin.role"), value: t(`role.${user.role}`) },
+              { label: t("admin.status"), value: t(`admin.${user.status}`) },
+              { label: t("admin.second-factor"), value: t(user.hasSecondFactor ? "admin.has" : "admin.has-not") },
+              {
+                label: t("admin.organization"),
+                value: user.organizationId && (
+                  <a href={paths.admin.member(locale, user.organizationId)}>
+                    <bdi>{user.organization}</bdi>
+                  </a>
+                ),
+              },
+            ]}
+          />
+          <Sessions locale={locale} user={user} action={actions.endOne} />
+        </div>
+        {!isSelf && <Acts locale={locale} user={user} actions={actions} />}
       </div>
-      {!isSelf && <Acts locale={locale} user={user} actions={actions} />}
-    </div>
+    </>
   );
 }
 
@@ -72,7 +82,7 @@ function Sessions({ locale, user, action }: { locale: Locale; user: UserDetail; 
   );
 }
 
-function Acts({ locale, user, actions }: Omit<Props, "isSelf">) {
+function Acts({ locale, user, actions }: Pick<Props, "locale" | "user" | "actions">) {
   const t = translator(locale, "users");
   const isReviewer = user.role === "REVIEWER";
   const act = (action: FormAction, label: string, extra?: ReactNode, danger = false) => (

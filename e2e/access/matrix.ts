@@ -136,6 +136,7 @@ export const actions: Readonly<Record<string, Actions>> = {
   "admin/settings/actions.ts": all("adminAction", "retry"),
   "admin/users/actions.ts": all(
     "adminAction",
+    "invite",
     "setCommitteeSeat",
     "disable",
     "enable",

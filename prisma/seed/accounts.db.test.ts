@@ -19,13 +19,20 @@ describe("the example accounts", () => {
     await seedOrganizations();
     await seedAccounts();
     for (const { email, password, role, totpSecret, organization } of exampleAccounts) {
-      const result = await signIn(visitor, { email, password }, { locale: "en", device: { ...device, address: email } });
+      const result = await signIn(
+        visitor,
+        { email, password },
+        { locale: "en", device: { ...device, address: email } },
+      );
       if (organization === "al-musalaha-institute") {
         expect(result).toMatchObject({ ok: false, code: "membership-not-active" });
         continue;
       }
-      expect(result, email).toMatchObject({ value: { step: role === "representative" ? "signed-in" : "second-factor" } });
-      if (result.ok && totpSecret) expect(await checkSecondFactor(result.value.userId, codeAt(totpSecret, now()))).toBe(true);
+      expect(result, email).toMatchObject({
+        value: { step: role === "representative" ? "signed-in" : "second-factor" },
+      });
+      if (result.ok && totpSecret)
+        expect(await checkSecondFactor(result.value.userId, codeAt(totpSecret, now()))).toBe(true);
     }
   });
 

@@ -10,14 +10,24 @@ export async function seedAccounts(): Promise<void> {
   for (const content of exampleAccounts) await seedAccount(content);
 }
 
-async function seedAccount({ email, name, role, locale, organization, seat, password, totpSecret }: AccountContent): Promise<void> {
+async function seedAccount({
+  email,
+  name,
+  role,
+  locale,
+  organization,
+  seat,
+  password,
+  totpSecret,
+}: AccountContent): Promise<void> {
   await db.user.create({
     data: {
       ...{ email, name, locale },
       role: role.toUpperCase() as UserRole,
       passwordHash: await hashPassword(password),
       ...(totpSecret && { totpSecret, totpConfirmedAt: now() }),
-      ...(organization && seat && { representative: { create: { role: seat, organization: { connect: { slug: organization } } } } }),
+      ...(organization &&
+        seat && { representative: { create: { role: seat, organization: { connect: { slug: organization } } } } }),
     },
   });
 }

@@ -3,7 +3,7 @@ import { resendTo } from "@/lib/accounts/representatives/commands";
 import { record } from "@/lib/audit/record";
 import { createLink } from "@/lib/auth/mailed-links";
 import type { Admin } from "@/lib/auth/viewer";
-import { transaction } from "@/lib/db/transaction";
+import { isTaken, transaction } from "@/lib/db/transaction";
 import { fail, ok, type Result } from "@/lib/result";
 import type { colleagueSchema } from "./schema";
 
@@ -12,7 +12,7 @@ export function inviteColleague(
   admin: Admin,
   { name, email, language }: z.output<typeof colleagueSchema>,
 ): Promise<Result<{ id: string }>> {
-  return transaction(async (tx) => {
+  const invited = transaction(async (tx) => {
     if (await tx.user.findUnique({ where: { email } })) return fail("email-taken", { field: "email" });
     const { id } = await tx.user.create({ data: { name, email, locale: language, role: "ADMIN" } });
     await resendTo(tx, id);
@@ -23,6 +23,10 @@ export function inviteColleague(
       change: { role: { after: "ADMIN" } },
     });
     return ok({ id });
+  });
+  return invited.catch((error: unknown) => {
+    if (isTaken(error)) return fail("email-taken", { field: "email" });
+    throw error;
   });
 }
 

@@ -1,5 +1,7 @@
 "use server";
 
+import { inviteColleague } from "@/lib/accounts/secretariat/commands";
+import { colleagueSchema } from "@/lib/accounts/secretariat/schema";
 import {
   disableUser,
   enableUser,
@@ -16,7 +18,7 @@ import { paths, withQuery } from "@/lib/paths";
 
 const sensitive = {
   recent: true,
-  then: (locale: Locale, { id }: { id: string }) => withQuery(paths.admin.user(locale, id), { notice: "user-changed" }),
+  goTo: (locale: Locale, { id }: { id: string }) => withQuery(paths.admin.user(locale, id), { notice: "user-changed" }),
 };
 
 const runReviewer = adminAction(userRoleSchema, setReviewer, sensitive);
@@ -26,7 +28,14 @@ const runEndAll = adminAction(userSchema, endSessionsByAdmin, sensitive);
 const runEndOne = adminAction(userSessionSchema, endOneSessionByAdmin, sensitive);
 const runReset = adminAction(userSchema, sendResetLink, sensitive);
 const runFactor = adminAction(userSchema, removeSecondFactor, sensitive);
+const runInvite = adminAction(colleagueSchema, inviteColleague, {
+  recent: true,
+  goTo: (locale) => paths.admin.users(locale, { notice: "invitation-sent" }),
+});
 
+export async function invite(previous: FormState, form: FormData): Promise<FormState> {
+  return runInvite(previous, form);
+}
 export async function setCommitteeSeat(previous: FormState, form: FormData): Promise<FormState> {
   return runReviewer(previous, form);
 }

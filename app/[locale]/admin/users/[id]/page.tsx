@@ -7,6 +7,7 @@ import { FlashNotice } from "@/components/ui/flash-notice";
 import { findUser } from "@/lib/accounts/users/queries";
 import { historyOf } from "@/lib/audit/queries";
 import { requireAdmin } from "@/lib/auth/gates";
+import { isRecent } from "@/lib/auth/recent";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import type { SearchParams } from "@/lib/lists";
@@ -30,9 +31,18 @@ export default async function UserPage({ params, searchParams }: Props) {
 
   const actions = { disable, enable, endAll, endOne, removeFactor, sendReset, setCommitteeSeat };
   return (
-    <Page title={<bdi>{user.name}</bdi>} back={{ href: paths.admin.users(locale), label: translator(locale, "users")("admin.title") }}>
+    <Page
+      title={<bdi>{user.name}</bdi>}
+      back={{ href: paths.admin.users(locale), label: translator(locale, "users")("admin.title") }}
+    >
       <FlashNotice locale={locale} code={(await searchParams).notice} />
-      <UserView locale={locale} user={user} isSelf={user.id === admin.userId} actions={actions} />
+      <UserView
+        locale={locale}
+        user={user}
+        isSelf={user.id === admin.userId}
+        recent={isRecent(admin)}
+        actions={actions}
+      />
       <AuditHistory locale={locale} rows={history} />
     </Page>
   );
