@@ -9,6 +9,8 @@ const good = {
   STRIPE_SECRET_KEY: "sk_live_abc",
   STRIPE_WEBHOOK_SECRET: "whsec_abc",
   SMTP_URL: "smtps://mail",
+  MAIL_FROM: "portal@icrtop.test",
+  TRUSTED_PROXY_HOPS: "1",
   STORAGE_DIR: "/var/lib/icrtop",
 };
 
@@ -25,6 +27,8 @@ describe("configuration", () => {
   it.each([
     ["DATABASE_URL", undefined],
     ["DATABASE_URL", ""],
+    ["DATABASE_URL", "localhost/icrtop"],
+    ["DATABASE_URL", "mysql://icrtop_app@db/icrtop"],
     ["PORTAL_URL", "portal"],
     ["PORTAL_URL", "http://portal.icrtop.example"],
     ["AUTH_SECRET", "short"],
@@ -34,6 +38,11 @@ describe("configuration", () => {
     ["MAIL_INBOX_URL", "http://127.0.0.1:1080"],
     ["STORAGE_DIR", undefined],
     ["SMTP_URL", undefined],
+    ["SMTP_URL", "mail.icrtop.test"],
+    ["MAIL_FROM", undefined],
+    ["TRUSTED_PROXY_HOPS", undefined],
+    ["TRUSTED_PROXY_HOPS", "many"],
+    ["LOG_LEVEL", "loud"],
   ])("names %s and the cure when it is %s", (name, value) => {
     const found = problems({ [name]: value });
     expect(found).toHaveLength(1);
@@ -42,7 +51,11 @@ describe("configuration", () => {
 
   it("lets the example coalition use stand-ins", () => {
     expect(
-      problems({ PORTAL_MODE: "example", PORTAL_URL: "http://localhost:3000", STRIPE_API_URL: "http://127.0.0.1:4242" }),
+      problems({
+        PORTAL_MODE: "example",
+        PORTAL_URL: "http://localhost:3000",
+        STRIPE_API_URL: "http://127.0.0.1:4242",
+      }),
     ).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import "./dot-env";
 import { throwAwayServer } from "@/lib/db/embedded/throw-away";
 import { writeMigration } from "@/lib/db/migrate";
 import { prepareDatabase } from "@/lib/db/prepare";

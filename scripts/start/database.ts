@@ -6,6 +6,7 @@ import { prepareDatabase } from "@/lib/db/prepare";
 import { asRole, onDatabase } from "@/lib/db/url";
 import { type Child, runChild, startChild } from "./child";
 import type { Plan } from "./environment";
+import { databaseProblems } from "./fit-for-production";
 import { step } from "./progress";
 import type { Secrets } from "./secrets";
 
@@ -55,8 +56,19 @@ export async function prepareEmbedded(serverUrl: string, secrets: Secrets, plan:
 export async function prepareGiven(plan: Plan): Promise<Database> {
   const appUrl = plan.env.DATABASE_URL ?? "";
   const given = { appUrl, ownerUrl: plan.env.DATABASE_OWNER_URL || appUrl };
+  await reach(given.ownerUrl === appUrl ? "DATABASE_URL" : "DATABASE_OWNER_URL", given.ownerUrl);
   await prepare(given, plan);
+  const problems = plan.mode === "production" ? await databaseProblems(appUrl) : [];
+  if (problems.length > 0) throw new Error(`Not fit for production\n${problems.join("\n")}`);
   return given;
+}
+
+async function reach(variable: string, url: string): Promise<void> {
+  await query(url, "SELECT 1").catch((error: Error & { code?: string }) => {
+    throw new Error(
+      `${variable}: no connection (${error.message || error.code}); is the server up, is the string right?`,
+    );
+  });
 }
 
 async function prepare({ ownerUrl, appUrl }: Database, plan: Plan): Promise<void> {

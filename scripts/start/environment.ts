@@ -30,6 +30,7 @@ export function plan(given: Environment, port: number, folder: string, secrets: 
     ...(stripe ? { STRIPE_SECRET_KEY: `sk_test_sandbox_${secrets.stripeKey}`, STRIPE_API_URL: notYetKnown } : {}),
     ...(stripe ? { STRIPE_WEBHOOK_SECRET: `whsec_${secrets.webhookSecret}` } : {}),
     ...(mail ? { SMTP_URL: "smtp://127.0.0.1", MAIL_INBOX_URL: notYetKnown } : {}),
+    PORTAL_INTERNAL_URL: given.PORTAL_INTERNAL_URL || `http://localhost:${port}`,
     PORTAL_MODE: mode,
     PORT: String(port),
     NEXT_TELEMETRY_DISABLED: "1",

@@ -1,6 +1,7 @@
-import { rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { parseEnv } from "node:util";
 import { startChild } from "../start/child";
 import { otherRun, readRun } from "../start/single";
 import { findChromium } from "./chromium";
@@ -37,10 +38,14 @@ export async function tellStories(parameters: string[]): Promise<Tally> {
   }
 }
 
-// The tests never touch what is real.
+// The tests never touch what is real. An empty value means "not given", and keeps the portal and Next, which both read
+// .env by themselves, from giving one.
 function withoutGiven(): NodeJS.ProcessEnv {
-  const real = /^(DATABASE_|STRIPE_|SMTP_|S3_|MAIL_|PORTAL_|STORAGE_DIR|NODE_ENV)/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !real.test(name))) as NodeJS.ProcessEnv;
+  const real = /^(DATABASE_|STRIPE_|SMTP_|S3_|MAIL_|PORTAL_|STORAGE_DIR|AUTH_SECRET|TRUSTED_PROXY_HOPS)/;
+  const written = existsSync(".env") ? parseEnv(readFileSync(".env", "utf8")) : {};
+  const { NODE_ENV: _ours, ...given } = { ...written, ...process.env };
+  const entries = Object.entries(given).map(([name, value]) => [name, real.test(name) ? "" : value]);
+  return Object.fromEntries(entries) as NodeJS.ProcessEnv;
 }
 
 async function isReady(ended: Promise<string>): Promise<boolean> {
