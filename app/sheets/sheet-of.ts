@@ -4,6 +4,7 @@ import type { SearchParams } from "@/lib/lists";
 import type { Sheet } from "@/lib/pdf/sheet";
 import { appealSheet, appealsSheet, homeSheet } from "./appeals";
 import { joinSheet } from "./join";
+import { documentSheet, librarySheet, regionSheet, regionsSheet, searchSheet } from "./library";
 import { membersOfRegionSheet, membersOfSectorSheet, membersSheet, organizationSheet } from "./members";
 import { privacySheet } from "./privacy";
 
@@ -14,11 +15,16 @@ const sheets: readonly (readonly [string, Build])[] = [
   ["", (locale) => homeSheet(visitor, locale)],
   ["appeals", (locale) => appealsSheet(visitor, locale)],
   ["appeals/[slug]", (locale, [slug = ""]) => appealSheet(visitor, slug, locale)],
+  ["documents/[slug]", (locale, [slug = ""]) => documentSheet(locale, slug)],
   ["join", async (locale) => joinSheet(locale)],
+  ["library", (locale) => librarySheet(locale)],
+  ["library/search", (locale, _parameters, search) => searchSheet(locale, search)],
   ["members", (locale) => membersSheet(locale)],
   ["members/[slug]", (locale, [slug = ""]) => organizationSheet(locale, slug)],
   ["members/regions/[region]", (locale, [region = ""]) => membersOfRegionSheet(locale, region)],
   ["members/sectors/[sector]", (locale, [sector = ""]) => membersOfSectorSheet(locale, sector)],
+  ["regions", (locale) => regionsSheet(locale)],
+  ["regions/[slug]", (locale, [slug = ""]) => regionSheet(locale, slug)],
   ["privacy", async (locale) => privacySheet(locale)],
 ];
 

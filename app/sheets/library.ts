@@ -1,0 +1,132 @@
+import { facetValueName } from "@/components/library/facet-names";
+import { visitor } from "@/lib/auth/viewer";
+import { now } from "@/lib/clock";
+import { env } from "@/lib/env";
+import { formatImprecise, formatList } from "@/lib/i18n/format";
+import { type Locale, ownName } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import type { DocumentCard } from "@/lib/library/catalogue/card";
+import { citationsOf } from "@/lib/library/citations/citations";
+import { countByRegion, countDocuments, findDocument, keyTexts, newestDocuments, searchDocuments } from "@/lib/library/queries";
+import { chosenValues, readSearch, searchHref } from "@/lib/library/search/schema";
+import type { SearchParams } from "@/lib/lists";
+import { membersOfRegion } from "@/lib/membership/organizations/queries";
+import { paths } from "@/lib/paths";
+import type { Block, Fact, Sheet } from "@/lib/pdf/sheet";
+import { isRegion, regionSlugs } from "@/lib/regions/rules";
+
+const address = (path: string) => new URL(path, env.PORTAL_URL).href;
+const paragraph = (text: string): Block => ({ kind: "paragraph", runs: [{ text }] });
+const heading = (text: string): Block => ({ kind: "heading", level: 2, text });
+
+type Content = { readonly title: string; readonly kicker?: string; readonly byline?: string; readonly path: string; readonly blocks: readonly Block[] };
+
+function sheet(locale: Locale, { path, ...content }: Content): Sheet {
+  return { locale, ...content, url: address(path), issuedAt: now() };
+}
+
+function documentItems(locale: Locale, documents: readonly DocumentCard[]): Block[] {
+  if (documents.length === 0) return [];
+  const items = documents.map((document) => ({
+    runs: [{ text: document.title, strong: true }, { text: ` · ${lineOf(locale, document)}` }],
+    link: { label: address(paths.document(locale, document.slug)), href: paths.document(locale, document.slug) },
+  }));
+  return [{ kind: "list", ordered: false, items }];
+}
+
+function lineOf(locale: Locale, { symbols, publisher, body, date, datePrecision }: DocumentCard): string {
+  return [symbols.join("–"), publisher?.name ?? body, formatImprecise(date, datePrecision, locale)].filter(Boolean).join(" · ");
+}
+
+export async function librarySheet(locale: Locale): Promise<Sheet> {
+  const t = translator(locale, "library");
+  const [{ total, facets }, newest] = await Promise.all([countDocuments(visitor), newestDocuments(visitor, {}, locale, 20)]);
+  const counts = (["region", "topic", "type"] as const).flatMap((name): Block[] => [
+    heading(t(`browse.${name}`)),
+    { kind: "table", headers: [t(`facets.${name}`), t("documents")], rows: facets[name].map(({ value, count }) => [facetValueName(locale, name, value), String(count)]) },
+  ]);
+  const blocks = [paragraph(t("intro")), ...counts, heading(t("browse.newest")), ...documentItems(locale, newest)];
+  return sheet(locale, { title: t("title"), kicker: t("search.found", { count: total }), path: paths.library(locale), blocks });
+}
+
+export async function searchSheet(locale: Locale, parameters: SearchParams): Promise<Sheet> {
+  const t = translator(locale, "library");
+  const state = readSearch(parameters);
+  const { hits, total } = await searchDocuments(visitor, state, locale);
+  const narrowed = chosenValues(state).map(({ name, value }) => facetValueName(locale, name, value));
+  const years = state.from !== null || state.to !== null ? [`${state.from ?? ""}–${state.to ?? ""}`] : [];
+  const byline = [...(state.q ? [`“${state.q}”`] : []), ...narrowed, ...years].join(" · ");
+  return sheet(locale, {
+    title: t("documents"),
+    kicker: t("search.found", { count: total }),
+    ...(byline && { byline }),
+    path: searchHref(locale, state),
+    blocks: hits.length > 0 ? documentItems(locale, hits) : [paragraph(t("search.nothing"))],
+  });
+}
+
+export async function documentSheet(locale: Locale, slug: string): Promise<Sheet | null> {
+  const document = await findDocument(visitor, slug, locale);
+  if (!document) return null;
+  const t = translator(locale, "library");
+  const words = translator(locale, "vocabulary");
+  const regions = translator(locale, "regions");
+  const facts: Fact[] = [
+    { label: t("document.type"), value: words(`documentTypes.${document.type}`) },
+    { label: t("document.symbol"), value: document.symbols.join(" · ") },
+    { label: t("document.issued"), value: document.publisher?.name ?? document.body ?? "" },
+    { label: t("document.date"), value: formatImprecise(document.date, document.datePrecision, locale) },
+    { label: t("document.vote"), value: document.vote ? t("document.vote-value", { vote: document.vote }) : "" },
+    { label: t("document.topics"), value: formatList(document.topics.map((topic) => words(`topics.${topic}`)), locale) },
+    { label: t("document.regions"), value: formatList(document.regions.map((region) => regions(`names.${region}`)), locale) },
+  ].filter(({ value }) => value !== "");
+  const links = document.editions.flatMap(({ language, href }) =>
+    href ? [{ runs: [{ text: ownName(language) }], link: { label: address(href), href: address(href) } }] : [],
+  );
+  return sheet(locale, {
+    title: document.title,
+    path: paths.document(locale, slug),
+    blocks: [
+      ...(document.abstract ? [paragraph(document.abstract)] : []),
+      { kind: "facts", facts },
+      ...(links.length > 0 ? [heading(t("document.read")), { kind: "list", ordered: false, items: links } as const] : []),
+      heading(t("document.cite")),
+      ...citationsOf(document, locale).map(({ name, text }): Block => ({ kind: "paragraph", runs: [{ text: `${name}: `, strong: true }, { text }] })),
+    ],
+  });
+}
+
+export async function regionsSheet(locale: Locale): Promise<Sheet> {
+  const t = translator(locale, "library");
+  const regions = translator(locale, "regions");
+  const counts = await countByRegion(visitor);
+  const blocks = regionSlugs.flatMap((slug) => [
+    heading(regions(`names.${slug}`)),
+    paragraph(regions(`about.${slug}`)),
+    paragraph(t("regions.documents", { count: counts.get(slug) ?? 0 })),
+  ]);
+  return sheet(locale, { title: t("regions.title"), path: paths.regions(locale), blocks });
+}
+
+export async function regionSheet(locale: Locale, slug: string): Promise<Sheet | null> {
+  if (!isRegion(slug)) return null;
+  const t = translator(locale, "library");
+  const regions = translator(locale, "regions");
+  const [norms, newest, members] = await Promise.all([
+    keyTexts(visitor, slug, locale),
+    newestDocuments(visitor, { region: [slug] }, locale, 20),
+    membersOfRegion(visitor, slug),
+  ]);
+  const section = (title: string, blocks: readonly Block[]) => (blocks.length > 0 ? [heading(title), ...blocks] : []);
+  const names = members.map(({ name, slug }) => ({ runs: [{ text: name }], link: { label: address(paths.organization(locale, slug)), href: paths.organization(locale, slug) } }));
+  return sheet(locale, {
+    title: regions(`names.${slug}`),
+    path: paths.region(locale, slug),
+    blocks: [
+      paragraph(regions(`about.${slug}`)),
+      ...section(t("regions.norms"), documentItems(locale, norms)),
+      ...section(t("regions.newest-documents"), documentItems(locale, newest)),
+      ...section(t("regions.members"), names.length > 0 ? [{ kind: "list", ordered: false, items: names }] : []),
+    ],
+  });
+}
