@@ -23,10 +23,11 @@ const config = {
   async rewrites() {
     return {
       beforeFiles: [
-        { source: "/:locale.pdf", destination: "/page-pdf/:locale" },
-        { source: "/:locale/:path*.pdf", destination: "/page-pdf/:locale/:path*" },
+        // Only below a language: `/files/…/name.pdf` is a file.
+        { source: "/:locale([a-z]{2}).pdf", destination: "/page-pdf/:locale" },
+        { source: "/:locale([a-z]{2})/:path*.pdf", destination: "/page-pdf/:locale/:path*" },
         {
-          source: "/:locale/:path*",
+          source: "/:locale([a-z]{2})/:path*",
           has: [{ type: "query", key: "print" }],
           destination: "/:locale/print-sheet/:path*",
         },

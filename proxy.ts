@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { contentSecurityPolicy, isPrivatePath, newNonce, securityHeaders } from "@/lib/auth/front";
+import { askedPageHeader, contentSecurityPolicy, isPrivatePath, isReadablePath, newNonce, securityHeaders } from "@/lib/auth/front";
 import { isOwnOrigin } from "@/lib/auth/origin";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 
@@ -9,6 +9,7 @@ import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
+  if (!isReadablePath(pathname)) return harden(new NextResponse("Bad request: this is no address", { status: 400 }));
   if (isMutation(request) && !isMachine(pathname) && !isOwnOrigin(request.headers)) {
     return harden(new NextResponse("Forbidden: the request came from another site", { status: 403 }));
   }
@@ -26,6 +27,7 @@ function privatePage(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  headers.set(askedPageHeader, request.nextUrl.pathname + request.nextUrl.search);
   headers.set("content-security-policy", policy);
   const response = harden(NextResponse.next({ request: { headers } }), policy);
   response.headers.set("Cache-Control", "private, no-store");

@@ -33,7 +33,8 @@ export function readListState<Filter extends string, Sort extends string>(
   if (!sort) throw new Error("A list's default sort must be one of its sorts");
   const filters: Partial<Record<Filter, string>> = {};
   for (const name of shape.filters) {
-    const value = one(parameters[name])?.trim().slice(0, longest);
+    // A zero byte is no text to Postgres.
+    const value = one(parameters[name])?.replaceAll("\0", "").trim().slice(0, longest);
     if (value) filters[name] = value;
   }
   const page = Number.parseInt(one(parameters.page) ?? "1", 10);

@@ -1,6 +1,18 @@
 import { isLocale } from "@/lib/i18n/locales";
 
+/** Tells a gate which page was asked for, so that signing in leads there. */
+export const askedPageHeader = "x-portal-page";
+
 const privateAreas = new Set(["member", "admin", "sign-in", "application"]);
+
+/** Whether a path is text at all: half an escape or a zero byte is nobody's address, and no query may meet it. */
+export function isReadablePath(pathname: string): boolean {
+  try {
+    return !decodeURIComponent(pathname).includes("\0");
+  } catch {
+    return false;
+  }
+}
 
 /** Whether a path belongs to an area that is drawn for one person: never cached, scripts by nonce only. */
 export function isPrivatePath(pathname: string): boolean {

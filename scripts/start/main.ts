@@ -116,7 +116,7 @@ function identityOf(url: string): string {
 
 // What the browser tests need to reach the same database, inbox and sandbox.
 function shared(env: Environment): Record<string, string> {
-  const wanted = /^(PORTAL_|DATABASE_|STRIPE_|SMTP_URL|MAIL_INBOX_URL|STORAGE_DIR|AUTH_SECRET)/;
+  const wanted = /^(PORTAL_|DATABASE_|STRIPE_|SMTP_URL|MAIL_INBOX_URL|STORAGE_DIR|AUTH_SECRET|NEXT_DIST_DIR)/;
   const entries = Object.entries(env).filter((entry): entry is [string, string] => wanted.test(entry[0]) && !!entry[1]);
   return Object.fromEntries(entries);
 }
