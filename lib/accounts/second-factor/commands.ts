@@ -20,7 +20,7 @@ type Input<Schema extends z.ZodType> = z.output<Schema>;
 /** Whether a code of the app or a recovery code is right; each counts once, whoever comes twice at the same moment. */
 export async function checkSecondFactor(userId: string, given: string): Promise<boolean> {
   const code = given.replace(/[\s-]/g, "").toUpperCase();
-  return /^\d{6}$/.test(code) ? checkCode(userId, code) : useRecoveryCode(userId, code);
+  return /^\d{6}$/.test(code) ? checkCode(userId, code) : takeRecoveryCode(userId, code);
 }
 
 async function checkCode(userId: string, code: string): Promise<boolean> {
@@ -38,7 +38,7 @@ async function takeStep(on: Pick<Tx, "user">, userId: string, step: bigint): Pro
   return count === 1;
 }
 
-async function useRecoveryCode(userId: string, code: string): Promise<boolean> {
+async function takeRecoveryCode(userId: string, code: string): Promise<boolean> {
   const { count } = await db.recoveryCode.updateMany({
     where: { userId, codeHash: hashToken(code), usedAt: null },
     data: { usedAt: now() },

@@ -48,7 +48,7 @@ export const errors: Wording<typeof english> = {
   "publication-incomplete": "ما زال شيء ناقصًا. انظر القائمة فوق الزر.",
   "publication-closed": "هذا المنشور لدى الأمانة أو بُتّ فيه؛ لا يمكن تغييره الآن.",
   "publication-already-decided": "لقد بتّ شخص آخر في هذا في أثناء ذلك.",
-  "password-short": "قصيرة جدًا: {minimum, number} حرفًا على الأقل. جملة من أربع أو خمس كلمات يسهل تذكرها.",
+  "password-short": "قصيرة جدًا: {minimum, plural, few {# أحرف} other {# حرفًا}} على الأقل. جملة من أربع أو خمس كلمات يسهل تذكرها.",
   "password-long": "طويلة جدًا: {maximum, number} حرفًا على الأكثر.",
   "membership-not-active": "عضوية منظمتك غير نشطة حاليًا، فلا يستطيع أحد الدخول باسمها. وتستطيع الأمانة إخبارك بالمزيد.",
   "language-unknown": "تعذرت معرفة لغة هذا الملف، أو يوجد ملف آخر بها. أزله ثم أضفه من جديد مع اختيار لغته.",

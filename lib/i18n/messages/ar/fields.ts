@@ -7,7 +7,7 @@ export const fields: Wording<typeof english> = {
   email: "اكتب عنوان بريد إلكتروني كاملًا، مثل name@example.org.",
   url: "اكتب عنوانًا كاملًا يبدأ بـ https:// أو http://.",
   number: "اكتب رقمًا.",
-  "too-short": "النص قصير جدًا: {minimum, number} حرفًا على الأقل.",
+  "too-short": "النص قصير جدًا: {minimum, plural, few {# أحرف} other {# حرفًا}} على الأقل.",
   "too-long": "النص طويل جدًا: {maximum, number} حرفًا على الأكثر.",
   "too-small": "القيمة صغيرة جدًا: {minimum, number} على الأقل.",
   "too-big": "القيمة كبيرة جدًا: {maximum, number} على الأكثر.",
