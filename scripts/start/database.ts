@@ -6,7 +6,7 @@ import { prepareDatabase } from "@/lib/db/prepare";
 import { asRole, onDatabase } from "@/lib/db/url";
 import { type Child, runChild, startChild } from "./child";
 import type { Plan } from "./environment";
-import { databaseProblems } from "./fit-for-production";
+import { refuseExampleAccounts, refuseOwner } from "./fit-for-production";
 import { step } from "./progress";
 import type { Secrets } from "./secrets";
 
@@ -57,9 +57,15 @@ export async function prepareGiven(plan: Plan): Promise<Database> {
   const appUrl = plan.env.DATABASE_URL ?? "";
   const given = { appUrl, ownerUrl: plan.env.DATABASE_OWNER_URL || appUrl };
   await reach(given.ownerUrl === appUrl ? "DATABASE_URL" : "DATABASE_OWNER_URL", given.ownerUrl);
+  if (plan.mode !== "production") {
+    await prepare(given, plan);
+    return given;
+  }
+  // Before migrating: the right role could not use what the wrong one has made.
+  if (given.ownerUrl === appUrl) await refuseOwner(appUrl);
   await prepare(given, plan);
-  const problems = plan.mode === "production" ? await databaseProblems(appUrl) : [];
-  if (problems.length > 0) throw new Error(`Not fit for production\n${problems.join("\n")}`);
+  await refuseOwner(appUrl);
+  await refuseExampleAccounts(appUrl);
   return given;
 }
 
