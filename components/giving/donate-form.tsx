@@ -35,8 +35,21 @@ export function DonateForm({ locale, appeal, options, wish, give }: Props) {
           <input type="hidden" name="appeal" value={appeal.slug} />
           <input type="hidden" name="currency" value={options.currency} />
           <SentGift options={options} wish={wish} order={randomUUID()} />
-          <TextField name="name" label={t("form.name")} hint={t("form.name-hint")} autoComplete="name" maxLength={120} />
-          <TextField name="email" type="email" label={t("form.email")} hint={t("form.email-hint")} autoComplete="email" maxLength={254} />
+          <TextField
+            name="name"
+            label={t("form.name")}
+            hint={t("form.name-hint")}
+            autoComplete="name"
+            maxLength={120}
+          />
+          <TextField
+            name="email"
+            type="email"
+            label={t("form.email")}
+            hint={t("form.email-hint")}
+            autoComplete="email"
+            maxLength={254}
+          />
           <GiftSummary options={options} />
           <Submit tone="give" className="w-full py-3 text-base">
             {t("form.continue")}

@@ -13,12 +13,24 @@ type Told = LedgerDonation["events"][number];
 export function DonationHistory({ locale, donation }: Props) {
   const t = translator(locale, "giving");
   const acts: Column<Act>[] = [
-    { key: "at", label: t("ledger.when"), cell: ({ at }) => <span className="whitespace-nowrap">{formatDateTime(at, locale)}</span> },
+    {
+      key: "at",
+      label: t("ledger.when"),
+      cell: ({ at }) => <span className="whitespace-nowrap">{formatDateTime(at, locale)}</span>,
+    },
     { key: "what", label: t("ledger.what"), cell: ({ type }) => nameOf(locale, type) },
-    { key: "who", label: t("ledger.who"), cell: ({ actorName, actorKind }) => <bdi>{whoOf(locale, actorKind, actorName)}</bdi> },
+    {
+      key: "who",
+      label: t("ledger.who"),
+      cell: ({ actorName, actorKind }) => <bdi>{whoOf(locale, actorKind, actorName)}</bdi>,
+    },
   ];
   const events: Column<Told>[] = [
-    { key: "at", label: t("ledger.when"), cell: ({ createdAt }) => <span className="whitespace-nowrap">{formatDateTime(createdAt, locale)}</span> },
+    {
+      key: "at",
+      label: t("ledger.when"),
+      cell: ({ createdAt }) => <span className="whitespace-nowrap">{formatDateTime(createdAt, locale)}</span>,
+    },
     { key: "type", label: t("ledger.what"), cell: ({ type }) => <bdi className="font-mono text-sm">{type}</bdi> },
     { key: "outcome", label: t("ledger.outcome"), cell: ({ outcome }) => t(`event-outcome.${outcome}`) },
   ];

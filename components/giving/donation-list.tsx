@@ -37,10 +37,22 @@ function filters(locale: Locale, appeals: readonly Option[]): Filter[] {
   const intervals = ["ONCE", "MONTH", "YEAR"] as const;
   return [
     { name: "q", label: t("ledger.search") },
-    { name: "status", label: t("ledger.status"), options: donationStatuses.map((value) => ({ value, label: t(`status.${value}`) })) },
+    {
+      name: "status",
+      label: t("ledger.status"),
+      options: donationStatuses.map((value) => ({ value, label: t(`status.${value}`) })),
+    },
     { name: "appeal", label: t("ledger.appeal"), options: appeals },
-    { name: "currency", label: t("ledger.currency"), options: donationCurrencies.map((value) => ({ value, label: value })) },
-    { name: "interval", label: t("ledger.interval"), options: intervals.map((value) => ({ value, label: t(`interval.${spokenInterval(value)}`) })) },
+    {
+      name: "currency",
+      label: t("ledger.currency"),
+      options: donationCurrencies.map((value) => ({ value, label: value })),
+    },
+    {
+      name: "interval",
+      label: t("ledger.interval"),
+      options: intervals.map((value) => ({ value, label: t(`interval.${spokenInterval(value)}`) })),
+    },
     { name: "from", label: t("ledger.from"), type: "date" },
     { name: "to", label: t("ledger.to"), type: "date" },
   ];
@@ -80,14 +92,30 @@ function columns(locale: Locale): Column<DonationLine>[] {
         <>
           <span className="whitespace-nowrap">{formatAmount(amount, currency, locale)}</span>
           {refundedAmount > 0 && (
-            <span className="block text-sm text-soft">{t("ledger.returned", { amount: formatAmount(refundedAmount, currency, locale) })}</span>
+            <span className="block text-sm text-soft">
+              {t("ledger.returned", { amount: formatAmount(refundedAmount, currency, locale) })}
+            </span>
           )}
         </>
       ),
     },
     { key: "interval", label: t("ledger.interval"), cell: ({ interval }) => t(`interval.${spokenInterval(interval)}`) },
-    { key: "status", label: t("ledger.status"), sortable: true, cell: ({ status }) => <DonationState locale={locale} status={status} /> },
-    { key: "appeal", label: t("ledger.appeal"), cell: ({ appeal }) => <span className="block min-w-48">{appeal}</span> },
-    { key: "createdAt", label: t("ledger.date"), sortable: true, cell: ({ createdAt }) => <span className="whitespace-nowrap">{formatDate(createdAt, locale)}</span> },
+    {
+      key: "status",
+      label: t("ledger.status"),
+      sortable: true,
+      cell: ({ status }) => <DonationState locale={locale} status={status} />,
+    },
+    {
+      key: "appeal",
+      label: t("ledger.appeal"),
+      cell: ({ appeal }) => <span className="block min-w-48">{appeal}</span>,
+    },
+    {
+      key: "createdAt",
+      label: t("ledger.date"),
+      sortable: true,
+      cell: ({ createdAt }) => <span className="whitespace-nowrap">{formatDate(createdAt, locale)}</span>,
+    },
   ];
 }

@@ -27,12 +27,23 @@ export function DonationFacts({ locale, donation }: Props) {
         { label: t("ledger.interval"), value: t(`interval.${spokenInterval(donation.interval)}`) },
         {
           label: t("ledger.recurring"),
-          value: recurring && t("ledger.recurring-line", { status: t(`recurring-status.${recurring.status}`), count: recurring._count.donations }),
+          value:
+            recurring &&
+            t("ledger.recurring-line", {
+              status: t(`recurring-status.${recurring.status}`),
+              count: recurring._count.donations,
+            }),
         },
         { label: t("ledger.date"), value: formatDateTime(donation.createdAt, locale) },
         { label: t("ledger.paid"), value: donation.paidAt && formatDateTime(donation.paidAt, locale) },
-        { label: t("ledger.payment"), value: donation.paymentIntentId && <bdi className="font-mono text-sm">{donation.paymentIntentId}</bdi> },
-        { label: t("ledger.failure"), value: donation.failureCode && <bdi className="font-mono text-sm">{donation.failureCode}</bdi> },
+        {
+          label: t("ledger.payment"),
+          value: donation.paymentIntentId && <bdi className="font-mono text-sm">{donation.paymentIntentId}</bdi>,
+        },
+        {
+          label: t("ledger.failure"),
+          value: donation.failureCode && <bdi className="font-mono text-sm">{donation.failureCode}</bdi>,
+        },
       ]}
     />
   );

@@ -24,7 +24,8 @@ export function GiftChoice({ options, interval, amount, other = "", error }: Pro
   );
 }
 
-const pressable = "relative cursor-pointer text-center has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-link";
+const pressable =
+  "relative cursor-pointer text-center has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-link";
 
 function IntervalChoice({ options, chosen }: { options: GiftOptions; chosen: string }) {
   return (
@@ -36,7 +37,14 @@ function IntervalChoice({ options, chosen }: { options: GiftOptions; chosen: str
             key={value}
             className={`${pressable} border-edge px-1 py-2 not-first:border-s has-checked:bg-ink has-checked:font-semibold has-checked:text-paper`}
           >
-            <input type="radio" name="interval" value={value} data-interval={index} defaultChecked={value === chosen} className="sr-only" />
+            <input
+              type="radio"
+              name="interval"
+              value={value}
+              data-interval={index}
+              defaultChecked={value === chosen}
+              className="sr-only"
+            />
             {label}
           </label>
         ))}
@@ -47,7 +55,17 @@ function IntervalChoice({ options, chosen }: { options: GiftOptions; chosen: str
 
 const box = `${pressable} rounded-[3px] border border-edge px-1 py-2.5 has-checked:border-ink has-checked:font-bold has-checked:ring-1 has-checked:ring-ink`;
 
-function AmountChoice({ options, chosen, other, error }: { options: GiftOptions; chosen: string; other: string; error: ReactNode }) {
+function AmountChoice({
+  options,
+  chosen,
+  other,
+  error,
+}: {
+  options: GiftOptions;
+  chosen: string;
+  other: string;
+  error: ReactNode;
+}) {
   const { amounts, words } = options;
   return (
     <fieldset>
@@ -55,12 +73,26 @@ function AmountChoice({ options, chosen, other, error }: { options: GiftOptions;
       <div className="grid grid-cols-3 gap-2">
         {amounts.map(({ value, label }, index) => (
           <label key={value} className={box}>
-            <input type="radio" name="amount" value={value} data-amount={index} defaultChecked={value === chosen} className="sr-only" />
+            <input
+              type="radio"
+              name="amount"
+              value={value}
+              data-amount={index}
+              defaultChecked={value === chosen}
+              className="sr-only"
+            />
             {label}
           </label>
         ))}
         <label className={box}>
-          <input type="radio" name="amount" value={otherAmount} data-amount={otherAmount} defaultChecked={chosen === otherAmount} className="sr-only" />
+          <input
+            type="radio"
+            name="amount"
+            value={otherAmount}
+            data-amount={otherAmount}
+            defaultChecked={chosen === otherAmount}
+            className="sr-only"
+          />
           {words.other}
         </label>
       </div>

@@ -17,7 +17,9 @@ export type GiftOptions = {
     readonly effect: string;
   }[];
   readonly intervals: readonly { readonly value: Interval; readonly label: string; readonly summary: string }[];
-  readonly words: Readonly<Record<"howOften" | "amount" | "other" | "otherAmount" | "giveOther" | "summary" | "ownAmount", string>> & {
+  readonly words: Readonly<
+    Record<"howOften" | "amount" | "other" | "otherAmount" | "giveOther" | "summary" | "ownAmount", string>
+  > & {
     /** "Give {money}" for each amount, in their order. */
     readonly giveAmount: readonly string[];
   };
@@ -28,7 +30,11 @@ export function usualCurrency(appeal: { currency: string }): DonationCurrency {
   return isDonationCurrency(appeal.currency) ? appeal.currency : "USD";
 }
 
-export function giftOptions(locale: Locale, appeal: { amounts: readonly AppealAmount[] }, currency: DonationCurrency): GiftOptions {
+export function giftOptions(
+  locale: Locale,
+  appeal: { amounts: readonly AppealAmount[] },
+  currency: DonationCurrency,
+): GiftOptions {
   const t = translator(locale, "giving");
   const amounts = suggestedAmounts(appeal, currency).map(({ amount, effect }) => ({
     value: plainAmount(amount, currency),
@@ -39,7 +45,11 @@ export function giftOptions(locale: Locale, appeal: { amounts: readonly AppealAm
   return {
     currency,
     amounts,
-    intervals: intervals.map((value) => ({ value, label: t(`interval.${value}`), summary: t(`form.summary-${value}`) })),
+    intervals: intervals.map((value) => ({
+      value,
+      label: t(`interval.${value}`),
+      summary: t(`form.summary-${value}`),
+    })),
     words: {
       howOften: t("panel.how-often"),
       amount: t("panel.amount", { currency: currencyName(currency, locale) }),

@@ -15,12 +15,19 @@ type Props = { locale: Locale; appeal: GivePanelAppeal; progress: AppealProgress
 export function GivePanel({ locale, appeal, progress }: Props) {
   const t = translator(locale, "giving");
   return (
-    <aside aria-labelledby="give-title" className="no-print self-start border border-t-[3px] border-rule border-t-give bg-sheet p-5 md:sticky md:top-6">
+    <aside
+      aria-labelledby="give-title"
+      className="no-print self-start border border-t-[3px] border-rule border-t-give bg-sheet p-5 md:sticky md:top-6"
+    >
       <h2 id="give-title" className="mb-2 text-[1.375rem]">
         {t("panel.title")}
       </h2>
       <Goal locale={locale} appeal={appeal} progress={progress} />
-      {appeal.status === "OPEN" ? <GiveForm locale={locale} appeal={appeal} /> : <p className="mt-4">{t("panel.closed")}</p>}
+      {appeal.status === "OPEN" ? (
+        <GiveForm locale={locale} appeal={appeal} />
+      ) : (
+        <p className="mt-4">{t("panel.closed")}</p>
+      )}
     </aside>
   );
 }

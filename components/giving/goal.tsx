@@ -14,7 +14,10 @@ export function Goal({ locale, appeal, progress }: Props) {
     <div className="text-sm text-soft">
       <p className="flex flex-wrap justify-between gap-x-4">
         <span>
-          {t.rich("panel.given", { amount: money(progress.given), strong: (text) => <strong className="text-ink">{text}</strong> })}
+          {t.rich("panel.given", {
+            amount: money(progress.given),
+            strong: (text) => <strong className="text-ink">{text}</strong>,
+          })}
         </span>
         <span>{t("panel.goal", { amount: money(appeal.goal) })}</span>
       </p>

@@ -22,7 +22,10 @@ export function ReceiptList({ locale, donation, resend }: Props) {
         {donation.receipts.map((receipt) => {
           const number = receiptNumber(receipt.series, receipt.number);
           return (
-            <li key={receipt.id} className="flex flex-wrap items-center justify-between gap-3 border-t border-rule py-2.5">
+            <li
+              key={receipt.id}
+              className="flex flex-wrap items-center justify-between gap-3 border-t border-rule py-2.5"
+            >
               <span>
                 <a href={paths.admin.receipt(locale, donation.id, receipt.id)}>
                   {t("ledger.receipt-line", { number, date: formatDate(receipt.issuedAt, locale) })}

@@ -44,7 +44,13 @@ export function RefundForm({ locale, donation, left, recent, refund }: Props) {
           inputMode="decimal"
           maxLength={20}
         />
-        <TextArea name="reason" label={t("ledger.refund-reason")} hint={t("ledger.refund-reason-hint")} rows={2} maxLength={500} />
+        <TextArea
+          name="reason"
+          label={t("ledger.refund-reason")}
+          hint={t("ledger.refund-reason-hint")}
+          rows={2}
+          maxLength={500}
+        />
         <Submit tone="danger">{t("ledger.refund-button")}</Submit>
       </Form>
     </Section>

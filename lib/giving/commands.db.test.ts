@@ -61,7 +61,10 @@ describe("startDonation", () => {
 
   it("refuses what is too small, too large, or for an appeal that is closed", async () => {
     expect(await start(order({ amount: 99 }))).toMatchObject({ code: "amount-too-small", field: "amount" });
-    expect(await start(order({ amount: 100_000_000, amountField: "other" }))).toMatchObject({ code: "amount-too-large", field: "other" });
+    expect(await start(order({ amount: 100_000_000, amountField: "other" }))).toMatchObject({
+      code: "amount-too-large",
+      field: "other",
+    });
     await db.appeal.updateMany({ data: { status: "CLOSED" } });
     expect(await start()).toMatchObject({ code: "appeal-closed" });
     expect(await start(order({ appeal: "no-such-appeal" }))).toMatchObject({ code: "appeal-closed" });
@@ -85,19 +88,31 @@ describe("startDonation", () => {
 describe("from the checkout to the receipt", () => {
   it("records the money, its cost, and mails a receipt that can be printed again", async () => {
     const { id, checkoutSessionId } = await paid();
-    expect(await findGift(checkoutSessionId ?? "", "en")).toMatchObject({ status: "SUCCEEDED", amount: 5_000, appeal: "A promise" });
+    expect(await findGift(checkoutSessionId ?? "", "en")).toMatchObject({
+      status: "SUCCEEDED",
+      amount: 5_000,
+      appeal: "A promise",
+    });
     await settleDonation(id);
     expect(await db.donation.findUniqueOrThrow({ where: { id } })).toMatchObject({ fee: 175, feeCurrency: "USD" });
 
     const receipt = await db.receipt.findFirstOrThrow({ where: { donationId: id } });
-    expect(sheetOf(receipt)).toMatchObject({ amount: "US$50.00", greeting: "Dear Amina Donor,", issuer: expect.any(Array) });
+    expect(sheetOf(receipt)).toMatchObject({
+      amount: "US$50.00",
+      greeting: "Dear Amina Donor,",
+      issuer: expect.any(Array),
+    });
     await sendReceipt(receipt.id, "once");
     await sendReceipt(receipt.id, "once");
     const mails = await db.$queryRaw<{ payload: { to: string; attachments: { base64: string }[] } }[]>`
       SELECT payload FROM graphile_worker._private_jobs j JOIN graphile_worker.jobs USING (id) WHERE task_identifier = 'send-mail'`;
     expect(mails).toHaveLength(1);
     expect(mails[0]?.payload.to).toBe("amina@example.org");
-    expect(Buffer.from(mails[0]?.payload.attachments[0]?.base64 ?? "", "base64").subarray(0, 5).toString()).toBe("%PDF-");
+    expect(
+      Buffer.from(mails[0]?.payload.attachments[0]?.base64 ?? "", "base64")
+        .subarray(0, 5)
+        .toString(),
+    ).toBe("%PDF-");
     expect(await resendReceipt(admin, { receipt: receipt.id })).toMatchObject({ ok: true });
   });
 
@@ -111,14 +126,23 @@ describe("from the checkout to the receipt", () => {
   });
 
   it("refuses what Stripe did not sign", async () => {
-    const forged = new Request("http://portal/", { method: "POST", body: "{}", headers: { "stripe-signature": "t=1,v1=00" } });
+    const forged = new Request("http://portal/", {
+      method: "POST",
+      body: "{}",
+      headers: { "stripe-signature": "t=1,v1=00" },
+    });
     expect((await POST(forged)).status).toBe(400);
     expect(await db.stripeEvent.count()).toBe(0);
   });
 });
 
 describe("requestRefund", () => {
-  const wish = (donation: string, change = {}) => ({ donation, request: crypto.randomUUID(), reason: "Asked by the donor", ...change });
+  const wish = (donation: string, change = {}) => ({
+    donation,
+    request: crypto.randomUUID(),
+    reason: "Asked by the donor",
+    ...change,
+  });
 
   it("sends money back once for a double click, and Stripe's word confirms it", async () => {
     const { id } = await paid();
@@ -128,20 +152,31 @@ describe("requestRefund", () => {
     await Promise.all([refundDonation(refundId), refundDonation(refundId)]);
     await refundDonation(refundId);
 
-    await vi.waitFor(async () => expect(await db.donation.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: "PARTLY_REFUNDED", refundedAmount: 2_000 }));
+    await vi.waitFor(async () =>
+      expect(await db.donation.findUniqueOrThrow({ where: { id } })).toMatchObject({
+        status: "PARTLY_REFUNDED",
+        refundedAmount: 2_000,
+      }),
+    );
     expect(await db.refund.findMany()).toMatchObject([{ amount: 2_000, status: "SUCCEEDED" }]);
   });
 
   it("lets two people send back no more than came", async () => {
     const { id } = await paid();
-    const answers = await Promise.all([requestRefund(admin, wish(id), request), requestRefund(admin, wish(id), request)]);
+    const answers = await Promise.all([
+      requestRefund(admin, wish(id), request),
+      requestRefund(admin, wish(id), request),
+    ]);
     expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
     expect(await db.refund.findMany()).toMatchObject([{ amount: 5_000 }]);
   });
 
   it("says what is wrong", async () => {
     const { id } = await paid();
-    expect(await requestRefund(admin, wish(id, { amount: "50.01" }), request)).toMatchObject({ code: "refund-too-large", values: { maximum: "US$50.00" } });
+    expect(await requestRefund(admin, wish(id, { amount: "50.01" }), request)).toMatchObject({
+      code: "refund-too-large",
+      values: { maximum: "US$50.00" },
+    });
     expect(await requestRefund(admin, wish(id, { amount: "no" }), request)).toMatchObject({ code: "amount-invalid" });
     expect(await requestRefund(admin, wish(crypto.randomUUID()), request)).toMatchObject({ code: "not-found" });
     await db.donation.update({ where: { id }, data: { status: "DISPUTED" } });

@@ -26,14 +26,20 @@ import type { DonationOrder } from "./schema";
  * checkout. Fails with too-many-requests, appeal-closed, amount-too-small, amount-too-large, order-closed, or
  * service-unavailable, after which the same form may be sent again.
  */
-export async function startDonation(visitor: Viewer, order: DonationOrder, request: Request): Promise<Result<{ url: string }>> {
+export async function startDonation(
+  visitor: Viewer,
+  order: DonationOrder,
+  request: Request,
+): Promise<Result<{ url: string }>> {
   const limit = await takeOne("donate", request.device.address ?? "unknown");
   if (!limit.allowed) return fail("too-many-requests", { values: { minutes: Math.ceil(limit.retryAfter / 60) } });
 
   const { min, max } = donationLimits(order.currency);
   const written = (amount: number) => formatAmount(amount, order.currency, request.locale, "whole");
-  if (order.amount < min) return fail("amount-too-small", { field: order.amountField, values: { minimum: written(min) } });
-  if (order.amount > max) return fail("amount-too-large", { field: order.amountField, values: { maximum: written(max) } });
+  if (order.amount < min)
+    return fail("amount-too-small", { field: order.amountField, values: { minimum: written(min) } });
+  if (order.amount > max)
+    return fail("amount-too-large", { field: order.amountField, values: { maximum: written(max) } });
 
   const kept = await keepOrder(visitor, order, request);
   return kept.ok ? openCheckout(kept.value) : kept;
@@ -65,7 +71,8 @@ async function createOrder(tx: Tx, visitor: Viewer, order: NewOrder): Promise<Re
   if (!appeal) return fail("appeal-closed");
   const { amount, currency, locale, name, email, idempotencyKey } = order;
   const gift = { amount, currency, locale, appealId: appeal.id, interval: keptInterval(order.interval) };
-  const recurring = order.interval === "once" ? null : await tx.recurringDonation.create({ data: gift, select: { id: true } });
+  const recurring =
+    order.interval === "once" ? null : await tx.recurringDonation.create({ data: gift, select: { id: true } });
   const donation = await tx.donation.create({
     data: { ...gift, name, email, idempotencyKey, reference: randomReference("D"), recurringId: recurring?.id ?? null },
   });

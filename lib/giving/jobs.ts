@@ -4,7 +4,7 @@ import { transaction } from "@/lib/db/transaction";
 import type { TaskHandlers } from "@/lib/jobs/tasks";
 import { typesetReceipt } from "@/lib/pdf/typeset";
 import { PaymentServiceError } from "@/lib/stripe/errors";
-import { paymentOfInvoice, refund as sendBack, retrievePayment } from "@/lib/stripe/payments";
+import { paymentOfInvoice, retrievePayment, refund as sendBack } from "@/lib/stripe/payments";
 import { mailReceipt, receiptMail } from "./mail";
 import { sheetOf } from "./receipts/issue";
 import { settlePayment } from "./webhooks";
@@ -41,7 +41,11 @@ export async function refundDonation(refundId: string): Promise<void> {
 // Refused for good: the donor keeps waiting for nothing unless somebody sees it.
 async function giveUp(refundId: string, code: string): Promise<void> {
   await transaction(async (tx) => {
-    const refund = await tx.refund.update({ where: { id: refundId }, data: { status: "FAILED" }, include: { donation: true } });
+    const refund = await tx.refund.update({
+      where: { id: refundId },
+      data: { status: "FAILED" },
+      include: { donation: true },
+    });
     await record(tx, {
       type: "refund.refused",
       actor: { kind: "system", name: "stripe" },
@@ -63,6 +67,9 @@ export async function settleDonation(donationId: string): Promise<void> {
 }
 
 // An invoice no longer names its payment; Stripe tells it when asked.
-async function paymentOf(donation: { paymentIntentId: string | null; invoiceId: string | null }): Promise<string | null> {
+async function paymentOf(donation: {
+  paymentIntentId: string | null;
+  invoiceId: string | null;
+}): Promise<string | null> {
   return donation.paymentIntentId ?? (donation.invoiceId && (await paymentOfInvoice(donation.invoiceId)));
 }

@@ -21,7 +21,11 @@ export async function mailReceipt(tx: Sender, receipt: MailedReceipt, pdf: Uint8
   const locale = spoken(receipt.locale);
   const t = translator(locale, "giving");
   const number = receiptNumber(series, receipt.number);
-  const attachment = { name: `${number}.pdf`, contentType: "application/pdf", base64: Buffer.from(pdf).toString("base64") };
+  const attachment = {
+    name: `${number}.pdf`,
+    contentType: "application/pdf",
+    base64: Buffer.from(pdf).toString("base64"),
+  };
   await mail(
     tx,
     {
@@ -35,7 +39,10 @@ export async function mailReceipt(tx: Sender, receipt: MailedReceipt, pdf: Uint8
           kind: "facts",
           facts: [
             { label: t("receipt.amount"), value: formatAmount(donation.amount, donation.currency, locale) },
-            { label: t("receipt.appeal"), value: inLanguage(donation.appeal.texts, locale)?.title ?? donation.appeal.slug },
+            {
+              label: t("receipt.appeal"),
+              value: inLanguage(donation.appeal.texts, locale)?.title ?? donation.appeal.slug,
+            },
             { label: t("receipt.reference"), value: donation.reference },
           ],
         },

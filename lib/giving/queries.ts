@@ -12,7 +12,9 @@ export async function appealProgress(appealId: string): Promise<AppealProgress> 
            a."closesAt"
     FROM "Appeal" a LEFT JOIN "Donation" d ON d."appealId" = a.id AND d.status = ANY(${[...settledStatuses]}::"DonationStatus"[])
     WHERE a.id = ${appealId}::uuid GROUP BY a.id`;
-  return sum ? { given: sum.given, donors: sum.donors, daysLeft: daysLeft(sum.closesAt, now()) } : { given: 0, donors: 0, daysLeft: null };
+  return sum
+    ? { given: sum.given, donors: sum.donors, daysLeft: daysLeft(sum.closesAt, now()) }
+    : { given: 0, donors: 0, daysLeft: null };
 }
 
 /** What a donor may know who comes back from the payment page: nothing that names a person. */
@@ -33,5 +35,12 @@ export async function findGift(checkoutSessionId: string, locale: Locale): Promi
   });
   if (!found) return null;
   const { reference, status, amount, currency, interval, appeal } = found;
-  return { reference, status, amount, currency, interval, appeal: inLanguage(appeal.texts, locale)?.title ?? appeal.slug };
+  return {
+    reference,
+    status,
+    amount,
+    currency,
+    interval,
+    appeal: inLanguage(appeal.texts, locale)?.title ?? appeal.slug,
+  };
 }

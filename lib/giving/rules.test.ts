@@ -29,6 +29,8 @@ describe("nextStatus", () => {
     ["SUCCEEDED", "EXPIRED", "SUCCEEDED"],
     ["FAILED", "PENDING", "FAILED"],
     ["EXPIRED", "SUCCEEDED", "SUCCEEDED"],
+    ["FAILED", "SUCCEEDED", "SUCCEEDED"],
+    ["SUCCEEDED", "FAILED", "SUCCEEDED"],
   ];
   it.each(table)("%s, then %s, is %s", (before, heard, after) => {
     expect(nextStatus(before, heard, untouched)).toBe(after);

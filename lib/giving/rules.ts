@@ -1,5 +1,11 @@
 import type { AppealAmount, AppealLetter } from "@/lib/appeals/rules";
-import type { DisputeStatus, DonationStatus, GivingInterval, RecurringStatus, RefundStatus } from "@/lib/db/generated/enums";
+import type {
+  DisputeStatus,
+  DonationStatus,
+  GivingInterval,
+  RecurringStatus,
+  RefundStatus,
+} from "@/lib/db/generated/enums";
 import type { DonationCurrency } from "@/lib/money";
 
 export type { DisputeStatus, DonationStatus, GivingInterval, RecurringStatus, RefundStatus };
@@ -39,7 +45,11 @@ export type MoneyFacts = {
 };
 
 /** The state of a donation after it heard of some progress. It depends on what was heard, not on the order. */
-export function nextStatus(current: DonationStatus, heard: Progress, { amount, refunded, disputes }: MoneyFacts): DonationStatus {
+export function nextStatus(
+  current: DonationStatus,
+  heard: Progress,
+  { amount, refunded, disputes }: MoneyFacts,
+): DonationStatus {
   const known = progressOf(current);
   const progress = progressRank[heard] > progressRank[known] ? heard : known;
   if (progress !== "SUCCEEDED") return progress;

@@ -1,8 +1,11 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { resetDatabase } from "@/lib/db/testing/database";
+import { transaction } from "@/lib/db/transaction";
 import type { GivingEvent } from "@/lib/stripe/events";
+import { lockPayment } from "./events/find";
 import { appealProgress } from "./queries";
 import { bounced, completed, declined, disputed, expired, invoiced, paymentOf, refunded, settled, subscription } from "./testing/events";
 import { keptOrder, openAppeal } from "./testing/stage";
@@ -44,6 +47,15 @@ describe("a gift made once", () => {
     expect(await jobs("settle-donation")).toBe(1);
     expect(await appealProgress(appealId)).toEqual({ given: 5_000, donors: 1, daysLeft: null });
     expect(await db.auditEvent.count({ where: { type: "donation.succeeded" } })).toBe(1);
+  });
+
+  it("does nothing at all when an event is told again", async () => {
+    const order = await keptOrder(appealId);
+    const event = declined(order);
+    await receive(event);
+    await db.donation.updateMany({ data: { failureCode: null } });
+    await receive(event);
+    expect(await ledgerOf(order.id)).toMatchObject({ failureCode: null });
   });
 
   it("waits for a bank debit, without a receipt", async () => {
@@ -102,6 +114,29 @@ describe("money that goes back", () => {
     expect(await ledgerOf(order.id)).toMatchObject({ status: "REFUNDED", refundedAmount: 5_000, standing: 0 });
     expect(await appealProgress(appealId)).toMatchObject({ given: 0, donors: 0 });
     expect(await jobs("send-mail")).toBe(2);
+  });
+
+  it("loses no refund that is told at the very moment of its payment", async () => {
+    const orders = await Promise.all(Array.from({ length: 10 }, () => keptOrder(appealId)));
+    for (const order of orders) await Promise.all([receive(completed(order)), receive(refunded(order))]);
+    expect(await db.donation.count({ where: { status: "REFUNDED" } })).toBe(10);
+    expect(await db.stripeEvent.count({ where: { outcome: "WAITING" } })).toBe(0);
+  });
+
+  it("is not looked for while another event of the same payment is being taken", async () => {
+    const order = await keptOrder(appealId);
+    let taken = false;
+    const refund = await transaction(async (tx) => {
+      await lockPayment(tx, paymentOf(order));
+      const taking = receive(refunded(order)).then(() => {
+        taken = true;
+      });
+      await sleep(150);
+      expect(taken).toBe(false);
+      return { taking };
+    });
+    await refund.taking;
+    expect(await db.stripeEvent.count({ where: { outcome: "WAITING" } })).toBe(1);
   });
 
   it("issues a new receipt when the bank returns a refund", async () => {

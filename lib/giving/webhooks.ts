@@ -1,6 +1,6 @@
-import { transaction } from "@/lib/db/transaction";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { transaction } from "@/lib/db/transaction";
 import { log } from "@/lib/log";
 import { type GivingEvent, readEvent } from "@/lib/stripe/events";
 import type { PaymentFacts } from "@/lib/stripe/payments";
@@ -30,7 +30,10 @@ async function isNew(tx: Tx, { id, type, createdAt, raw }: GivingEvent): Promise
 async function settle(tx: Tx, event: GivingEvent): Promise<void> {
   const effect = await apply(tx, event);
   if (effect.outcome === "MISMATCH") {
-    log.error({ event: event.id, type: event.type, donation: effect.donationId }, "An event contradicts its order; nothing was granted");
+    log.error(
+      { event: event.id, type: event.type, donation: effect.donationId },
+      "An event contradicts its order; nothing was granted",
+    );
   }
   await tx.stripeEvent.update({
     where: { id: event.id },
@@ -44,7 +47,10 @@ async function settle(tx: Tx, event: GivingEvent): Promise<void> {
 }
 
 async function applyWaiting(tx: Tx, paymentIntentId: string): Promise<void> {
-  const waiting = await tx.stripeEvent.findMany({ where: { waitsFor: paymentIntentId }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
+  const waiting = await tx.stripeEvent.findMany({
+    where: { waitsFor: paymentIntentId },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
   for (const { payload } of waiting) await settle(tx, readEvent(payload));
 }
 
@@ -83,7 +89,10 @@ export async function settlePayment(donationId: string, payment: PaymentFacts): 
     const donation = await lockDonation(tx, donationId);
     if (!donation) return;
     const { paymentIntentId, fee, settlementCurrency } = payment;
-    await tx.donation.update({ where: { id: donationId }, data: { paymentIntentId, fee, feeCurrency: settlementCurrency } });
+    await tx.donation.update({
+      where: { id: donationId },
+      data: { paymentIntentId, fee, feeCurrency: settlementCurrency },
+    });
     await applyWaiting(tx, paymentIntentId);
   });
 }

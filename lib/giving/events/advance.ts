@@ -60,7 +60,9 @@ async function tell(tx: Tx, donation: Known, after: { status: string; refunded: 
     subject: { type: "donation", id: donation.id, name: donation.reference },
     change: {
       status: { before: donation.status, after: after.status },
-      ...(after.refunded !== donation.refundedAmount && { refunded: { before: donation.refundedAmount, after: after.refunded } }),
+      ...(after.refunded !== donation.refundedAmount && {
+        refunded: { before: donation.refundedAmount, after: after.refunded },
+      }),
     },
   });
   if (isPaid(donation.status) || after.status === "SUCCEEDED") {

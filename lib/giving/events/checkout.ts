@@ -52,5 +52,7 @@ async function onOrder(tx: Tx, event: CheckoutEvent, heard: Progress): Promise<E
 // One order is paid once: a second payment for it is somebody's money, and a person must look at it.
 function isOtherPayment(donation: Donation, event: CheckoutEvent): boolean {
   const differs = (known: string | null, told: string | null) => known !== null && told !== null && known !== told;
-  return differs(donation.paymentIntentId, event.paymentIntentId) || differs(donation.checkoutSessionId, event.checkoutId);
+  return (
+    differs(donation.paymentIntentId, event.paymentIntentId) || differs(donation.checkoutSessionId, event.checkoutId)
+  );
 }

@@ -5,10 +5,16 @@ import { advance } from "./advance";
 import { applied, type Effect, ignored, mismatch } from "./effect";
 import { lockPaidDonation } from "./find";
 
-const heardStatus = { warning: "WARNING", open: "OPEN", won: "WON", lost: "LOST" } as const satisfies Record<string, DisputeStatus>;
+const heardStatus = { warning: "WARNING", open: "OPEN", won: "WON", lost: "LOST" } as const satisfies Record<
+  string,
+  DisputeStatus
+>;
 
 /** A donor's bank asks for the money back, or has decided. */
-export async function disputeChanged(tx: Tx, event: Extract<GivingEvent, { kind: "dispute.changed" }>): Promise<Effect> {
+export async function disputeChanged(
+  tx: Tx,
+  event: Extract<GivingEvent, { kind: "dispute.changed" }>,
+): Promise<Effect> {
   const donation = await lockPaidDonation(tx, event);
   if (!donation) return event.paymentIntentId ? { outcome: "WAITING", waitsFor: event.paymentIntentId } : ignored;
   if (event.currency !== donation.currency) return mismatch(donation);

@@ -32,7 +32,12 @@ export async function invoiceFailed(tx: Tx, event: InvoiceEvent): Promise<Effect
   return applied(event.donationId);
 }
 
-async function renewal(tx: Tx, recurring: RecurringDonation, first: Donation, { invoiceId }: InvoiceEvent): Promise<string> {
+async function renewal(
+  tx: Tx,
+  recurring: RecurringDonation,
+  first: Donation,
+  { invoiceId }: InvoiceEvent,
+): Promise<string> {
   const known = await tx.donation.findUnique({ where: { invoiceId }, select: { id: true } });
   if (known) return known.id;
   const { interval, amount, currency, appealId, locale } = recurring;

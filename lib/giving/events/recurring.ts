@@ -9,10 +9,12 @@ import { lockRecurring } from "./find";
 
 type SubscriptionEvent = Extract<GivingEvent, { kind: `subscription.${string}` }>;
 
-const heardStatus = { starting: "STARTED", active: "ACTIVE", "past-due": "PAST_DUE", ended: "ENDED" } as const satisfies Record<
-  string,
-  RecurringStatus
->;
+const heardStatus = {
+  starting: "STARTED",
+  active: "ACTIVE",
+  "past-due": "PAST_DUE",
+  ended: "ENDED",
+} as const satisfies Record<string, RecurringStatus>;
 
 export async function subscriptionChanged(tx: Tx, event: SubscriptionEvent): Promise<Effect> {
   const recurring = await lockRecurring(tx, event);
@@ -24,7 +26,12 @@ export async function subscriptionChanged(tx: Tx, event: SubscriptionEvent): Pro
 type News = { readonly createdAt: Date; readonly subscriptionId: string | null };
 
 /** Takes news of a recurring donation the caller holds. */
-export async function hearOfRecurring(tx: Tx, known: RecurringDonation, heard: RecurringStatus, news: News): Promise<void> {
+export async function hearOfRecurring(
+  tx: Tx,
+  known: RecurringDonation,
+  heard: RecurringStatus,
+  news: News,
+): Promise<void> {
   const { status, heardAt } = nextRecurring(known, heard, news.createdAt);
   await tx.recurringDonation.update({
     where: { id: known.id },

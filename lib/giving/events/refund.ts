@@ -10,7 +10,10 @@ import { lockPaidDonation } from "./find";
 
 type RefundEvent = Extract<GivingEvent, { kind: "refund.changed" }>;
 
-const heardStatus = { pending: "REQUESTED", succeeded: "SUCCEEDED", failed: "FAILED" } as const satisfies Record<string, RefundStatus>;
+const heardStatus = { pending: "REQUESTED", succeeded: "SUCCEEDED", failed: "FAILED" } as const satisfies Record<
+  string,
+  RefundStatus
+>;
 
 /** Money goes back, or a refund comes back; asked for here or in Stripe's dashboard. */
 export async function refundChanged(tx: Tx, event: RefundEvent): Promise<Effect> {
@@ -31,10 +34,18 @@ async function findRefund(tx: Tx, donation: Donation, { refundId, metadata }: Re
   const known = await tx.refund.findUnique({ where: { stripeRefundId: refundId } });
   if (known) return known;
   const ours = metadata.refundId;
-  return ours && isId(ours) ? tx.refund.findFirst({ where: { id: ours, donationId: donation.id, stripeRefundId: null } }) : null;
+  return ours && isId(ours)
+    ? tx.refund.findFirst({ where: { id: ours, donationId: donation.id, stripeRefundId: null } })
+    : null;
 }
 
 function keepRefund(tx: Tx, donation: Donation, { refundId, amount, createdAt }: RefundEvent): Promise<Refund> {
-  const data = { donationId: donation.id, amount, createdAt, stripeRefundId: refundId, idempotencyKey: `stripe:${refundId}` };
+  const data = {
+    donationId: donation.id,
+    amount,
+    createdAt,
+    stripeRefundId: refundId,
+    idempotencyKey: `stripe:${refundId}`,
+  };
   return tx.refund.create({ data });
 }

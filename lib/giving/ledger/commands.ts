@@ -1,6 +1,6 @@
 import { record } from "@/lib/audit/record";
-import type { Admin } from "@/lib/auth/viewer";
 import type { Request } from "@/lib/auth/request";
+import type { Admin } from "@/lib/auth/viewer";
 import { transaction } from "@/lib/db/transaction";
 import { formatAmount } from "@/lib/i18n/format";
 import { enqueue } from "@/lib/jobs/enqueue";
@@ -15,7 +15,11 @@ import type { RefundOrder } from "../schema";
  * Sends a gift back, wholly or in part; Stripe's word confirms it later. The same form sent twice is one refund.
  * Fails with not-found, not-refundable, amount-invalid or refund-too-large.
  */
-export async function requestRefund(admin: Admin, order: RefundOrder, request: Request): Promise<Result<{ id: string }>> {
+export async function requestRefund(
+  admin: Admin,
+  order: RefundOrder,
+  request: Request,
+): Promise<Result<{ id: string }>> {
   return transaction(async (tx) => {
     // Held, so that two people refunding at once cannot send back more than came.
     const donation = await lockDonation(tx, order.donation);
@@ -24,17 +28,30 @@ export async function requestRefund(admin: Admin, order: RefundOrder, request: R
     const asked = await tx.refund.findUnique({ where: { idempotencyKey } });
     if (asked) return asked.donationId === donation.id ? ok({ id: donation.id }) : fail("not-found");
 
-    const requested = await tx.refund.aggregate({ where: { donationId: donation.id, status: "REQUESTED" }, _sum: { amount: true } });
+    const requested = await tx.refund.aggregate({
+      where: { donationId: donation.id, status: "REQUESTED" },
+      _sum: { amount: true },
+    });
     const { status, refundedAmount, currency } = donation;
-    const left = refundable({ status, amount: donation.amount, refunded: refundedAmount, requested: requested._sum.amount ?? 0 });
+    const left = refundable({
+      status,
+      amount: donation.amount,
+      refunded: refundedAmount,
+      requested: requested._sum.amount ?? 0,
+    });
     if (left === 0) return fail("not-refundable");
     const amount = order.amount === undefined ? left : toMinor(order.amount, currency);
     if (amount === null) return fail("amount-invalid", { field: "amount" });
     if (amount > left) {
-      return fail("refund-too-large", { field: "amount", values: { maximum: formatAmount(left, currency, request.locale) } });
+      return fail("refund-too-large", {
+        field: "amount",
+        values: { maximum: formatAmount(left, currency, request.locale) },
+      });
     }
 
-    const refund = await tx.refund.create({ data: { donationId: donation.id, amount, reason: order.reason, idempotencyKey } });
+    const refund = await tx.refund.create({
+      data: { donationId: donation.id, amount, reason: order.reason, idempotencyKey },
+    });
     await record(tx, {
       type: "refund.requested",
       actor: admin,
@@ -47,7 +64,10 @@ export async function requestRefund(admin: Admin, order: RefundOrder, request: R
 }
 
 /** Sends the donor the standing receipt once more. Fails with not-found. */
-export async function resendReceipt(admin: Admin, { receipt: id }: { receipt: string }): Promise<Result<{ id: string }>> {
+export async function resendReceipt(
+  admin: Admin,
+  { receipt: id }: { receipt: string },
+): Promise<Result<{ id: string }>> {
   return transaction(async (tx) => {
     const receipt = await tx.receipt.findFirst({ where: { id, voidedAt: null, donation: visibleTo(admin) } });
     if (!receipt) return fail("not-found");

@@ -15,7 +15,11 @@ const line = { appeal: { select: { slug: true, texts: { select: { locale: true, 
 type LineRow = Prisma.DonationGetPayload<{ include: typeof line }>;
 export type DonationLine = Omit<LineRow, "appeal"> & { readonly appeal: string };
 
-export async function listDonations(viewer: Viewer, state: DonationListState, locale: Locale): Promise<Listing<DonationLine>> {
+export async function listDonations(
+  viewer: Viewer,
+  state: DonationListState,
+  locale: Locale,
+): Promise<Listing<DonationLine>> {
   const where = filtered(viewer, state);
   const [rows, total] = await Promise.all([
     db.donation.findMany({ where, include: line, orderBy: ordered(state), ...slice(state) }),
@@ -24,7 +28,12 @@ export async function listDonations(viewer: Viewer, state: DonationListState, lo
   return { rows: rows.map((row) => asLine(row, locale)), total };
 }
 
-export type CurrencyTotal = { readonly currency: string; readonly count: number; readonly received: number; readonly returned: number };
+export type CurrencyTotal = {
+  readonly currency: string;
+  readonly count: number;
+  readonly received: number;
+  readonly returned: number;
+};
 
 /** Of the listed donations those that were settled, summed by currency, minor units. */
 export async function donationTotals(viewer: Viewer, state: DonationListState): Promise<CurrencyTotal[]> {
@@ -57,9 +66,14 @@ export async function findDonation(viewer: Viewer, id: string, locale: Locale) {
   if (!isId(id)) return null;
   const row = await db.donation.findFirst({ where: { AND: [visibleTo(viewer), { id }] }, include: whole });
   if (!row) return null;
-  const history = await db.auditEvent.findMany({ where: { subjectType: "donation", subjectId: id }, orderBy: { id: "asc" } });
+  const history = await db.auditEvent.findMany({
+    where: { subjectType: "donation", subjectId: id },
+    orderBy: { id: "asc" },
+  });
   const { status, amount, refundedAmount: refunded } = row;
-  const requested = row.refunds.filter((refund) => refund.status === "REQUESTED").reduce((sum, refund) => sum + refund.amount, 0);
+  const requested = row.refunds
+    .filter((refund) => refund.status === "REQUESTED")
+    .reduce((sum, refund) => sum + refund.amount, 0);
   const left = canRefund(viewer) ? refundable({ status, amount, refunded, requested }) : 0;
   return { ...row, appeal: titleOf(row.appeal, locale), history, left };
 }
@@ -73,7 +87,11 @@ export async function findReceipt(viewer: Viewer, donationId: string, receiptId:
 
 /** The name of every appeal a viewer may see, for the filter. */
 export async function appealOptions(viewer: Viewer, locale: Locale): Promise<{ value: string; label: string }[]> {
-  const appeals = await db.appeal.findMany({ where: appealsVisibleTo(viewer), orderBy: { date: "desc" }, select: line.appeal.select });
+  const appeals = await db.appeal.findMany({
+    where: appealsVisibleTo(viewer),
+    orderBy: { date: "desc" },
+    select: line.appeal.select,
+  });
   return appeals.map((appeal) => ({ value: appeal.slug, label: titleOf(appeal, locale) }));
 }
 
@@ -116,7 +134,8 @@ function like(text: string) {
 
 // Both days are counted in, by the calendar of UTC.
 function between(from: string | undefined, to: string | undefined): Prisma.DateTimeFilter {
-  const day = (text: string | undefined) => (text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null);
+  const day = (text: string | undefined) =>
+    text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
   const [first, last] = [day(from), day(to)];
   const isDay = (date: Date | null): date is Date => date !== null && !Number.isNaN(date.getTime());
   return { ...(isDay(first) && { gte: first }), ...(isDay(last) && { lt: new Date(last.getTime() + 86_400_000) }) };

@@ -3,8 +3,8 @@ import { db } from "@/lib/db/client";
 import { resetDatabase } from "@/lib/db/testing/database";
 import { transaction } from "@/lib/db/transaction";
 import { typesetReceipt } from "@/lib/pdf/typeset";
-import { issueReceipt, sheetOf, voidReceipt } from "./issue";
 import { keptOrder, openAppeal } from "../testing/stage";
+import { issueReceipt, sheetOf, voidReceipt } from "./issue";
 
 let appealId: string;
 

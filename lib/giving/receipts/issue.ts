@@ -61,7 +61,7 @@ function contentOf(donation: Printed, number: string, issuedAt: Date): ReceiptCo
   const { name, email, reference, paidAt, appeal, interval } = donation;
   return {
     number,
-    title: t("receipt.title", { number }),
+    title: t("receipt.title"),
     greeting: t("receipt.greeting", { name }),
     thanks: t("receipt.thanks"),
     amount: formatAmount(donation.amount, donation.currency, locale),

@@ -9,7 +9,11 @@ export async function openCashier() {
     const parts: Buffer[] = [];
     for await (const part of incoming) parts.push(part as Buffer);
     const headers = { "stripe-signature": String(incoming.headers["stripe-signature"]) };
-    const request = new Request("http://portal/api/stripe/webhook", { method: "POST", body: Buffer.concat(parts), headers });
+    const request = new Request("http://portal/api/stripe/webhook", {
+      method: "POST",
+      body: Buffer.concat(parts),
+      headers,
+    });
     const { status } = await take(request).catch(() => new Response(null, { status: 500 }));
     answer.writeHead(status).end();
   });
@@ -29,8 +33,13 @@ export async function openCashier() {
     },
     /** Pays a checkout as a donor would; resolves when the portal has been told. */
     pay: (checkoutUrl: string, outcome: "succeed" | "decline" | "delay" = "succeed") =>
-      fetch(checkoutUrl, { method: "POST", body: new URLSearchParams({ outcome, email: "amina@example.org", name: "Amina" }), redirect: "manual" }),
-    faults: (faults: object) => fetch(`${sandbox.url}/sandbox/faults`, { method: "POST", body: JSON.stringify(faults) }),
+      fetch(checkoutUrl, {
+        method: "POST",
+        body: new URLSearchParams({ outcome, email: "amina@example.org", name: "Amina" }),
+        redirect: "manual",
+      }),
+    faults: (faults: object) =>
+      fetch(`${sandbox.url}/sandbox/faults`, { method: "POST", body: JSON.stringify(faults) }),
     async count(kind: string): Promise<number> {
       const headers = { Authorization: `Bearer ${process.env.STRIPE_SECRET_KEY}` };
       const answer = await fetch(`${sandbox.url}/v1/${kind}?limit=100`, { headers });

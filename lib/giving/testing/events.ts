@@ -14,9 +14,18 @@ function event(type: string, object: object): GivingEvent {
 
 export const paymentOf = (order: Order) => `pi_${order.id}`;
 
-type Session = { paid?: boolean; status?: "complete" | "expired"; amount?: number; subscription?: string; invoice?: string };
+type Session = {
+  paid?: boolean;
+  status?: "complete" | "expired";
+  amount?: number;
+  subscription?: string;
+  invoice?: string;
+};
 
-function session(order: Order, { paid = true, status = "complete", amount = order.amount, subscription, invoice }: Session = {}) {
+function session(
+  order: Order,
+  { paid = true, status = "complete", amount = order.amount, subscription, invoice }: Session = {},
+) {
   return {
     id: `cs_${order.id}`,
     client_reference_id: order.id,
@@ -33,10 +42,13 @@ function session(order: Order, { paid = true, status = "complete", amount = orde
   };
 }
 
-export const completed = (order: Order, change?: Session) => event("checkout.session.completed", session(order, change));
+export const completed = (order: Order, change?: Session) =>
+  event("checkout.session.completed", session(order, change));
 export const settled = (order: Order) => event("checkout.session.async_payment_succeeded", session(order));
-export const bounced = (order: Order) => event("checkout.session.async_payment_failed", session(order, { paid: false }));
-export const expired = (order: Order) => event("checkout.session.expired", session(order, { paid: false, status: "expired" }));
+export const bounced = (order: Order) =>
+  event("checkout.session.async_payment_failed", session(order, { paid: false }));
+export const expired = (order: Order) =>
+  event("checkout.session.expired", session(order, { paid: false, status: "expired" }));
 
 export function declined(order: Order): GivingEvent {
   return event("payment_intent.payment_failed", {
@@ -50,9 +62,21 @@ export function declined(order: Order): GivingEvent {
 
 type Refund = { id?: string; amount?: number; status?: string; metadata?: Record<string, string> };
 
-export function refunded(order: Order, { id = `re_${order.id}`, amount = order.amount, status = "succeeded", metadata = {} }: Refund = {}) {
+export function refunded(
+  order: Order,
+  { id = `re_${order.id}`, amount = order.amount, status = "succeeded", metadata = {} }: Refund = {},
+) {
   const currency = order.currency.toLowerCase();
-  return event("refund.updated", { id, amount, currency, status, payment_intent: paymentOf(order), charge: "ch_1", created: seconds, metadata });
+  return event("refund.updated", {
+    id,
+    amount,
+    currency,
+    status,
+    payment_intent: paymentOf(order),
+    charge: "ch_1",
+    created: seconds,
+    metadata,
+  });
 }
 
 export function disputed(order: Order, status: string): GivingEvent {
@@ -69,7 +93,10 @@ export function disputed(order: Order, status: string): GivingEvent {
 
 type Invoice = { first?: boolean; id?: string; amount?: number; paid?: boolean };
 
-export function invoiced(order: Order, { first = true, id = `in_${randomUUID()}`, amount = order.amount, paid = true }: Invoice = {}) {
+export function invoiced(
+  order: Order,
+  { first = true, id = `in_${randomUUID()}`, amount = order.amount, paid = true }: Invoice = {},
+) {
   return event(paid ? "invoice.paid" : "invoice.payment_failed", {
     id,
     status: paid ? "paid" : "open",

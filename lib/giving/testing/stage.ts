@@ -27,7 +27,17 @@ export function openAppeal() {
       date: new Date("2013-12-09"),
       goal: 5_000_000,
       currency: "USD",
-      texts: { create: { locale: "en", title: "A promise", kicker: "", salutation: "", opening: "", closing: "", signature: "" } },
+      texts: {
+        create: {
+          locale: "en",
+          title: "A promise",
+          kicker: "",
+          salutation: "",
+          opening: "",
+          closing: "",
+          signature: "",
+        },
+      },
     },
   });
 }
@@ -49,7 +59,10 @@ export function order(change: Partial<DonationOrder> = {}): DonationOrder {
 type Kept = { amount?: number; currency?: string; interval?: "ONCE" | "MONTH"; email?: string };
 
 /** An order as it stands after the donor left for the payment page. */
-export async function keptOrder(appealId: string, { amount = 5_000, currency = "USD", interval = "ONCE", email = "amina@example.org" }: Kept = {}) {
+export async function keptOrder(
+  appealId: string,
+  { amount = 5_000, currency = "USD", interval = "ONCE", email = "amina@example.org" }: Kept = {},
+) {
   const gift = { amount, currency, interval, appealId };
   const recurring = interval === "ONCE" ? null : await db.recurringDonation.create({ data: gift });
   return db.donation.create({

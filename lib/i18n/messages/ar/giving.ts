@@ -1,5 +1,5 @@
-import type { giving as english } from "../en/giving";
 import type { Wording } from "@/lib/i18n/wording";
+import type { giving as english } from "../en/giving";
 
 export const giving: Wording<typeof english> = {
   "checkout-description": "تبرع للتحالف الدولي من أجل المسؤولية عن الحماية ({reference})",
@@ -9,8 +9,10 @@ export const giving: Wording<typeof english> = {
     given: "جُمع <strong>{amount}</strong>",
     goal: "من أصل {amount}",
     progress: "{percent, number} في المئة من الهدف",
-    donors: "{count, plural, =0 {كن أول المتبرعين} one {متبرع واحد} two {متبرعان} few {# متبرعين} many {# متبرعًا} other {# متبرع}}",
-    "days-left": "{days, plural, one {بقي يوم واحد} two {بقي يومان} few {بقيت # أيام} many {بقي # يومًا} other {بقي # يوم}}",
+    donors:
+      "{count, plural, =0 {كن أول المتبرعين} one {متبرع واحد} two {متبرعان} few {# متبرعين} many {# متبرعًا} other {# متبرع}}",
+    "days-left":
+      "{days, plural, one {بقي يوم واحد} two {بقي يومان} few {بقيت # أيام} many {بقي # يومًا} other {بقي # يوم}}",
     "how-often": "كم مرة",
     amount: "المبلغ بعملة: {currency}",
     other: "مبلغ آخر",
@@ -108,7 +110,8 @@ export const giving: Wording<typeof english> = {
   ledger: {
     title: "التبرعات",
     totals: "وصل منها",
-    "gifts-count": "{count, plural, zero {لا تبرعات} one {تبرع واحد} two {تبرعان} few {# تبرعات} many {# تبرعًا} other {# تبرع}}",
+    "gifts-count":
+      "{count, plural, zero {لا تبرعات} one {تبرع واحد} two {تبرعان} few {# تبرعات} many {# تبرعًا} other {# تبرع}}",
     returned: "رُدّ {amount}",
     search: "المرجع أو الاسم أو البريد",
     status: "الحالة",
@@ -131,7 +134,8 @@ export const giving: Wording<typeof english> = {
     payment: "دفعة Stripe",
     failure: "سبب الفشل",
     recurring: "تبرع متكرر",
-    "recurring-line": "{status}، {count, plural, zero {لا تبرعات} one {تبرع واحد} two {تبرعان} few {# تبرعات} many {# تبرعًا} other {# تبرع}} حتى الآن",
+    "recurring-line":
+      "{status}، {count, plural, zero {لا تبرعات} one {تبرع واحد} two {تبرعان} few {# تبرعات} many {# تبرعًا} other {# تبرع}} حتى الآن",
     receipts: "الإيصالات",
     "no-receipts": "لا إيصال بعد: يصدر حين يصل المال.",
     "receipt-line": "‎{number}‎، صدر في {date}",

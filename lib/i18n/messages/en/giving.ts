@@ -45,10 +45,12 @@ export const giving = {
     "title-unknown": "Your gift",
     received: "Your gift of {amount} has come. The receipt is on its way to your e-mail address.",
     pending: "Your bank is sending your gift of {amount}. That takes a few days; the receipt follows when it has come.",
-    confirming: "You have finished on the payment page. We are waiting for the confirmation of your gift of {amount}; it rarely takes more than a minute.",
+    confirming:
+      "You have finished on the payment page. We are waiting for the confirmation of your gift of {amount}; it rarely takes more than a minute.",
     failed: "The payment of {amount} did not work, and nothing was charged.",
     returned: "This gift of {amount} has gone back, wholly or in part.",
-    unknown: "We know nothing of this payment yet. If you have just paid, the confirmation is on its way, and a receipt will reach you by e-mail.",
+    unknown:
+      "We know nothing of this payment yet. If you have just paid, the confirmation is on its way, and a receipt will reach you by e-mail.",
     again: "Look again",
     retry: "Give again",
     appeal: "Appeal",
@@ -66,7 +68,8 @@ export const giving = {
   receipt: {
     title: "Receipt",
     greeting: "Dear {name},",
-    thanks: "Thank you. With your gift, people in every region keep watching, warning and insisting that the promise to protect is kept.",
+    thanks:
+      "Thank you. With your gift, people in every region keep watching, warning and insisting that the promise to protect is kept.",
     amount: "Amount received",
     number: "Receipt number",
     issued: "Issued on",
@@ -101,7 +104,12 @@ export const giving = {
   "refund-status": { REQUESTED: "Asked for", SUCCEEDED: "Sent back", FAILED: "Failed" },
   "dispute-status": { WARNING: "Inquiry", OPEN: "Open", WON: "Won", LOST: "Lost" },
   "recurring-status": { STARTED: "Started", ACTIVE: "Active", PAST_DUE: "Payment overdue", ENDED: "Ended" },
-  "event-outcome": { APPLIED: "Applied", IGNORED: "Without effect", WAITING: "Waiting for its payment", MISMATCH: "Contradicts the order" },
+  "event-outcome": {
+    APPLIED: "Applied",
+    IGNORED: "Without effect",
+    WAITING: "Waiting for its payment",
+    MISMATCH: "Contradicts the order",
+  },
   ledger: {
     title: "Donations",
     totals: "Of these, received",

@@ -1,5 +1,5 @@
-import type { giving as english } from "../en/giving";
 import type { Wording } from "@/lib/i18n/wording";
+import type { giving as english } from "../en/giving";
 
 export const giving: Wording<typeof english> = {
   "checkout-description": "Don à la Coalition internationale pour la responsabilité de protéger ({reference})",
@@ -48,10 +48,12 @@ export const giving: Wording<typeof english> = {
     "title-unknown": "Votre don",
     received: "Votre don de {amount} est arrivé. Le reçu est en route vers votre adresse électronique.",
     pending: "Votre banque transmet votre don de {amount}. Cela prend quelques jours ; le reçu suivra dès son arrivée.",
-    confirming: "Vous avez terminé sur la page de paiement. Nous attendons la confirmation de votre don de {amount} ; cela prend rarement plus d’une minute.",
+    confirming:
+      "Vous avez terminé sur la page de paiement. Nous attendons la confirmation de votre don de {amount} ; cela prend rarement plus d’une minute.",
     failed: "Le paiement de {amount} n’a pas abouti et rien n’a été débité.",
     returned: "Ce don de {amount} a été rendu, en tout ou en partie.",
-    unknown: "Nous ne savons encore rien de ce paiement. Si vous venez de payer, la confirmation est en route et un reçu vous parviendra par courriel.",
+    unknown:
+      "Nous ne savons encore rien de ce paiement. Si vous venez de payer, la confirmation est en route et un reçu vous parviendra par courriel.",
     again: "Regarder à nouveau",
     retry: "Donner à nouveau",
     appeal: "Appel",
@@ -69,7 +71,8 @@ export const giving: Wording<typeof english> = {
   receipt: {
     title: "Reçu",
     greeting: "Bonjour {name},",
-    thanks: "Merci. Grâce à votre don, dans toutes les régions, des gens continuent de veiller, d’alerter et d’exiger que la promesse de protéger soit tenue.",
+    thanks:
+      "Merci. Grâce à votre don, dans toutes les régions, des gens continuent de veiller, d’alerter et d’exiger que la promesse de protéger soit tenue.",
     amount: "Montant reçu",
     number: "Numéro du reçu",
     issued: "Établi le",
@@ -104,7 +107,12 @@ export const giving: Wording<typeof english> = {
   "refund-status": { REQUESTED: "Demandé", SUCCEEDED: "Rendu", FAILED: "Échoué" },
   "dispute-status": { WARNING: "Demande de renseignements", OPEN: "Ouverte", WON: "Gagnée", LOST: "Perdue" },
   "recurring-status": { STARTED: "Commencé", ACTIVE: "Actif", PAST_DUE: "Paiement en retard", ENDED: "Terminé" },
-  "event-outcome": { APPLIED: "Appliqué", IGNORED: "Sans effet", WAITING: "Attend son paiement", MISMATCH: "Contredit la demande" },
+  "event-outcome": {
+    APPLIED: "Appliqué",
+    IGNORED: "Sans effet",
+    WAITING: "Attend son paiement",
+    MISMATCH: "Contredit la demande",
+  },
   ledger: {
     title: "Dons",
     totals: "Dont reçus",
