@@ -1,7 +1,9 @@
+import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type { Locale } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";
 import { currentApplicant, currentViewer } from "./current";
+import { askedPageHeader } from "./front";
 import {
   type Admin,
   type Applicant,
@@ -20,7 +22,9 @@ import {
 export async function requireSignedIn(locale: Locale): Promise<SignedIn> {
   const viewer = await currentViewer();
   if (isSignedIn(viewer)) return viewer;
-  redirect(paths.signIn(locale));
+  const next = (await headers()).get(askedPageHeader);
+  // The plain start needs no mention.
+  redirect(paths.signIn(locale, next && next !== paths.member.home(locale) ? { next } : {}));
 }
 
 /** Acts for an organization: members and reviewers. */
