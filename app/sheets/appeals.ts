@@ -34,7 +34,7 @@ function letterSheet(appeal: AppealLetter, locale: Locale, path: string): Sheet 
       ...markdownBlocks(appeal.opening),
       ...achievements(appeal),
       ...markdownBlocks(appeal.closing),
-      { kind: "signature", name, lines },
+      { kind: "signature", name, lines: [...lines, translator(appeal.textLocale, "common")("coalition-full")] },
       { kind: "paragraph", runs: donateRuns(locale, appeal.slug) },
     ],
   };

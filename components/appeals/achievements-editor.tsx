@@ -80,9 +80,23 @@ function AchievementForm({ locale, language, appealId, achievement, save }: Form
       <input type="hidden" name="appealId" value={appealId} />
       <input type="hidden" name="language" value={language} />
       {achievement && <input type="hidden" name="achievementId" value={achievement.id} />}
-      <TextArea name="text" label={t("appeals.achievement")} defaultValue={text?.text} rows={3} maxLength={600} required {...written} />
+      <TextArea
+        name="text"
+        label={t("appeals.achievement")}
+        defaultValue={text?.text}
+        rows={3}
+        maxLength={600}
+        required
+        {...written}
+      />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField name="linkLabel" label={t("appeals.link-label")} defaultValue={text?.linkLabel} maxLength={120} {...written} />
+        <TextField
+          name="linkLabel"
+          label={t("appeals.link-label")}
+          defaultValue={text?.linkLabel}
+          maxLength={120}
+          {...written}
+        />
         <TextField
           name="target"
           label={t("appeals.target")}

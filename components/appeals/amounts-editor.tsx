@@ -42,7 +42,12 @@ export function AmountsEditor({ locale, language, appealId, amounts, save, remov
         <input type="hidden" name="appealId" value={appealId} />
         <input type="hidden" name="language" value={language} />
         <TextField name="amount" label={t("appeals.amount")} inputMode="decimal" maxLength={20} required />
-        <Select name="currency" label={t("appeals.currency")} options={donationCurrencies.map((value) => ({ value, label: value }))} defaultValue="USD" />
+        <Select
+          name="currency"
+          label={t("appeals.currency")}
+          options={donationCurrencies.map((value) => ({ value, label: value }))}
+          defaultValue="USD"
+        />
         <TextField name="effect" label={t("appeals.effect")} maxLength={200} lang={language} />
         <Submit tone="quiet">{t("appeals.add-amount")}</Submit>
       </Form>

@@ -8,7 +8,11 @@ import type { Listing, ListState } from "@/lib/lists";
 import { formatMoney } from "@/lib/money";
 import { paths } from "@/lib/paths";
 
-export type AppealRow = AppealLine & { readonly goal: number; readonly currency: string; readonly languages: readonly string[] };
+export type AppealRow = AppealLine & {
+  readonly goal: number;
+  readonly currency: string;
+  readonly languages: readonly string[];
+};
 
 const tones: Record<AppealStatus, TagTone> = { DRAFT: "plain", OPEN: "good", CLOSED: "strong" };
 
@@ -26,7 +30,13 @@ export function AppealAdminList({ locale, state, listing }: Props) {
       state={state}
       listing={listing}
       rowKey={({ id }) => id}
-      filters={[{ name: "status", label: t("appeals.status"), options: statuses.map((value) => ({ value, label: t(`appeals.${value}`) })) }]}
+      filters={[
+        {
+          name: "status",
+          label: t("appeals.status"),
+          options: statuses.map((value) => ({ value, label: t(`appeals.${value}`) })),
+        },
+      ]}
       columns={[
         {
           key: "title",
@@ -37,9 +47,20 @@ export function AppealAdminList({ locale, state, listing }: Props) {
             </a>
           ),
         },
-        { key: "status", label: t("appeals.status"), sortable: true, cell: ({ status }) => <Tag tone={tones[status]}>{t(`appeals.${status}`)}</Tag> },
+        {
+          key: "status",
+          label: t("appeals.status"),
+          sortable: true,
+          cell: ({ status }) => <Tag tone={tones[status]}>{t(`appeals.${status}`)}</Tag>,
+        },
         { key: "date", label: t("appeals.date"), sortable: true, cell: ({ date }) => formatDate(date, locale) },
-        { key: "goal", label: t("appeals.goal"), sortable: true, numeric: true, cell: ({ goal, currency }) => formatMoney(goal, currency, locale, "whole") },
+        {
+          key: "goal",
+          label: t("appeals.goal"),
+          sortable: true,
+          numeric: true,
+          cell: ({ goal, currency }) => formatMoney(goal, currency, locale, "whole"),
+        },
         { key: "languages", label: t("appeals.languages"), cell: ({ languages }) => languages.join(" ") },
       ]}
     />

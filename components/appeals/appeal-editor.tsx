@@ -20,7 +20,14 @@ type Appeal = Parameters<typeof AppealSettingsForm>[0]["appeal"] & {
   readonly amounts: Parameters<typeof AmountsEditor>[0]["amounts"];
 };
 
-type ActionName = "saveSettings" | "saveText" | "saveOneAchievement" | "moveOrRemove" | "saveOneAmount" | "removeOneAmount" | "setStatus";
+type ActionName =
+  | "saveSettings"
+  | "saveText"
+  | "saveOneAchievement"
+  | "moveOrRemove"
+  | "saveOneAmount"
+  | "removeOneAmount"
+  | "setStatus";
 
 type Props = {
   locale: Locale;

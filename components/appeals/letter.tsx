@@ -30,19 +30,34 @@ export function Letter({ locale, appeal, actions, title: Title = "h1" }: Props) 
         <Achievements label={translator(locale, "appeals")("this-year")} achievements={appeal.achievements} />
         <div className="prose">
           <Markdown>{appeal.closing}</Markdown>
-          <p className="mt-8 whitespace-pre-line">{appeal.signature}</p>
+          <Signature locale={textLocale} signature={appeal.signature} />
         </div>
       </div>
     </article>
   );
 }
 
+/** Who signs, and for whom: the first line is the name. */
+function Signature({ locale, signature }: { locale: Locale; signature: string }) {
+  const [name, ...lines] = signature.split("\n");
+  return (
+    <p className="mt-8">
+      <strong>{name}</strong>
+      {[...lines, translator(locale, "common")("coalition-full")].map((line) => (
+        <span key={line} className="block">
+          {line}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 function Achievements({ label, achievements }: { label: string; achievements: readonly AppealAchievement[] }) {
   if (achievements.length === 0) return null;
   return (
-    <ol aria-label={label} className="my-9 max-w-[70ch] border-t border-rule">
+    <ol aria-label={label} className="my-9 border-t border-rule">
       {achievements.map(({ id, text, link }, index) => (
-        <li key={id} className="grid grid-cols-[2.75rem_1fr] border-b border-rule py-4 font-serif text-[1.09375rem] leading-normal">
+        <li key={id} className="grid grid-cols-[2.75rem_1fr] border-b border-rule py-4 font-serif text-[1.09375rem] leading-normal text-pretty">
           <span aria-hidden="true" className="text-soft oldstyle-nums">
             {index + 1}
           </span>

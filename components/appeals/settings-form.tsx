@@ -14,7 +14,14 @@ export function NewAppealForm({ locale, action }: Action) {
   const t = translator(locale, "admin");
   return (
     <Form action={action} locale={locale}>
-      <TextField name="slug" label={t("appeals.slug")} hint={t("appeals.slug-hint")} maxLength={80} dir="ltr" required />
+      <TextField
+        name="slug"
+        label={t("appeals.slug")}
+        hint={t("appeals.slug-hint")}
+        maxLength={80}
+        dir="ltr"
+        required
+      />
       <TextField name="date" label={t("appeals.date")} type="date" required />
       <div className="grid gap-6 sm:grid-cols-2">
         <TextField name="goal" label={t("appeals.goal")} inputMode="decimal" maxLength={20} required />
@@ -45,7 +52,15 @@ export function AppealSettingsForm({ locale, action, appeal }: Action & { appeal
     <Form action={action} locale={locale}>
       <input type="hidden" name="id" value={appeal.id} />
       <input type="hidden" name="version" value={appeal.version} />
-      <TextField name="slug" label={t("appeals.slug")} hint={t("appeals.slug-hint")} defaultValue={appeal.slug} maxLength={80} dir="ltr" required />
+      <TextField
+        name="slug"
+        label={t("appeals.slug")}
+        hint={t("appeals.slug-hint")}
+        defaultValue={appeal.slug}
+        maxLength={80}
+        dir="ltr"
+        required
+      />
       <div className="grid gap-6 sm:grid-cols-3">
         <TextField name="date" label={t("appeals.date")} type="date" defaultValue={day(appeal.date)} required />
         <TextField name="opensAt" label={t("appeals.opens")} type="date" defaultValue={day(appeal.opensAt)} />

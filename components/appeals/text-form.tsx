@@ -25,9 +25,30 @@ export function AppealTextForm({ locale, action, appeal, language, words }: Prop
       <input type="hidden" name="id" value={appeal.id} />
       <input type="hidden" name="version" value={appeal.version} />
       <input type="hidden" name="language" value={language} />
-      <TextField name="kicker" label={t("appeals.kicker")} defaultValue={words?.kicker} maxLength={120} required {...written} />
-      <TextField name="title" label={t("appeals.title-field")} defaultValue={words?.title} maxLength={200} required {...written} />
-      <TextField name="salutation" label={t("appeals.salutation")} defaultValue={words?.salutation} maxLength={120} required {...written} />
+      <TextField
+        name="kicker"
+        label={t("appeals.kicker")}
+        defaultValue={words?.kicker}
+        maxLength={120}
+        required
+        {...written}
+      />
+      <TextField
+        name="title"
+        label={t("appeals.title-field")}
+        defaultValue={words?.title}
+        maxLength={200}
+        required
+        {...written}
+      />
+      <TextField
+        name="salutation"
+        label={t("appeals.salutation")}
+        defaultValue={words?.salutation}
+        maxLength={120}
+        required
+        {...written}
+      />
       <TextArea
         name="opening"
         label={t("appeals.opening")}
@@ -38,8 +59,24 @@ export function AppealTextForm({ locale, action, appeal, language, words }: Prop
         required
         {...written}
       />
-      <TextArea name="closing" label={t("appeals.closing")} defaultValue={words?.closing} rows={6} maxLength={5_000} required {...written} />
-      <TextArea name="signature" label={t("appeals.signature")} defaultValue={words?.signature} rows={3} maxLength={300} required {...written} />
+      <TextArea
+        name="closing"
+        label={t("appeals.closing")}
+        defaultValue={words?.closing}
+        rows={6}
+        maxLength={5_000}
+        required
+        {...written}
+      />
+      <TextArea
+        name="signature"
+        label={t("appeals.signature")}
+        defaultValue={words?.signature}
+        rows={3}
+        maxLength={300}
+        required
+        {...written}
+      />
       <Submit>{translator(locale, "common")("save")}</Submit>
     </Form>
   );

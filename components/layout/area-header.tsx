@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
-import { AreaNav, type AreaLink } from "./area-nav";
+import { type AreaLink, AreaNav } from "./area-nav";
 import { Mark } from "./mark";
 import { SkipLink } from "./skip-link";
 

@@ -1,8 +1,8 @@
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, locales, ownName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 
-/** PDF, Print, E-mail: every public page has them. `path` is the page's own address, query included. */
+/** PDF, Print, E-mail, and the same page in the other languages. `path` is the page's own address, query included. */
 export function PageActions({ locale, path }: { locale: Locale; path: string }) {
   const t = translator(locale, "common");
   const [bare, query] = path.split("?");
@@ -12,14 +12,27 @@ export function PageActions({ locale, path }: { locale: Locale; path: string }) 
     { href: paths.email(locale, path), label: t("email") },
   ];
   return (
-    <ul aria-label={t("page-actions")} className="no-print flex gap-4 text-sm">
-      {links.map(({ href, label }) => (
-        <li key={label}>
-          <a href={href} rel="nofollow">
-            {label}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <div className="no-print flex flex-wrap gap-x-7 gap-y-1 text-sm">
+      <ul aria-label={t("page-actions")} className="flex gap-4">
+        {links.map(({ href, label }) => (
+          <li key={label}>
+            <a href={href} rel="nofollow">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <ul aria-label={t("other-languages")} className="flex gap-4">
+        {locales
+          .filter((other) => other !== locale)
+          .map((other) => (
+            <li key={other}>
+              <a href={path.replace(`/${locale}`, `/${other}`)} hrefLang={other} lang={other} rel="alternate">
+                {ownName(other)}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </div>
   );
 }

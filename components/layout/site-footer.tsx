@@ -1,7 +1,7 @@
+import { coalitionAddress } from "@/lib/coalition";
 import { type Locale, locales, ownName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
-import { coalitionAddress } from "@/lib/coalition";
 
 export function SiteFooter({ locale }: { locale: Locale }) {
   const t = translator(locale, "common");
@@ -28,7 +28,12 @@ export function SiteFooter({ locale }: { locale: Locale }) {
             <ul className="flex flex-wrap gap-x-4 gap-y-1">
               {locales.map((other) => (
                 <li key={other}>
-                  <a href={paths.home(other)} hrefLang={other} lang={other} aria-current={other === locale ? "true" : undefined}>
+                  <a
+                    href={paths.home(other)}
+                    hrefLang={other}
+                    lang={other}
+                    aria-current={other === locale ? "true" : undefined}
+                  >
                     {ownName(other)}
                   </a>
                 </li>

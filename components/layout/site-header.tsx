@@ -1,18 +1,25 @@
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, ownName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { Mark } from "./mark";
 import { SkipLink } from "./skip-link";
 
+type HeaderLink = {
+  href: string;
+  label: string;
+  /** Said, not shown: what the label alone does not tell who only hears it. */
+  more?: string;
+};
+
 /** The head of every public page. The same for everyone, so it knows of no session. */
 export function SiteHeader({ locale }: { locale: Locale }) {
   const t = translator(locale, "common");
-  const links = [
+  const links: readonly HeaderLink[] = [
     { href: paths.library(locale), label: t("library") },
     { href: paths.regions(locale), label: t("regions") },
     { href: paths.members(locale), label: t("members") },
     { href: paths.join(locale), label: t("join") },
-    { href: "#languages", label: t("languages") },
+    { href: "#languages", label: ownName(locale), more: t("languages") },
     { href: paths.signIn(locale), label: t("member-sign-in") },
   ];
   return (
@@ -40,13 +47,14 @@ export function SiteHeader({ locale }: { locale: Locale }) {
   );
 }
 
-function NavLinks({ links, className }: { links: readonly { href: string; label: string }[]; className: string }) {
+function NavLinks({ links, className }: { links: readonly HeaderLink[]; className: string }) {
   return (
     <ul className={className}>
-      {links.map(({ href, label }) => (
+      {links.map(({ href, label, more }) => (
         <li key={href}>
           <a href={href} className="text-[0.9375rem] text-ink no-underline hover:underline">
             {label}
+            {more && <span className="sr-only"> ({more})</span>}
           </a>
         </li>
       ))}

@@ -26,6 +26,7 @@ export const common: Wording<typeof english> = {
   languages: "اللغات",
   main: "الرئيسية",
   "page-actions": "هذه الصفحة",
+  "other-languages": "هذه الصفحة بلغات أخرى",
   pdf: "PDF",
   print: "طباعة",
   email: "إرسال بالبريد",

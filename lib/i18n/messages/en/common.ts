@@ -23,6 +23,7 @@ export const common = {
   languages: "Languages",
   main: "Main",
   "page-actions": "This page",
+  "other-languages": "This page in other languages",
   pdf: "PDF",
   print: "Print",
   email: "E-mail",

@@ -26,6 +26,7 @@ export const common: Wording<typeof english> = {
   languages: "Langues",
   main: "Principal",
   "page-actions": "Cette page",
+  "other-languages": "Cette page dans d’autres langues",
   pdf: "PDF",
   print: "Imprimer",
   email: "Envoyer",
