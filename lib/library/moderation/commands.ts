@@ -5,12 +5,12 @@ import type { Tx } from "@/lib/db/client";
 import type { ModerationOutcome } from "@/lib/db/generated/enums";
 import { transaction } from "@/lib/db/transaction";
 import { fail, ok, type Result } from "@/lib/result";
-import { purgeDocumentPages } from "../jobs";
 import { tellSubmitter } from "../mail";
 import { canModerate } from "../policy";
-import { type DocumentEvent, transition } from "../rules";
 import { subjectOf } from "../publications/commands";
+import { type DocumentEvent, transition } from "../rules";
 import { indexDocument } from "../search/indexing";
+import { purgeDocumentPages } from "./pages";
 
 type Decided = Promise<Result<{ id: string }, "not-found" | "publication-already-decided">>;
 
@@ -21,11 +21,20 @@ export function publishDocument(admin: Admin, { documentId }: { documentId: stri
 
 /** Gives a submitted publication back to its organization, with the reason. */
 export function askForChanges(admin: Admin, { documentId, reason }: { documentId: string; reason: string }): Decided {
-  return decide(admin, { documentId, reason, event: "ask-for-changes", outcome: "CHANGES_REQUESTED", news: "returned" });
+  return decide(admin, {
+    documentId,
+    reason,
+    event: "ask-for-changes",
+    outcome: "CHANGES_REQUESTED",
+    news: "returned",
+  });
 }
 
 /** Takes a published document out of the library; its record stays with the secretariat. */
-export function withdrawDocument(admin: Admin, { documentId, reason }: { documentId: string; reason: string }): Decided {
+export function withdrawDocument(
+  admin: Admin,
+  { documentId, reason }: { documentId: string; reason: string },
+): Decided {
   return decide(admin, { documentId, reason, event: "withdraw", outcome: "WITHDRAWN", news: "withdrawn" });
 }
 
@@ -49,7 +58,12 @@ function decide(admin: Admin, { documentId, event, outcome, news, reason = "" }:
     });
     if (count === 0) return fail("publication-already-decided");
     await tx.moderation.create({ data: { documentId, outcome, reason, decidedById: admin.userId } });
-    await record(tx, { type: `document.${news}`, actor: admin, subject: subjectOf(document), change: { status: { before: document.status, after: to } } });
+    await record(tx, {
+      type: `document.${news}`,
+      actor: admin,
+      subject: subjectOf(document),
+      change: { status: { before: document.status, after: to } },
+    });
     await indexDocument(tx, documentId);
     await purgeDocumentPages(tx, document);
     await tellSubmitter(tx, { documentId, news, ...(reason && { reason }) });
@@ -58,5 +72,8 @@ function decide(admin: Admin, { documentId, event, outcome, news, reason = "" }:
 }
 
 function find(tx: Tx, id: string) {
-  return tx.document.findUnique({ where: { id }, include: { texts: true, regions: true, publisher: { select: { slug: true } } } });
+  return tx.document.findUnique({
+    where: { id },
+    include: { texts: true, regions: true, publisher: { select: { slug: true } } },
+  });
 }
