@@ -11,5 +11,8 @@ export async function register(): Promise<void> {
 /** A surprise goes to the log with the reference that its reader was shown. */
 export const onRequestError: Instrumentation.onRequestError = (error, request, context) => {
   const { digest, name, message, stack } = error as Error & { digest?: string };
-  log.error({ reference: digest, route: context.routePath, method: request.method, name, message, stack }, "request failed");
+  log.error(
+    { reference: digest, route: context.routePath, method: request.method, name, message, stack },
+    "request failed",
+  );
 };

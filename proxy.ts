@@ -1,5 +1,12 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { askedPageHeader, contentSecurityPolicy, isPrivatePath, isReadablePath, newNonce, securityHeaders } from "@/lib/auth/front";
+import {
+  askedPageHeader,
+  contentSecurityPolicy,
+  isPrivatePath,
+  isReadablePath,
+  newNonce,
+  securityHeaders,
+} from "@/lib/auth/front";
 import { isOwnOrigin } from "@/lib/auth/origin";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 
@@ -67,4 +74,3 @@ export const config = {
   // Uploads are left out: a proxy cuts bodies over 10 MB silently. Their handlers check the origin themselves.
   matcher: ["/((?!_next/static|_next/image|uploads/|favicon.ico|icon.svg).*)"],
 };
-

@@ -17,7 +17,11 @@ const isPrivate = ({ path }: Row) => /^\/en\/(member|admin|sign-in|application)(
 const closed = rows.filter(([, { door }]) => door.visitor !== "ok" && door.visitor !== "no-reading");
 
 function pathOf({ path }: Row): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => world.names[name] ?? expect.fail(`The world has no ${name}`));
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => world.names[name] ?? missing(`The world has no ${name}`));
+}
+
+function missing(what: string): never {
+  throw new Error(what);
 }
 
 function as(role: Role, headers: Readonly<Record<string, string>> = {}): Record<string, string> {
@@ -47,7 +51,9 @@ test("private pages are kept by nobody and run no script without a nonce", async
   for (const [name, row] of rows.filter(([, row]) => isPrivate(row))) {
     const { headers } = await ask(pathOf(row), { headers: as("admin") });
     expect.soft(headers["cache-control"], name).toBe("private, no-store");
-    expect.soft(headers["content-security-policy"], name).toMatch(/script-src 'self' 'nonce-[\w+/=-]{20,}' 'strict-dynamic'/);
+    expect
+      .soft(headers["content-security-policy"], name)
+      .toMatch(/script-src 'self' 'nonce-[\w+/=-]{20,}' 'strict-dynamic'/);
     expect.soft(headers["content-security-policy"], name).not.toMatch(/script-src[^;]*unsafe-inline/);
   }
 });
@@ -68,7 +74,9 @@ test("no way of asking opens a private page to who may not", async () => {
   for (const [name, row] of closed) {
     for (const headers of disguises) {
       const answer = await ask(pathOf(row), { headers: as("visitor", headers) });
-      expect.soft(isShut(answer), `${name} with ${JSON.stringify(headers)}: ${answer.status} ${excerpt(answer)}`).toBe(true);
+      expect
+        .soft(isShut(answer), `${name} with ${JSON.stringify(headers)}: ${answer.status} ${excerpt(answer)}`)
+        .toBe(true);
     }
   }
 });
@@ -90,10 +98,37 @@ function spellings(path: string): string[] {
   const area = path.replace(/^\/en\/(\w)/, (_, letter: string) => `/en/${letter.toUpperCase()}`);
   const coded = path.replace(/^\/en\/(\w)/, (_, letter: string) => `/en/%${letter.charCodeAt(0).toString(16)}`);
   return [
-    ...[`/${path}`, path.replace("/en/", "/en//"), `${path}/`, path.replace("/en/", "/en/%2e/"), path.replace("/en/", "/en/./")],
-    ...[path.replace("/en/", "/en/x/../"), path.replace("/en/", "/en/x/%2e%2e/"), path.replace("/en/", "/en%2f"), `${path}%00`],
-    ...[`${path}.rsc`, `${path}.txt`, `${path}.pdf`, `${path}.html`, `${path}.json`, `${path}?_rsc=abcde`, `${path}?print`],
-    ...[upper, area, coded, `/_next/data/build${path}.json`, `/_next${path}`, `${path};x=1`, path.replaceAll("/", "\\").replace("\\", "/")],
+    ...[
+      `/${path}`,
+      path.replace("/en/", "/en//"),
+      `${path}/`,
+      path.replace("/en/", "/en/%2e/"),
+      path.replace("/en/", "/en/./"),
+    ],
+    ...[
+      path.replace("/en/", "/en/x/../"),
+      path.replace("/en/", "/en/x/%2e%2e/"),
+      path.replace("/en/", "/en%2f"),
+      `${path}%00`,
+    ],
+    ...[
+      `${path}.rsc`,
+      `${path}.txt`,
+      `${path}.pdf`,
+      `${path}.html`,
+      `${path}.json`,
+      `${path}?_rsc=abcde`,
+      `${path}?print`,
+    ],
+    ...[
+      upper,
+      area,
+      coded,
+      `/_next/data/build${path}.json`,
+      `/_next${path}`,
+      `${path};x=1`,
+      path.replaceAll("/", "\\").replace("\\", "/"),
+    ],
     ...[path.replace("/en/", "/xx/"), `${path}?__nextLocale=en&locale=en`, path.replace("/en/", "/en/print-sheet/")],
     path.replace("/en/", "/page-pdf/en/"),
   ];
@@ -102,7 +137,10 @@ function spellings(path: string): string[] {
 // Shut is a refusal, or a page that says nothing of the area: a way in shows the area's own frame.
 function isShut({ status, body }: Answer): boolean {
   if (status >= 300) return status < 500;
-  return !/Access (owner|editor|admin|reviewer)|\/en\/sign-in\/sign-out|data-area=|Sign out/.test(body) && !body.includes(world.mark);
+  return (
+    !/Access (owner|editor|admin|reviewer)|\/en\/sign-in\/sign-out|data-area=|Sign out/.test(body) &&
+    !body.includes(world.mark)
+  );
 }
 
 const excerpt = ({ body }: Answer) => body.replace(/\s+/g, " ").slice(0, 120);
@@ -128,12 +166,32 @@ function alike(answer: Answer | undefined) {
 }
 
 test("damaged sessions and ids are nobody and nothing, never a fault", async () => {
-  const damaged = ["session=", "session=x", `session=${"a".repeat(5000)}`, "session=%00%ff", "session=a; session=b", "applicant=../..", "session=💥"];
+  const damaged = [
+    "session=",
+    "session=x",
+    `session=${"a".repeat(5000)}`,
+    "session=%00%ff",
+    "session=a; session=b",
+    "applicant=../..",
+    "session=💥",
+  ];
   for (const cookie of damaged) {
     const answer = await ask("/en/member", { headers: { Cookie: Buffer.from(cookie).toString("latin1") } });
     expect.soft(outcomeOf(answer), cookie.slice(0, 20)).toBe("sign-in");
   }
-  const odd = ["%00", "%E0%A4%A", "..%2f..%2fetc%2fpasswd", "'", "%F0%9F%92%A5", "a".repeat(3000), "-1", "null", "[object Object]", "%5B%5D", "id%0d%0aset-cookie:x=1"];
+  const odd = [
+    "%00",
+    "%E0%A4%A",
+    "..%2f..%2fetc%2fpasswd",
+    "'",
+    "%F0%9F%92%A5",
+    "a".repeat(3000),
+    "-1",
+    "null",
+    "[object Object]",
+    "%5B%5D",
+    "id%0d%0aset-cookie:x=1",
+  ];
   for (const [name, row] of rows.filter(([, { path }]) => /\{|texts\/sw|africa|peacebuilding/.test(path))) {
     for (const id of odd) {
       const path = row.path.replace(/\{\w+\}|sw$|africa$|peacebuilding$/g, id.replace(" ", "%20"));
@@ -144,7 +202,19 @@ test("damaged sessions and ids are nobody and nothing, never a fault", async () 
 });
 
 test("odd questions to lists and searches are answered calmly", async () => {
-  const queries = ["page=-1", "page=1e9", "page=%00", "q=%00", "q=%E0%A4%A", "q=a&q=b", "q[]=a", "sort=__proto__", "sort=id;drop", "type=%00", "from=%00&to=x"];
+  const queries = [
+    "page=-1",
+    "page=1e9",
+    "page=%00",
+    "q=%00",
+    "q=%E0%A4%A",
+    "q=a&q=b",
+    "q[]=a",
+    "sort=__proto__",
+    "sort=id;drop",
+    "type=%00",
+    "from=%00&to=x",
+  ];
   const lists = rows.filter(([, { path }]) => !path.includes("{") && !path.startsWith("/health"));
   for (const [name, row] of lists) {
     for (const query of queries) {

@@ -25,9 +25,12 @@ describe.each(contracts)("$name", ({ schema }) => {
 
   it("answers anything without throwing", () => {
     fc.assert(
-      fc.property(fc.anything({ withNullPrototype: true, withDate: true, withMap: true, withBigInt: true }), (input) => {
-        schema.safeParse(input);
-      }),
+      fc.property(
+        fc.anything({ withNullPrototype: true, withDate: true, withMap: true, withBigInt: true }),
+        (input) => {
+          schema.safeParse(input);
+        },
+      ),
       { numRuns: runs },
     );
   });
@@ -36,9 +39,16 @@ describe.each(contracts)("$name", ({ schema }) => {
 describe.each(forms)("a form with $name", ({ schema }) => {
   const names = [...fieldsOf(schema), "role", "organizationId", "__proto__", "constructor"];
   const name = fc
-    .tuple(fc.constantFrom(...names), fc.constantFrom("", "[]", "[0]", "[9999]", "[a]", ".a", ".a.b", "[0].a", "[__proto__]", "["))
+    .tuple(
+      fc.constantFrom(...names),
+      fc.constantFrom("", "[]", "[0]", "[9999]", "[a]", ".a", ".a.b", "[0].a", "[__proto__]", "["),
+    )
     .map((parts) => parts.join(""));
-  const value = fc.oneof(fc.string({ unit: "binary" }), fc.string({ minLength: 200, maxLength: 400 }), fc.constantFrom(...nasty));
+  const value = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.string({ minLength: 200, maxLength: 400 }),
+    fc.constantFrom(...nasty),
+  );
 
   it("answers any fields without throwing", () => {
     fc.assert(
@@ -51,16 +61,29 @@ describe.each(forms)("a form with $name", ({ schema }) => {
     );
   });
 
-  it.each(["role", "organizationId", "approved", "status", "userId"].filter((extra) => !fieldsOf(schema).includes(extra)))(
-    "refuses the extra field %s",
-    (extra) => {
-      const issues = schema.safeParse({ [extra]: "ADMIN" }).error?.issues ?? [];
-      expect(JSON.stringify(issues)).toContain(`"keys":["${extra}"]`);
-    },
-  );
+  it.each(
+    ["role", "organizationId", "approved", "status", "userId"].filter((extra) => !fieldsOf(schema).includes(extra)),
+  )("refuses the extra field %s", (extra) => {
+    const issues = schema.safeParse({ [extra]: "ADMIN" }).error?.issues ?? [];
+    expect(JSON.stringify(issues)).toContain(`"keys":["${extra}"]`);
+  });
 });
 
-const nasty = ["", " ", "\0", "\ud800", "-0", "1e309", "NaN", "null", "[object Object]", "../../etc/passwd", "' OR 1=1 --", "<script>", "٣"];
+const nasty = [
+  "",
+  " ",
+  "\0",
+  "\ud800",
+  "-0",
+  "1e309",
+  "NaN",
+  "null",
+  "[object Object]",
+  "../../etc/passwd",
+  "' OR 1=1 --",
+  "<script>",
+  "٣",
+];
 
 function fieldsOf(schema: z.ZodType): string[] {
   if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
@@ -79,7 +102,10 @@ function looseParts(schema: z.ZodType, at = "it"): string[] {
     const fixed = schema instanceof z.ZodUUID || schema instanceof z.ZodISODate;
     return fixed || isBounded(schema, "max_length", "length_equals") ? [] : [`${at} has no longest length`];
   }
-  if (schema instanceof z.ZodNumber) return Number.isFinite(schema.maxValue) && schema.maxValue !== Number.MAX_SAFE_INTEGER ? [] : [`${at} has no largest value`];
+  if (schema instanceof z.ZodNumber)
+    return Number.isFinite(schema.maxValue) && schema.maxValue !== Number.MAX_SAFE_INTEGER
+      ? []
+      : [`${at} has no largest value`];
   if (isClosed(schema)) return [];
   const inner = innerOf(schema);
   return inner.length > 0 ? inner.flatMap((part) => looseParts(part, at)) : [`${at} is a ${schema.type}`];
@@ -87,7 +113,10 @@ function looseParts(schema: z.ZodType, at = "it"): string[] {
 
 function looseObject(schema: z.ZodObject, at: string): string[] {
   const open = schema.def.catchall instanceof z.ZodNever ? [] : [`${at} takes unknown fields`];
-  return [...open, ...Object.entries(schema.shape).flatMap(([name, part]) => looseParts(part as z.ZodType, `${at}.${name}`))];
+  return [
+    ...open,
+    ...Object.entries(schema.shape).flatMap(([name, part]) => looseParts(part as z.ZodType, `${at}.${name}`)),
+  ];
 }
 
 function isBounded(schema: z.ZodType, ...wanted: string[]): boolean {
@@ -95,7 +124,13 @@ function isBounded(schema: z.ZodType, ...wanted: string[]): boolean {
 }
 
 function isClosed(schema: z.ZodType): boolean {
-  return schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral || schema instanceof z.ZodBoolean || schema instanceof z.ZodUndefined || schema instanceof z.ZodNull;
+  return (
+    schema instanceof z.ZodEnum ||
+    schema instanceof z.ZodLiteral ||
+    schema instanceof z.ZodBoolean ||
+    schema instanceof z.ZodUndefined ||
+    schema instanceof z.ZodNull
+  );
 }
 
 function innerOf(schema: z.ZodType): z.ZodType[] {

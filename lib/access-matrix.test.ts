@@ -9,7 +9,9 @@ const files = ["app", "components"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
 );
 const foldersWith = (name: string, below: string) =>
-  files.filter((file) => file.startsWith("app/") && file.endsWith(`/${name}`)).map((file) => relative(below, dirname(file)));
+  files
+    .filter((file) => file.startsWith("app/") && file.endsWith(`/${name}`))
+    .map((file) => relative(below, dirname(file)));
 
 const pageFolders = foldersWith("page.tsx", "app/[locale]");
 const handlerFolders = foldersWith("route.ts", "app");
@@ -43,7 +45,9 @@ describe("the matrix of access", () => {
 
 /** Which wrapper each exported value of a file of actions goes through; undefined where it goes through none. */
 function wrappersOf(source: string): Record<string, string | undefined> {
-  const wrapped = new Map([...source.matchAll(/const (\w+) = (\w+Action)\(/g)].map(([, name = "", wrapper]) => [name, wrapper]));
+  const wrapped = new Map(
+    [...source.matchAll(/const (\w+) = (\w+Action)\(/g)].map(([, name = "", wrapper]) => [name, wrapper]),
+  );
   const exports = source.split(/\nexport (?!type)/).slice(1);
   return Object.fromEntries(exports.map((text) => [nameOf(text), wrapperOf(text, wrapped)]));
 }

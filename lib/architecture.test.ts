@@ -5,7 +5,9 @@ import { sheetRoutes } from "@/app/sheets/sheet-of";
 
 // What DESIGN says of the architecture, as far as a machine can see it.
 
-const sources = ["app", "components", "lib", "prisma/seed", "scripts", "sandbox", "e2e"].flatMap(filesBelow).concat("proxy.ts", "instrumentation.ts");
+const sources = ["app", "components", "lib", "prisma/seed", "scripts", "sandbox", "e2e"]
+  .flatMap(filesBelow)
+  .concat("proxy.ts", "instrumentation.ts");
 const isTest = (file: string) => /\.test\.tsx?$|\/testing\//.test(file);
 const code = sources.filter((file) => !isTest(file));
 
@@ -45,10 +47,12 @@ describe("imports go one way", () => {
   });
 
   it("what is drawn knows no page, and of lib only what is pure", () => {
-    const pure = /^lib\/(i18n|pdf\/(link|sheet)|auth\/viewer|paths|money|lists|coalition|(\w+\/)+(rules|schema|vocabulary|\w*rules))/;
+    const pure =
+      /^lib\/(i18n|pdf\/(link|sheet)|auth\/viewer|paths|money|lists|coalition|(\w+\/)+(rules|schema|vocabulary|\w*rules))/;
     const bad = imports.filter(
       ({ file, target, typeOnly }) =>
-        file.startsWith("components/") && (target.startsWith("app/") || (inLib(target) && !typeOnly && !pure.test(target))),
+        file.startsWith("components/") &&
+        (target.startsWith("app/") || (inLib(target) && !typeOnly && !pure.test(target))),
     );
     expect(shown(bad)).toEqual([]);
   });
@@ -79,7 +83,8 @@ describe("imports go one way", () => {
 
   it("rules import nothing that runs but rules", () => {
     const bad = imports.filter(
-      ({ file, target, typeOnly }) => /\/rules\.ts$/.test(file) && !typeOnly && !/(rules|vocabulary|countries|names|money|clock)$/.test(target),
+      ({ file, target, typeOnly }) =>
+        /\/rules\.ts$/.test(file) && !typeOnly && !/(rules|vocabulary|countries|names|money|clock)$/.test(target),
     );
     expect(shown(bad)).toEqual([]);
   });
@@ -111,11 +116,16 @@ describe("files", () => {
   });
 
   it("are called what they are", () => {
-    expect(sources.filter((file) => /\/(utils?|helpers?|misc|common|index)\.tsx?$/.test(file) && !file.startsWith("lib/i18n/messages"))).toEqual([]);
+    expect(
+      sources.filter(
+        (file) => /\/(utils?|helpers?|misc|common|index)\.tsx?$/.test(file) && !file.startsWith("lib/i18n/messages"),
+      ),
+    ).toEqual([]);
   });
 
   it("export by name, except where Next asks for a default", () => {
-    const next = /^app\/.*(page|layout|not-found|error|global-error|global-not-found|sitemap|robots|manifest|icon)\.tsx?$/;
+    const next =
+      /^app\/.*(page|layout|not-found|error|global-error|global-not-found|sitemap|robots|manifest|icon)\.tsx?$/;
     const bad = code.filter((file) => /\nexport default /.test(`\n${readFileSync(file, "utf8")}`) && !next.test(file));
     expect(bad).toEqual([]);
   });
@@ -130,7 +140,9 @@ describe("doors", () => {
   const open = ["app/[locale]/application/open/page.tsx", "app/[locale]/application/find/page.tsx"];
 
   it("every page of a private area has its gate, before anything is read", () => {
-    const bad = pages.filter((file) => areas.test(file) && !gate.test(readFileSync(file, "utf8")) && !open.includes(file));
+    const bad = pages.filter(
+      (file) => areas.test(file) && !gate.test(readFileSync(file, "utf8")) && !open.includes(file),
+    );
     expect(bad).toEqual([]);
   });
 
@@ -142,13 +154,15 @@ describe("doors", () => {
   it("public pages know no session", () => {
     const bad = imports.filter(
       ({ file, target }) =>
-        file.startsWith("app/[locale]/(public)/") && /^lib\/auth\/(current|gates|cookies|sessions)$|^next\/headers$/.test(target),
+        file.startsWith("app/[locale]/(public)/") &&
+        /^lib\/auth\/(current|gates|cookies|sessions)$|^next\/headers$/.test(target),
     );
     expect(shown(bad)).toEqual([]);
   });
 
   it("every action goes through a wrapper", () => {
-    const wrapper = /(publicAction|applicantAction|signedInAction|memberAction|reviewerAction|adminAction|ownerAction)\(/;
+    const wrapper =
+      /(publicAction|applicantAction|signedInAction|memberAction|reviewerAction|adminAction|ownerAction)\(/;
     const files = code.filter((file) => readFileSync(file, "utf8").startsWith('"use server"'));
     expect(files.length).toBeGreaterThan(5);
     const bad = files.filter((file) => {

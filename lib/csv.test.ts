@@ -26,7 +26,8 @@ describe("CSV", () => {
     const all = Array.from({ length: 1234 }, (_, i) => i);
     const asked: number[] = [];
     const seen: number[] = [];
-    for await (const row of inPieces(async (skip, take) => (asked.push(skip), all.slice(skip, skip + take)))) seen.push(row);
+    for await (const row of inPieces(async (skip, take) => (asked.push(skip), all.slice(skip, skip + take))))
+      seen.push(row);
     expect(seen).toEqual(all);
     expect(asked).toEqual([0, 500, 1000]);
   });

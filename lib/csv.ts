@@ -2,7 +2,10 @@ import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
 import type { Listing, ListState } from "@/lib/lists";
 
-export type CsvColumn<Row> = { readonly header: string; readonly value: (row: Row) => string | number | Date | null | undefined };
+export type CsvColumn<Row> = {
+  readonly header: string;
+  readonly value: (row: Row) => string | number | Date | null | undefined;
+};
 
 // A spreadsheet runs a cell that begins like this as a formula (OWASP, CSV injection).
 const formula = /^[=+\-@\t\r]/;
@@ -20,7 +23,8 @@ export function csvResponse<Row>(name: string, columns: readonly CsvColumn<Row>[
   async function write() {
     lines.write(columns.map(({ header }) => header));
     for await (const row of rows) {
-      if (!lines.write(columns.map(({ value }) => cell(value(row))))) await new Promise((next) => lines.once("drain", next));
+      if (!lines.write(columns.map(({ value }) => cell(value(row)))))
+        await new Promise((next) => lines.once("drain", next));
     }
     lines.end();
   }
@@ -36,7 +40,9 @@ export function csvResponse<Row>(name: string, columns: readonly CsvColumn<Row>[
 }
 
 /** Reads a long list in pieces, so that an export never holds it whole. */
-export async function* inPieces<Row>(read: (skip: number, take: number) => Promise<readonly Row[]>): AsyncIterable<Row> {
+export async function* inPieces<Row>(
+  read: (skip: number, take: number) => Promise<readonly Row[]>,
+): AsyncIterable<Row> {
   const take = 500;
   for (let skip = 0; ; skip += take) {
     const rows = await read(skip, take);

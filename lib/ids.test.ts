@@ -13,7 +13,8 @@ describe("ids", () => {
   });
 
   it("makes references without letters that are mistaken for others", () => {
-    for (let i = 0; i < 200; i++) expect(randomReference("D")).toMatch(/^D-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
+    for (let i = 0; i < 200; i++)
+      expect(randomReference("D")).toMatch(/^D-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
   });
 
   it.each([

@@ -54,7 +54,12 @@ export function one(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value;
 }
 
-type Change = { page?: number; sort?: string; descending?: boolean; filters?: Readonly<Record<string, string | undefined>> };
+type Change = {
+  page?: number;
+  sort?: string;
+  descending?: boolean;
+  filters?: Readonly<Record<string, string | undefined>>;
+};
 
 /** The address of the same list with something changed. Another sort or filter starts at page one. */
 export function listHref(path: string, state: ListState<string, string>, change: Change = {}): string {

@@ -76,7 +76,8 @@ export const paths = {
     appeal: (l: Locale, id: string) => `/${l}/admin/appeals/${id}`,
     donations: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/donations`, query),
     donation: (l: Locale, id: string) => `/${l}/admin/donations/${id}`,
-    receipt: (l: Locale, donationId: string, receiptId: string) => `/${l}/admin/donations/${donationId}/receipts/${receiptId}`,
+    receipt: (l: Locale, donationId: string, receiptId: string) =>
+      `/${l}/admin/donations/${donationId}/receipts/${receiptId}`,
     users: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/users`, query),
     user: (l: Locale, id: string) => `/${l}/admin/users/${id}`,
     audit: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/audit`, query),

@@ -1,8 +1,8 @@
 import { accountJobs } from "@/lib/accounts/recovery/jobs";
 import { givingJobs } from "@/lib/giving/jobs";
 import { runJobs } from "@/lib/jobs/run";
-import { log } from "@/lib/log";
 import { libraryJobs } from "@/lib/library/jobs";
+import { log } from "@/lib/log";
 import { mailJobs } from "@/lib/mail/jobs";
 import { pageJobs } from "@/lib/pages/purge";
 import { storageJobs } from "@/lib/storage/jobs";

@@ -7,7 +7,14 @@ import { type Locale, ownName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { DocumentCard } from "@/lib/library/catalogue/card";
 import { citationsOf } from "@/lib/library/citations/citations";
-import { countByRegion, countDocuments, findDocument, keyTexts, newestDocuments, searchDocuments } from "@/lib/library/queries";
+import {
+  countByRegion,
+  countDocuments,
+  findDocument,
+  keyTexts,
+  newestDocuments,
+  searchDocuments,
+} from "@/lib/library/queries";
 import { chosenValues, readSearch, searchHref } from "@/lib/library/search/schema";
 import type { SearchParams } from "@/lib/lists";
 import { membersOfRegion } from "@/lib/membership/organizations/queries";
@@ -19,7 +26,13 @@ const address = (path: string) => new URL(path, env.PORTAL_URL).href;
 const paragraph = (text: string): Block => ({ kind: "paragraph", runs: [{ text }] });
 const heading = (text: string): Block => ({ kind: "heading", level: 2, text });
 
-type Content = { readonly title: string; readonly kicker?: string; readonly byline?: string; readonly path: string; readonly blocks: readonly Block[] };
+type Content = {
+  readonly title: string;
+  readonly kicker?: string;
+  readonly byline?: string;
+  readonly path: string;
+  readonly blocks: readonly Block[];
+};
 
 function sheet(locale: Locale, { path, ...content }: Content): Sheet {
   return { locale, ...content, url: address(path), issuedAt: now() };
@@ -35,18 +48,32 @@ function documentItems(locale: Locale, documents: readonly DocumentCard[]): Bloc
 }
 
 function lineOf(locale: Locale, { symbols, publisher, body, date, datePrecision }: DocumentCard): string {
-  return [symbols.join("–"), publisher?.name ?? body, formatImprecise(date, datePrecision, locale)].filter(Boolean).join(" · ");
+  return [symbols.join("–"), publisher?.name ?? body, formatImprecise(date, datePrecision, locale)]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 export async function librarySheet(locale: Locale): Promise<Sheet> {
   const t = translator(locale, "library");
-  const [{ total, facets }, newest] = await Promise.all([countDocuments(visitor), newestDocuments(visitor, {}, locale, 20)]);
+  const [{ total, facets }, newest] = await Promise.all([
+    countDocuments(visitor),
+    newestDocuments(visitor, {}, locale, 20),
+  ]);
   const counts = (["region", "topic", "type"] as const).flatMap((name): Block[] => [
     heading(t(`browse.${name}`)),
-    { kind: "table", headers: [t(`facets.${name}`), t("documents")], rows: facets[name].map(({ value, count }) => [facetValueName(locale, name, value), String(count)]) },
+    {
+      kind: "table",
+      headers: [t(`facets.${name}`), t("documents")],
+      rows: facets[name].map(({ value, count }) => [facetValueName(locale, name, value), String(count)]),
+    },
   ]);
   const blocks = [paragraph(t("intro")), ...counts, heading(t("browse.newest")), ...documentItems(locale, newest)];
-  return sheet(locale, { title: t("title"), kicker: t("search.found", { count: total }), path: paths.library(locale), blocks });
+  return sheet(locale, {
+    title: t("title"),
+    kicker: t("search.found", { count: total }),
+    path: paths.library(locale),
+    blocks,
+  });
 }
 
 export async function searchSheet(locale: Locale, parameters: SearchParams): Promise<Sheet> {
@@ -77,8 +104,20 @@ export async function documentSheet(locale: Locale, slug: string): Promise<Sheet
     { label: t("document.issued"), value: document.publisher?.name ?? document.body ?? "" },
     { label: t("document.date"), value: formatImprecise(document.date, document.datePrecision, locale) },
     { label: t("document.vote"), value: document.vote ? t("document.vote-value", { vote: document.vote }) : "" },
-    { label: t("document.topics"), value: formatList(document.topics.map((topic) => words(`topics.${topic}`)), locale) },
-    { label: t("document.regions"), value: formatList(document.regions.map((region) => regions(`names.${region}`)), locale) },
+    {
+      label: t("document.topics"),
+      value: formatList(
+        document.topics.map((topic) => words(`topics.${topic}`)),
+        locale,
+      ),
+    },
+    {
+      label: t("document.regions"),
+      value: formatList(
+        document.regions.map((region) => regions(`names.${region}`)),
+        locale,
+      ),
+    },
   ].filter(({ value }) => value !== "");
   const links = document.editions.flatMap(({ language, href }) =>
     href ? [{ runs: [{ text: ownName(language) }], link: { label: address(href), href: address(href) } }] : [],
@@ -89,9 +128,13 @@ export async function documentSheet(locale: Locale, slug: string): Promise<Sheet
     blocks: [
       ...(document.abstract ? [paragraph(document.abstract)] : []),
       { kind: "facts", facts },
-      ...(links.length > 0 ? [heading(t("document.read")), { kind: "list", ordered: false, items: links } as const] : []),
+      ...(links.length > 0
+        ? [heading(t("document.read")), { kind: "list", ordered: false, items: links } as const]
+        : []),
       heading(t("document.cite")),
-      ...citationsOf(document, locale).map(({ name, text }): Block => ({ kind: "paragraph", runs: [{ text: `${name}: `, strong: true }, { text }] })),
+      ...citationsOf(document, locale).map(
+        ({ name, text }): Block => ({ kind: "paragraph", runs: [{ text: `${name}: `, strong: true }, { text }] }),
+      ),
     ],
   });
 }
@@ -118,7 +161,10 @@ export async function regionSheet(locale: Locale, slug: string): Promise<Sheet |
     membersOfRegion(visitor, slug),
   ]);
   const section = (title: string, blocks: readonly Block[]) => (blocks.length > 0 ? [heading(title), ...blocks] : []);
-  const names = members.map(({ name, slug }) => ({ runs: [{ text: name }], link: { label: address(paths.organization(locale, slug)), href: paths.organization(locale, slug) } }));
+  const names = members.map(({ name, slug }) => ({
+    runs: [{ text: name }],
+    link: { label: address(paths.organization(locale, slug)), href: paths.organization(locale, slug) },
+  }));
   return sheet(locale, {
     title: regions(`names.${slug}`),
     path: paths.region(locale, slug),

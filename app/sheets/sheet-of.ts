@@ -31,7 +31,11 @@ const sheets: readonly (readonly [string, Build])[] = [
 export const sheetRoutes = sheets.map(([pattern]) => pattern);
 
 /** What a public page says, for its PDF, its print sheet and its mail; null where there is no such page. */
-export async function sheetOf(locale: Locale, path: readonly string[], search: SearchParams = {}): Promise<Sheet | null> {
+export async function sheetOf(
+  locale: Locale,
+  path: readonly string[],
+  search: SearchParams = {},
+): Promise<Sheet | null> {
   for (const [pattern, build] of sheets) {
     const parameters = match(pattern, path);
     if (parameters) return build(locale, parameters, search);

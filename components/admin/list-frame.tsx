@@ -31,7 +31,18 @@ type Props<Row> = {
 };
 
 /** A list of the secretariat: filters, sort, pages and export, all of it in the address. */
-export function ListFrame<Row>({ locale, caption, path, state, listing, columns, rowKey, filters, empty, exportPath }: Props<Row>) {
+export function ListFrame<Row>({
+  locale,
+  caption,
+  path,
+  state,
+  listing,
+  columns,
+  rowKey,
+  filters,
+  empty,
+  exportPath,
+}: Props<Row>) {
   const t = translator(locale, "common");
   const isFiltered = Object.keys(state.filters).length > 0;
   return (
@@ -41,7 +52,9 @@ export function ListFrame<Row>({ locale, caption, path, state, listing, columns,
         <p role="status">{t("entries", { count: listing.total })}</p>
         <span className="flex gap-4">
           {isFiltered && <a href={path}>{t("clear-filters")}</a>}
-          {exportPath && listing.total > 0 && <a href={listHref(exportPath, { ...state, page: 1 })}>{t("export-csv")}</a>}
+          {exportPath && listing.total > 0 && (
+            <a href={listHref(exportPath, { ...state, page: 1 })}>{t("export-csv")}</a>
+          )}
         </span>
       </div>
       {listing.rows.length === 0 ? (
@@ -56,7 +69,12 @@ export function ListFrame<Row>({ locale, caption, path, state, listing, columns,
           sortHref={({ key, descending }) => listHref(path, state, { sort: key, descending })}
         />
       )}
-      <Pagination locale={locale} page={state.page} pages={pageCount(listing.total)} hrefOf={(page) => listHref(path, state, { page })} />
+      <Pagination
+        locale={locale}
+        page={state.page}
+        pages={pageCount(listing.total)}
+        hrefOf={(page) => listHref(path, state, { page })}
+      />
     </>
   );
 }
@@ -84,7 +102,8 @@ function FilterForm({ locale, path, state, filters }: FormProps) {
 const shape = "rounded-[3px] border border-edge bg-sheet px-2.5 py-2 text-[0.9375rem] text-ink";
 
 function FilterInput({ locale, filter, value }: { locale: Locale; filter: Filter; value: string }) {
-  if (!filter.options) return <input type={filter.type ?? "search"} name={filter.name} defaultValue={value} className={shape} />;
+  if (!filter.options)
+    return <input type={filter.type ?? "search"} name={filter.name} defaultValue={value} className={shape} />;
   return (
     <select name={filter.name} defaultValue={value} className={`${shape} max-w-56`}>
       <option value="">{translator(locale, "common")("all")}</option>

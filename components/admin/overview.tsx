@@ -15,9 +15,21 @@ type Props = {
 export function Overview({ locale, waiting, latest }: Props) {
   const t = translator(locale, "admin");
   const todo = [
-    { count: waiting.applications, label: t("overview.applications", { count: waiting.applications }), href: paths.admin.applications(locale) },
-    { count: waiting.documents, label: t("overview.documents", { count: waiting.documents }), href: paths.admin.documents(locale) },
-    { count: waiting.parkedJobs, label: t("overview.parked", { count: waiting.parkedJobs }), href: paths.admin.settings(locale) },
+    {
+      count: waiting.applications,
+      label: t("overview.applications", { count: waiting.applications }),
+      href: paths.admin.applications(locale),
+    },
+    {
+      count: waiting.documents,
+      label: t("overview.documents", { count: waiting.documents }),
+      href: paths.admin.documents(locale),
+    },
+    {
+      count: waiting.parkedJobs,
+      label: t("overview.parked", { count: waiting.parkedJobs }),
+      href: paths.admin.settings(locale),
+    },
   ].filter(({ count }) => count > 0);
   return (
     <div className="grid gap-x-16 gap-y-12 lg:grid-cols-2">

@@ -24,7 +24,10 @@ export function SettingsView({ locale, setup, queue, retry }: Props) {
         items={[
           { label: t("settings.mode"), value: <code>{setup.mode}</code> },
           { label: t("settings.address"), value: <bdi>{setup.address}</bdi> },
-          { label: t("settings.payments"), value: t(setup.paymentsAreStandIn ? "settings.payments-standin" : "settings.payments-live") },
+          {
+            label: t("settings.payments"),
+            value: t(setup.paymentsAreStandIn ? "settings.payments-standin" : "settings.payments-live"),
+          },
           { label: t("settings.mail"), value: t(setup.mailIsStandIn ? "settings.mail-standin" : "settings.mail-live") },
           { label: t("settings.files"), value: t(setup.filesAreOnDisk ? "settings.files-disk" : "settings.files-s3") },
           {

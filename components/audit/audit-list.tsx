@@ -12,7 +12,10 @@ type Props = { locale: Locale; state: ListState<string, string>; listing: Listin
 export function AuditList({ locale, state, listing, types }: Props) {
   const t = translator(locale, "admin");
   const kinds = types.map((value) => ({ value, label: value }));
-  const subjects = [...new Set(types.map((type) => type.split(".")[0] ?? type))].map((value) => ({ value, label: value }));
+  const subjects = [...new Set(types.map((type) => type.split(".")[0] ?? type))].map((value) => ({
+    value,
+    label: value,
+  }));
   return (
     <ListFrame
       locale={locale}
@@ -30,11 +33,24 @@ export function AuditList({ locale, state, listing, types }: Props) {
         { name: "to", label: t("audit.to"), type: "date" },
       ]}
       columns={[
-        { key: "at", label: t("audit.at"), sortable: true, cell: ({ at }) => <span className="whitespace-nowrap">{formatDateTime(at, locale)}</span> },
+        {
+          key: "at",
+          label: t("audit.at"),
+          sortable: true,
+          cell: ({ at }) => <span className="whitespace-nowrap">{formatDateTime(at, locale)}</span>,
+        },
         { key: "who", label: t("audit.who"), cell: (row) => <Who locale={locale} row={row} /> },
         { key: "what", label: t("audit.what"), cell: ({ type }) => <code dir="ltr">{type}</code> },
-        { key: "subject", label: t("audit.subject"), cell: ({ subjectName, subjectType, subjectId }) => <bdi>{subjectName ?? `${subjectType} ${subjectId}`}</bdi> },
-        { key: "change", label: t("audit.change"), cell: ({ change }) => <AuditChangeView locale={locale} change={change} /> },
+        {
+          key: "subject",
+          label: t("audit.subject"),
+          cell: ({ subjectName, subjectType, subjectId }) => <bdi>{subjectName ?? `${subjectType} ${subjectId}`}</bdi>,
+        },
+        {
+          key: "change",
+          label: t("audit.change"),
+          cell: ({ change }) => <AuditChangeView locale={locale} change={change} />,
+        },
       ]}
     />
   );

@@ -17,11 +17,23 @@ export function Checkboxes(props: Props) {
 }
 
 /** Exactly one of a list. */
-export function Radios({ defaultValue, ...props }: Omit<Props, "defaultValue"> & { defaultValue?: string | undefined }) {
+export function Radios({
+  defaultValue,
+  ...props
+}: Omit<Props, "defaultValue"> & { defaultValue?: string | undefined }) {
   return <Choices {...props} type="radio" {...(defaultValue !== undefined && { defaultValue: [defaultValue] })} />;
 }
 
-function Choices({ name, label, hint, optional, options, defaultValue = [], columns = false, type }: Props & { type: "checkbox" | "radio" }) {
+function Choices({
+  name,
+  label,
+  hint,
+  optional,
+  options,
+  defaultValue = [],
+  columns = false,
+  type,
+}: Props & { type: "checkbox" | "radio" }) {
   const id = useId();
   const { value, errors } = useSent(name);
   const chosen = value === undefined ? defaultValue : asList(value);

@@ -28,7 +28,13 @@ export function TextArea({ name, label, hint, optional, defaultValue, rows = 5, 
   return (
     <Field {...{ name, label, hint, ...(optional && { optional }) }}>
       {(control) => (
-        <textarea {...control} {...rest} rows={rows} defaultValue={text(value) ?? defaultValue} className={`${inputShape} ${className}`} />
+        <textarea
+          {...control}
+          {...rest}
+          rows={rows}
+          defaultValue={text(value) ?? defaultValue}
+          className={`${inputShape} ${className}`}
+        />
       )}
     </Field>
   );

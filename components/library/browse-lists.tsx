@@ -1,8 +1,8 @@
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { FacetValue } from "@/lib/library/search/search";
 import type { FacetName } from "@/lib/library/search/schema";
+import type { FacetValue } from "@/lib/library/search/search";
 import { paths } from "@/lib/paths";
 import { facetValueName } from "./facet-names";
 
@@ -19,7 +19,15 @@ export function BrowseLists({ locale, facets }: Props) {
   );
 }
 
-function BrowseList({ locale, name, values }: { locale: Locale; name: "type" | "topic" | "language"; values: readonly FacetValue[] }) {
+function BrowseList({
+  locale,
+  name,
+  values,
+}: {
+  locale: Locale;
+  name: "type" | "topic" | "language";
+  values: readonly FacetValue[];
+}) {
   const t = translator(locale, "library");
   return (
     <section aria-labelledby={`by-${name}`}>
@@ -29,7 +37,11 @@ function BrowseList({ locale, name, values }: { locale: Locale; name: "type" | "
       <ul className="border-t border-rule">
         {values.map(({ value, count }) => (
           <li key={value} className="flex items-baseline justify-between gap-3 border-b border-rule py-1.5">
-            <a href={paths.search(locale, { [name]: value })} className="text-ink no-underline hover:underline" lang={name === "language" ? value : undefined}>
+            <a
+              href={paths.search(locale, { [name]: value })}
+              className="text-ink no-underline hover:underline"
+              lang={name === "language" ? value : undefined}
+            >
               {facetValueName(locale, name, value)}
             </a>
             <span className="text-sm text-soft tabular-nums">{formatNumber(count, locale)}</span>

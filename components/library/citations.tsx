@@ -1,7 +1,11 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
-type Props = { locale: Locale; citations: readonly { name: string; text: string }[]; files: readonly { name: string; href: string }[] };
+type Props = {
+  locale: Locale;
+  citations: readonly { name: string; text: string }[];
+  files: readonly { name: string; href: string }[];
+};
 
 /** How to cite a document, and its record for reference managers. */
 export function Citations({ locale, citations, files }: Props) {

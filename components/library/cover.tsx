@@ -1,8 +1,12 @@
-import type { DocumentCard } from "@/lib/library/catalogue/card";
 import { direction } from "@/lib/i18n/locales";
+import type { DocumentCard } from "@/lib/library/catalogue/card";
 import type { RegionSlug } from "@/lib/regions/rules";
 
-type Props = { document: Pick<DocumentCard, "title" | "locale" | "thumbnail" | "regions" | "type">; size?: "small" | "large"; alternative?: string };
+type Props = {
+  document: Pick<DocumentCard, "title" | "locale" | "thumbnail" | "regions" | "type">;
+  size?: "small" | "large";
+  alternative?: string;
+};
 
 // One hue for each region keeps shelves of drawn covers apart; the paper stays the same.
 const bands: Record<RegionSlug, string> = {
@@ -37,7 +41,10 @@ export function Cover({ document, size = "small", alternative = "" }: Props) {
     );
   }
   return (
-    <div aria-hidden="true" className={`flex flex-col overflow-hidden bg-sheet font-serif font-semibold shadow-[0_0_0_1px_var(--rule)] ${box}`}>
+    <div
+      aria-hidden="true"
+      className={`flex flex-col overflow-hidden bg-sheet font-serif font-semibold shadow-[0_0_0_1px_var(--rule)] ${box}`}
+    >
       <i className={`block shrink-0 ${band} ${bands[document.regions[0] ?? "global"]}`} />
       <span lang={document.locale} dir={direction(document.locale)} className={`line-clamp-6 ${text}`}>
         {document.title}

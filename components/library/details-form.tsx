@@ -99,14 +99,24 @@ function dateOf({ version, date, datePrecision, editions }: Publication): { valu
   return { value: isoDate(date, datePrecision), suggested: false };
 }
 
-function Words({ locale, publication, language }: { locale: Locale; publication: Publication; language: PublicationLanguage }) {
+function Words({
+  locale,
+  publication,
+  language,
+}: {
+  locale: Locale;
+  publication: Publication;
+  language: PublicationLanguage;
+}) {
   const t = translator(locale, "library");
   const text = publication.texts.find((one) => one.locale === language);
   const suggestion = publication.editions.find((edition) => edition.language === language)?.suggestion?.title;
   const shape = { lang: language, dir: direction(language) };
   return (
     <fieldset className="space-y-4">
-      <legend className="mb-2 font-serif text-lg font-semibold">{t("publications.text-in", { language: ownName(language) })}</legend>
+      <legend className="mb-2 font-serif text-lg font-semibold">
+        {t("publications.text-in", { language: ownName(language) })}
+      </legend>
       <TextField
         name={`title_${language}`}
         label={t("publications.title-field")}

@@ -17,7 +17,11 @@ export function DocumentList({ locale, documents, hrefOf = ({ slug }) => paths.d
         <li key={document.id} className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-5 border-b border-rule py-5">
           <Cover document={document} />
           <div>
-            <h3 className="mb-1 text-xl leading-snug text-pretty" lang={document.locale} dir={direction(document.locale)}>
+            <h3
+              className="mb-1 text-xl leading-snug text-pretty"
+              lang={document.locale}
+              dir={direction(document.locale)}
+            >
               <a href={hrefOf(document)} className="text-ink no-underline hover:underline">
                 {document.extract ? <Marked segments={document.extract.title} /> : document.title}
               </a>
@@ -35,7 +39,12 @@ export function DocumentList({ locale, documents, hrefOf = ({ slug }) => paths.d
 function Passage({ locale, document }: { locale: Locale; document: Hit }) {
   const { extract, abstract, editions } = document;
   const language = extract?.language ?? document.locale;
-  if (!extract) return <p className="mt-2 mb-1.5 line-clamp-3 font-serif" lang={language} dir={direction(language)}>{abstract}</p>;
+  if (!extract)
+    return (
+      <p className="mt-2 mb-1.5 line-clamp-3 font-serif" lang={language} dir={direction(language)}>
+        {abstract}
+      </p>
+    );
   const file = editions.find(({ id }) => id === extract.page?.editionId)?.href;
   return (
     <p className="mt-2 mb-1.5 font-serif" lang={language} dir={direction(language)}>

@@ -29,7 +29,12 @@ export function DocumentTable({ locale, state, listing }: Props) {
         </>
       ),
     },
-    { key: "status", label: t("moderation.status"), sortable: true, cell: ({ status }) => <DocumentStatusTag locale={locale} status={status} /> },
+    {
+      key: "status",
+      label: t("moderation.status"),
+      sortable: true,
+      cell: ({ status }) => <DocumentStatusTag locale={locale} status={status} />,
+    },
     { key: "type", label: t("moderation.type"), sortable: true, cell: ({ type }) => words(`documentTypes.${type}`) },
     {
       key: "publisher",
@@ -38,8 +43,18 @@ export function DocumentTable({ locale, state, listing }: Props) {
       cell: ({ publisher }) => (publisher ? <bdi lang={publisher.nameLocale}>{publisher.name}</bdi> : null),
     },
     { key: "audience", label: t("moderation.audience"), cell: (row) => audience(row.audience) },
-    { key: "date", label: t("moderation.date"), sortable: true, cell: ({ date, datePrecision }) => formatImprecise(date, datePrecision, locale) },
-    { key: "submitted", label: t("moderation.submitted"), sortable: true, cell: ({ submittedAt }) => submittedAt && formatDate(submittedAt, locale) },
+    {
+      key: "date",
+      label: t("moderation.date"),
+      sortable: true,
+      cell: ({ date, datePrecision }) => formatImprecise(date, datePrecision, locale),
+    },
+    {
+      key: "submitted",
+      label: t("moderation.submitted"),
+      sortable: true,
+      cell: ({ submittedAt }) => submittedAt && formatDate(submittedAt, locale),
+    },
   ];
   return (
     <ListFrame
@@ -56,9 +71,16 @@ export function DocumentTable({ locale, state, listing }: Props) {
         {
           name: "status",
           label: t("moderation.status"),
-          options: (["SUBMITTED", "CHANGES_REQUESTED", "PUBLISHED", "WITHDRAWN"] as const).map((value) => ({ value, label: t(`states.${value}`) })),
+          options: (["SUBMITTED", "CHANGES_REQUESTED", "PUBLISHED", "WITHDRAWN"] as const).map((value) => ({
+            value,
+            label: t(`states.${value}`),
+          })),
         },
-        { name: "type", label: t("moderation.type"), options: documentTypes.map((value) => ({ value, label: words(`documentTypes.${value}`) })) },
+        {
+          name: "type",
+          label: t("moderation.type"),
+          options: documentTypes.map((value) => ({ value, label: words(`documentTypes.${value}`) })),
+        },
         {
           name: "audience",
           label: t("moderation.audience"),

@@ -47,7 +47,9 @@ export function DocumentView({ locale, document, actions = true }: Props) {
             <bdi>{document.body}</bdi>
           )}
           {(document.publisher || document.body) && " · "}
-          <time dateTime={isoDate(document.date, document.datePrecision)}>{formatImprecise(document.date, document.datePrecision, locale)}</time>
+          <time dateTime={isoDate(document.date, document.datePrecision)}>
+            {formatImprecise(document.date, document.datePrecision, locale)}
+          </time>
         </p>
         {document.abstract && (
           <p className="prose mb-8" lang={document.locale} dir={direction(document.locale)}>
@@ -90,7 +92,9 @@ function Editions({ locale, document }: { locale: Locale; document: DocumentDeta
 
 function downloadNote(locale: Locale, { size, pages }: { size: number; pages: number | null }): string {
   const t = translator(locale, "library");
-  return ["PDF", ...(pages === null ? [] : [t("document.pages", { count: pages })]), formatBytes(size, locale)].join(" · ");
+  return ["PDF", ...(pages === null ? [] : [t("document.pages", { count: pages })]), formatBytes(size, locale)].join(
+    " · ",
+  );
 }
 
 function DocumentFacts({ locale, document }: { locale: Locale; document: DocumentDetail }) {
@@ -112,11 +116,32 @@ function DocumentFacts({ locale, document }: { locale: Locale; document: Documen
     { label: t("document.symbol"), value: document.symbols.length > 0 && <bdi>{document.symbols.join(" · ")}</bdi> },
     { label: t("document.issued"), value: document.body },
     { label: t("document.authority"), value: words(`authorities.${authority[document.authority]}`) },
-    { label: t("document.reference"), value: document.rtopReference && words(`rtopReferences.${document.rtopReference}`) },
+    {
+      label: t("document.reference"),
+      value: document.rtopReference && words(`rtopReferences.${document.rtopReference}`),
+    },
     { label: t("document.vote"), value: document.vote && t("document.vote-value", { vote: document.vote }) },
-    { label: t("document.topics"), value: links(document.topics.map((topic) => ({ href: paths.search(locale, { topic }), label: words(`topics.${topic}`) }))) },
-    { label: t("document.regions"), value: links(document.regions.map((slug) => ({ href: paths.region(locale, slug), label: regions(`names.${slug}`) }))) },
-    { label: t("document.countries"), value: links(document.countries.map((country) => ({ href: paths.search(locale, { country }), label: countryName(country, locale) }))) },
+    {
+      label: t("document.topics"),
+      value: links(
+        document.topics.map((topic) => ({ href: paths.search(locale, { topic }), label: words(`topics.${topic}`) })),
+      ),
+    },
+    {
+      label: t("document.regions"),
+      value: links(
+        document.regions.map((slug) => ({ href: paths.region(locale, slug), label: regions(`names.${slug}`) })),
+      ),
+    },
+    {
+      label: t("document.countries"),
+      value: links(
+        document.countries.map((country) => ({
+          href: paths.search(locale, { country }),
+          label: countryName(country, locale),
+        })),
+      ),
+    },
   ];
   return <Facts items={facts.map(({ label, value }) => ({ label, value: value || null }))} />;
 }

@@ -2,8 +2,8 @@ import { Button } from "@/components/ui/button";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { FacetValue } from "@/lib/library/search/search";
 import { type FacetName, facetNames, type SearchState, sorts } from "@/lib/library/search/schema";
+import type { FacetValue } from "@/lib/library/search/search";
 import { regionSlugs } from "@/lib/regions/rules";
 import { facetValueName } from "./facet-names";
 
@@ -18,7 +18,13 @@ export function Facets({ locale, state, facets }: Props) {
   return (
     <>
       {facetNames.map((name) => (
-        <Facet key={name} locale={locale} name={name} chosen={state[name]} values={ordered(name, facets[name], state[name])} />
+        <Facet
+          key={name}
+          locale={locale}
+          name={name}
+          chosen={state[name]}
+          values={ordered(name, facets[name], state[name])}
+        />
       ))}
       {state.country.map((code) => (
         <input key={code} type="hidden" name="country" value={code} />
@@ -33,7 +39,11 @@ export function Facets({ locale, state, facets }: Props) {
       </fieldset>
       <label className="block border-t border-rule py-3">
         <span className="mb-1.5 block text-sm font-semibold">{t("search.sort")}</span>
-        <select name="sort" defaultValue={state.sort} className="w-full rounded-[3px] border border-edge bg-sheet px-2 py-1.5 text-[0.90625rem]">
+        <select
+          name="sort"
+          defaultValue={state.sort}
+          className="w-full rounded-[3px] border border-edge bg-sheet px-2 py-1.5 text-[0.90625rem]"
+        >
           {sorts.map((sort) => (
             <option key={sort} value={sort}>
               {t(`search.sorts.${sort}`)}
@@ -50,7 +60,9 @@ export function Facets({ locale, state, facets }: Props) {
 
 // Regions keep their usual order; the rest comes with the largest first. What is chosen stays, even when it finds nothing.
 function ordered(name: FacetName, values: readonly FacetValue[], chosen: readonly string[]): FacetValue[] {
-  const missing = chosen.filter((value) => !values.some((known) => known.value === value)).map((value) => ({ value, count: 0 }));
+  const missing = chosen
+    .filter((value) => !values.some((known) => known.value === value))
+    .map((value) => ({ value, count: 0 }));
   const all = [...values, ...missing];
   if (name !== "region") return all.slice(0, most);
   return regionSlugs.flatMap((slug) => all.filter(({ value }) => value === slug));
@@ -63,7 +75,9 @@ function Facet({ locale, name, chosen, values }: FacetProps) {
   const t = translator(locale, "library");
   const isHidden = (value: FacetValue, index: number) => index >= shown && !chosen.includes(value.value);
   const rest = values.filter(isHidden);
-  const row = (value: FacetValue) => <Value key={value.value} locale={locale} name={name} value={value} checked={chosen.includes(value.value)} />;
+  const row = (value: FacetValue) => (
+    <Value key={value.value} locale={locale} name={name} value={value} checked={chosen.includes(value.value)} />
+  );
   return (
     <fieldset className="border-t border-rule py-3">
       <legend className="float-start mb-1.5 w-full text-sm font-semibold">{t(`facets.${name}`)}</legend>
@@ -78,12 +92,31 @@ function Facet({ locale, name, chosen, values }: FacetProps) {
   );
 }
 
-function Value({ locale, name, value, checked }: { locale: Locale; name: FacetName; value: FacetValue; checked: boolean }) {
+function Value({
+  locale,
+  name,
+  value,
+  checked,
+}: {
+  locale: Locale;
+  name: FacetName;
+  value: FacetValue;
+  checked: boolean;
+}) {
   return (
     <label className="flex cursor-pointer items-baseline gap-2 text-[0.90625rem] leading-7">
       {/* A new key lets the box take the state of the address after a link changed it. */}
-      <input key={String(checked)} type="checkbox" name={name} value={value.value} defaultChecked={checked} className="translate-y-px accent-ink" />
-      <span lang={name === "language" ? value.value : undefined}>{value.label ?? facetValueName(locale, name, value.value)}</span>
+      <input
+        key={String(checked)}
+        type="checkbox"
+        name={name}
+        value={value.value}
+        defaultChecked={checked}
+        className="translate-y-px accent-ink"
+      />
+      <span lang={name === "language" ? value.value : undefined}>
+        {value.label ?? facetValueName(locale, name, value.value)}
+      </span>
       <span className="ms-auto text-soft tabular-nums">{formatNumber(value.count, locale)}</span>
     </label>
   );

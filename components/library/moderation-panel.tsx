@@ -26,7 +26,9 @@ export function ModerationPanel({ locale, moderation, publish, askForChanges, wi
       <p className="flex flex-wrap items-baseline gap-3">
         <DocumentStatusTag locale={locale} status={status} />
         {submittedBy && submittedAt && (
-          <span className="text-sm text-soft">{t("moderation.submitted-by", { name: submittedBy.name, date: formatDate(submittedAt, locale) })}</span>
+          <span className="text-sm text-soft">
+            {t("moderation.submitted-by", { name: submittedBy.name, date: formatDate(submittedAt, locale) })}
+          </span>
         )}
       </p>
       {canHappen(status, "publish") && (
@@ -36,9 +38,18 @@ export function ModerationPanel({ locale, moderation, publish, askForChanges, wi
           <p className="text-sm text-soft">{t("moderation.publish-intro")}</p>
         </Form>
       )}
-      {canHappen(status, "ask-for-changes") && <WithReason locale={locale} id={id} action={askForChanges} label={t("moderation.ask-for-changes")} />}
+      {canHappen(status, "ask-for-changes") && (
+        <WithReason locale={locale} id={id} action={askForChanges} label={t("moderation.ask-for-changes")} />
+      )}
       {canHappen(status, "withdraw") && (
-        <WithReason locale={locale} id={id} action={withdraw} label={t("moderation.withdraw")} intro={t("moderation.withdraw-intro")} danger />
+        <WithReason
+          locale={locale}
+          id={id}
+          action={withdraw}
+          label={t("moderation.withdraw")}
+          intro={t("moderation.withdraw-intro")}
+          danger
+        />
       )}
       <section aria-labelledby="decisions">
         <h2 id="decisions" className="mb-3 text-[1.375rem]">
@@ -49,7 +60,9 @@ export function ModerationPanel({ locale, moderation, publish, askForChanges, wi
           {moderations.map(({ id, outcome, reason, createdAt, decidedBy }) => (
             <li key={id} className="border-t border-rule py-3">
               <b>{t(`moderation.outcomes.${outcome}`)}</b>{" "}
-              <span className="text-sm text-soft">{t("moderation.by-on", { name: decidedBy.name, date: formatDate(createdAt, locale) })}</span>
+              <span className="text-sm text-soft">
+                {t("moderation.by-on", { name: decidedBy.name, date: formatDate(createdAt, locale) })}
+              </span>
               {reason && (
                 <p dir="auto" className="mt-1 font-serif whitespace-pre-line">
                   {reason}
@@ -63,7 +76,14 @@ export function ModerationPanel({ locale, moderation, publish, askForChanges, wi
   );
 }
 
-type WithReasonProps = { locale: Locale; id: string; action: FormAction; label: string; intro?: string; danger?: boolean };
+type WithReasonProps = {
+  locale: Locale;
+  id: string;
+  action: FormAction;
+  label: string;
+  intro?: string;
+  danger?: boolean;
+};
 
 function WithReason({ locale, id, action, label, intro, danger = false }: WithReasonProps) {
   const t = translator(locale, "library");
@@ -73,7 +93,14 @@ function WithReason({ locale, id, action, label, intro, danger = false }: WithRe
       <Form action={action} locale={locale} className="mt-3 space-y-4">
         <input type="hidden" name="documentId" value={id} />
         {intro && <p className="text-sm text-soft">{intro}</p>}
-        <TextArea name="reason" label={t("moderation.reason")} hint={t("moderation.reason-hint")} maxLength={5000} dir="auto" required />
+        <TextArea
+          name="reason"
+          label={t("moderation.reason")}
+          hint={t("moderation.reason-hint")}
+          maxLength={5000}
+          dir="auto"
+          required
+        />
         <Submit tone={danger ? "danger" : "primary"}>{label}</Submit>
       </Form>
     </details>

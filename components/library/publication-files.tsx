@@ -25,7 +25,10 @@ export function PublicationFiles({ locale, publication, largest, removeFile }: P
       {editions.length === 0 && <p>{t("publications.no-files")}</p>}
       <ul>
         {editions.map((edition) => (
-          <li key={edition.id} className="flex flex-wrap items-baseline justify-between gap-3 border-t border-rule py-3">
+          <li
+            key={edition.id}
+            className="flex flex-wrap items-baseline justify-between gap-3 border-t border-rule py-3"
+          >
             <FileState locale={locale} edition={edition} />
             <Form action={removeFile} locale={locale} className="contents">
               <input type="hidden" name="documentId" value={id} />
@@ -67,13 +70,17 @@ function FileState({ locale, edition }: { locale: Locale; edition: Publication["
           <bdi>{file.name}</bdi>
         </a>
       )}
-      {state === "READY" && pages !== null && <span className="text-soft"> · {t("document.pages", { count: pages })}</span>}
+      {state === "READY" && pages !== null && (
+        <span className="text-soft"> · {t("document.pages", { count: pages })}</span>
+      )}
       {state === "PENDING" && (
         <p role="status" className="text-soft">
           {t("publications.pending")}
         </p>
       )}
-      {state === "FAILED" && <p className="text-alert">{translator(locale, "errors")(failure as ErrorCode as "not-found")}</p>}
+      {state === "FAILED" && (
+        <p className="text-alert">{translator(locale, "errors")(failure as ErrorCode as "not-found")}</p>
+      )}
     </div>
   );
 }

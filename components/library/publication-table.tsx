@@ -23,7 +23,11 @@ export function PublicationTable({ locale, publications }: { locale: Locale; pub
         </a>
       ),
     },
-    { key: "state", label: t("publications.state"), cell: ({ status }) => <DocumentStatusTag locale={locale} status={status} /> },
+    {
+      key: "state",
+      label: t("publications.state"),
+      cell: ({ status }) => <DocumentStatusTag locale={locale} status={status} />,
+    },
     { key: "updated", label: t("publications.updated"), cell: ({ updatedAt }) => formatDate(updatedAt, locale) },
   ];
   return <Table caption={t("publications.title")} columns={columns} rows={publications} rowKey={({ id }) => id} />;

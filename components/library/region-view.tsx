@@ -41,7 +41,11 @@ export function RegionView({ locale, region, counts, norms, newest, members }: P
         <h2 id="newest" className="border-b border-rule pb-3">
           {t("regions.newest-documents")}
         </h2>
-        {newest.length === 0 ? <Empty>{t("regions.documents", { count: 0 })}</Empty> : <DocumentList locale={locale} documents={newest} />}
+        {newest.length === 0 ? (
+          <Empty>{t("regions.documents", { count: 0 })}</Empty>
+        ) : (
+          <DocumentList locale={locale} documents={newest} />
+        )}
         {count > newest.length && (
           <p className="mt-5">
             <a href={paths.search(locale, { region })}>{t("regions.all-documents", { count })}</a>

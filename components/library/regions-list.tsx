@@ -33,5 +33,10 @@ export function RegionsList({ locale, counts }: Props) {
 /** The regions as the map wants them, each a link to its page. */
 export function mapRegions(locale: Locale, counts: ReadonlyMap<RegionSlug, number>) {
   const t = translator(locale, "regions");
-  return regionSlugs.map((slug) => ({ slug, label: t(`names.${slug}`), count: counts.get(slug) ?? 0, href: paths.region(locale, slug) }));
+  return regionSlugs.map((slug) => ({
+    slug,
+    label: t(`names.${slug}`),
+    count: counts.get(slug) ?? 0,
+    href: paths.region(locale, slug),
+  }));
 }

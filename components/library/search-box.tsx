@@ -5,7 +5,10 @@ import { translator } from "@/lib/i18n/translator";
 export function SearchBox({ locale, value = "" }: { locale: Locale; value?: string }) {
   const t = translator(locale, "library");
   return (
-    <div role="search" className="flex overflow-hidden rounded-[3px] border border-ink bg-sheet focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-[var(--focus)]">
+    <div
+      role="search"
+      className="flex overflow-hidden rounded-[3px] border border-ink bg-sheet focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-[var(--focus)]"
+    >
       <input
         type="search"
         name="q"
@@ -15,7 +18,10 @@ export function SearchBox({ locale, value = "" }: { locale: Locale; value?: stri
         placeholder={t("search.placeholder")}
         className="min-w-0 flex-1 bg-transparent px-3.5 py-3 text-lg placeholder:text-soft focus-visible:outline-none"
       />
-      <button type="submit" className="cursor-pointer bg-ink px-5 text-[0.9375rem] font-semibold text-paper hover:underline focus-visible:-outline-offset-4 focus-visible:outline-[var(--paper)]">
+      <button
+        type="submit"
+        className="cursor-pointer bg-ink px-5 text-[0.9375rem] font-semibold text-paper hover:underline focus-visible:-outline-offset-4 focus-visible:outline-[var(--paper)]"
+      >
         {translator(locale, "common")("search")}
       </button>
     </div>

@@ -16,7 +16,11 @@ type Props = { locale: Locale; state: SearchState; result: SearchResult; pages: 
 export function SearchPage({ locale, state, result, pages }: Props) {
   const t = translator(locale, "library");
   return (
-    <form method="get" action={paths.search(locale)} className="wrap grid gap-x-14 gap-y-6 py-8 md:grid-cols-[14.5rem_minmax(0,1fr)] md:py-10">
+    <form
+      method="get"
+      action={paths.search(locale)}
+      className="wrap grid gap-x-14 gap-y-6 py-8 md:grid-cols-[14.5rem_minmax(0,1fr)] md:py-10"
+    >
       <section className="min-w-0 md:order-2" aria-labelledby="documents">
         <h1 id="documents" className="mb-4 text-4xl">
           {t("documents")}
@@ -30,8 +34,17 @@ export function SearchPage({ locale, state, result, pages }: Props) {
           <p role="status">{summary(locale, state, result.total)}</p>
           <PageActions locale={locale} path={searchHref(locale, state)} />
         </div>
-        {result.hits.length > 0 ? <DocumentList locale={locale} documents={result.hits} /> : <NothingFound locale={locale} state={state} />}
-        <Pagination locale={locale} page={state.page} pages={pages} hrefOf={(page) => searchHref(locale, { ...state, page })} />
+        {result.hits.length > 0 ? (
+          <DocumentList locale={locale} documents={result.hits} />
+        ) : (
+          <NothingFound locale={locale} state={state} />
+        )}
+        <Pagination
+          locale={locale}
+          page={state.page}
+          pages={pages}
+          hrefOf={(page) => searchHref(locale, { ...state, page })}
+        />
       </section>
       <aside aria-labelledby="narrow" className="no-print md:order-1">
         <h2 id="narrow" className="mb-3.5 text-[1.375rem]">
@@ -47,20 +60,26 @@ function summary(locale: Locale, state: SearchState, total: number): string {
   const t = translator(locale, "library");
   const found = t("search.found", { count: total });
   const order = t(`search.sorts.${state.sort}`);
-  return total > 1 ? `${found}${locale === "ar" ? "،" : ","} ${order.charAt(0).toLocaleLowerCase(locale)}${order.slice(1)}` : found;
+  return total > 1
+    ? `${found}${locale === "ar" ? "،" : ","} ${order.charAt(0).toLocaleLowerCase(locale)}${order.slice(1)}`
+    : found;
 }
 
 function NothingFound({ locale, state }: { locale: Locale; state: SearchState }) {
   const t = translator(locale, "library");
   return (
     <div className="border-b border-rule py-10">
-      <p className="mb-3 font-serif text-xl">{state.q ? t("search.nothing-for", { query: state.q }) : t("search.nothing")}</p>
+      <p className="mb-3 font-serif text-xl">
+        {state.q ? t("search.nothing-for", { query: state.q }) : t("search.nothing")}
+      </p>
       <ul className="list-disc space-y-1 ps-5 text-soft">
         {state.q && <li>{t("search.try-words")}</li>}
         {state.q && <li>{t("search.try-symbol")}</li>}
         {isNarrowed(state) && (
           <li>
-            <a href={searchHref(locale, { ...everything, q: state.q, sort: state.q ? "relevance" : "newest" })}>{t("search.try-without")}</a>
+            <a href={searchHref(locale, { ...everything, q: state.q, sort: state.q ? "relevance" : "newest" })}>
+              {t("search.try-without")}
+            </a>
           </li>
         )}
         <li>

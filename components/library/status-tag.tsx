@@ -1,7 +1,7 @@
 import { Tag, type TagTone } from "@/components/ui/tag";
-import type { DocumentStatus } from "@/lib/library/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import type { DocumentStatus } from "@/lib/library/rules";
 
 const tones: Record<DocumentStatus, TagTone> = {
   DRAFT: "plain",

@@ -36,7 +36,13 @@ export function UploadForm({ action, words, languages }: Props) {
   }
 
   return (
-    <form method="post" action={action} encType="multipart/form-data" onSubmit={send} className="space-y-4 border-t border-rule pt-4">
+    <form
+      method="post"
+      action={action}
+      encType="multipart/form-data"
+      onSubmit={send}
+      className="space-y-4 border-t border-rule pt-4"
+    >
       <div className="flex flex-wrap items-end gap-4">
         <label>
           <span className="mb-1.5 block font-semibold">{words.file}</span>

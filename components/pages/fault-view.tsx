@@ -13,7 +13,11 @@ export function FaultView({ reference, retry }: Props) {
       <p className="prose mb-6">
         {text.text} {reference && <code dir="ltr">{reference}</code>}
       </p>
-      <button type="button" onClick={retry} className="cursor-pointer rounded-[3px] border border-edge px-4 py-2.5 font-semibold">
+      <button
+        type="button"
+        onClick={retry}
+        className="cursor-pointer rounded-[3px] border border-edge px-4 py-2.5 font-semibold"
+      >
         {text.again}
       </button>
     </main>

@@ -11,7 +11,12 @@ export function NotFoundView() {
       <h1 className="mb-4">{text.title}</h1>
       <p className="prose mb-8">{text.text}</p>
       <form action={`/${locale}/library/search`} className="mb-6 flex max-w-xl gap-2">
-        <input type="search" name="q" aria-label={text.search} className="min-w-0 grow rounded-[3px] border border-edge bg-sheet px-3 py-2.5" />
+        <input
+          type="search"
+          name="q"
+          aria-label={text.search}
+          className="min-w-0 grow rounded-[3px] border border-edge bg-sheet px-3 py-2.5"
+        />
         <button type="submit" className="rounded-[3px] bg-ink px-4 font-semibold text-paper">
           {text.search}
         </button>

@@ -10,7 +10,11 @@ import { PrintNow } from "./print-now";
 export function PrintSheet({ sheet }: { sheet: Sheet }) {
   const { locale, kicker, title, byline, url, issuedAt, blocks } = sheet;
   return (
-    <main lang={locale} dir={direction(locale)} className="prose mx-auto max-w-[42rem] px-4 py-10 print:px-0 print:py-0">
+    <main
+      lang={locale}
+      dir={direction(locale)}
+      className="prose mx-auto max-w-[42rem] px-4 py-10 print:px-0 print:py-0"
+    >
       <PrintNow />
       {kicker && <p className="font-sans text-sm text-soft">{kicker}</p>}
       <h1>{title}</h1>
@@ -89,7 +93,13 @@ function SheetBlock({ block, base }: BlockProps) {
     case "rule":
       return <hr className="border-rule" />;
     case "image":
-      return <img src={`data:image/png;base64,${Buffer.from(block.png).toString("base64")}`} alt={block.alternative} className="max-w-40" />;
+      return (
+        <img
+          src={`data:image/png;base64,${Buffer.from(block.png).toString("base64")}`}
+          alt={block.alternative}
+          className="max-w-40"
+        />
+      );
   }
 }
 

@@ -13,7 +13,12 @@ export type Tone = keyof typeof tones;
 const shape =
   "inline-flex items-center justify-center gap-2 rounded-[3px] border px-4.5 py-2.5 text-[0.9375rem] font-semibold no-underline cursor-pointer hover:underline disabled:opacity-60 disabled:cursor-progress";
 
-export function Button({ tone = "primary", className = "", type = "submit", ...props }: ComponentProps<"button"> & { tone?: Tone }) {
+export function Button({
+  tone = "primary",
+  className = "",
+  type = "submit",
+  ...props
+}: ComponentProps<"button"> & { tone?: Tone }) {
   return <button type={type} className={`${shape} ${tones[tone]} ${className}`} {...props} />;
 }
 

@@ -1,6 +1,10 @@
 import type { ReactNode } from "react";
 
-const tones = { good: "border-good text-good", alert: "border-alert text-alert", plain: "border-ink text-ink" } as const;
+const tones = {
+  good: "border-good text-good",
+  alert: "border-alert text-alert",
+  plain: "border-ink text-ink",
+} as const;
 
 /** A message about what just happened or what needs doing; `alert` is read out at once. */
 export function Notice({ tone = "plain", children }: { tone?: keyof typeof tones; children: ReactNode }) {

@@ -39,7 +39,10 @@ export function Table<Row>({ caption, columns, rows, rowKey, sort, sortHref }: P
           {rows.map((row) => (
             <tr key={rowKey(row)} className="border-b border-rule align-top hover:bg-tint">
               {columns.map((column) => (
-                <td key={column.key} className={`px-2 py-2.5 first:ps-0 last:pe-0 ${column.numeric ? "text-end" : "text-start"}`}>
+                <td
+                  key={column.key}
+                  className={`px-2 py-2.5 first:ps-0 last:pe-0 ${column.numeric ? "text-end" : "text-start"}`}
+                >
                   {column.cell(row)}
                 </td>
               ))}

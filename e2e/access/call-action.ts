@@ -10,7 +10,9 @@ export type Built = { readonly id: string; readonly page: string };
 let manifest: Manifest | undefined;
 
 export function builtAction(file: string, name: string): Built | undefined {
-  manifest ??= JSON.parse(readFileSync(join(process.env.NEXT_DIST_DIR || ".next", "server/server-reference-manifest.json"), "utf8")) as Manifest;
+  manifest ??= JSON.parse(
+    readFileSync(join(process.env.NEXT_DIST_DIR || ".next", "server/server-reference-manifest.json"), "utf8"),
+  ) as Manifest;
   const found = Object.entries(manifest.node).find(
     ([, { filename, exportedName }]) => filename === `app/[locale]/${file}` && exportedName === name,
   );
@@ -18,7 +20,12 @@ export function builtAction(file: string, name: string): Built | undefined {
   return worker ? { id: found[0], page: worker.replace(/^app\/\[locale\]\/?/, "").replace(/\/?page$/, "") } : undefined;
 }
 
-type Call = { id: string; path: string; fields: readonly (readonly [string, string])[]; headers?: Readonly<Record<string, string>> };
+type Call = {
+  id: string;
+  path: string;
+  fields: readonly (readonly [string, string])[];
+  headers?: Readonly<Record<string, string>>;
+};
 
 /** Calls an action as React does in the browser: with (previous state, form). */
 export async function callAction({ id, path, fields, headers = {} }: Call): Promise<Answer> {

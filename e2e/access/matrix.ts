@@ -68,12 +68,15 @@ export const pages: Readonly<Record<string, Row>> = {
   "member/profile/texts/new": row(members, "/en/member/profile/texts/new"),
   "member/profile/work": row(members, "/en/member/profile/work"),
 
+  admin: row(admins, "/en/admin"),
   "admin/appeals": row(admins, "/en/admin/appeals"),
   "admin/appeals/[id]": row(admins, "/en/admin/appeals/{appealId}"),
   "admin/appeals/new": row(admins, "/en/admin/appeals/new"),
   "admin/applications": row(reviewers, "/en/admin/applications"),
   "admin/applications/[id]": row(reviewers, "/en/admin/applications/{application}"),
   "admin/audit": row(admins, "/en/admin/audit"),
+  "admin/documents": row(admins, "/en/admin/documents"),
+  "admin/documents/[id]": row(admins, "/en/admin/documents/{documentId}"),
   "admin/donations": row(admins, "/en/admin/donations"),
   "admin/donations/[id]": row(admins, "/en/admin/donations/{donation}"),
   "admin/members": row(admins, "/en/admin/members"),
@@ -81,6 +84,11 @@ export const pages: Readonly<Record<string, Row>> = {
   "admin/settings": row(admins, "/en/admin/settings"),
   "admin/users": row(admins, "/en/admin/users"),
   "admin/users/[id]": row(admins, "/en/admin/users/{user}"),
+  "member/publications": row(members, "/en/member/publications"),
+  "member/publications/[id]": row(ofA, "/en/member/publications/{publication}"),
+  "member/publications/[id]/delete": row(ofA, "/en/member/publications/{publication}/delete"),
+  "member/publications/[id]/preview": row(ofA, "/en/member/publications/{publication}/preview"),
+  "member/publications/new": row(members, "/en/member/publications/new"),
 };
 
 /** Route handlers, by their folder under `app`. */
@@ -89,6 +97,7 @@ export const handlers: Readonly<Record<string, Row>> = {
   "[locale]/admin/appeals/export": row(admins, "/en/admin/appeals/export"),
   "[locale]/admin/applications/export": row(reviewers, "/en/admin/applications/export"),
   "[locale]/admin/audit/export": row(admins, "/en/admin/audit/export"),
+  "[locale]/admin/documents/export": row(admins, "/en/admin/documents/export"),
   "[locale]/admin/donations/[id]/receipts/[receipt]": row(admins, "/en/admin/donations/{donation}/receipts/{receipt}"),
   "[locale]/admin/donations/export": row(admins, "/en/admin/donations/export"),
   "[locale]/admin/members/export": row(admins, "/en/admin/members/export"),
@@ -131,6 +140,7 @@ export const actions: Readonly<Record<string, Actions>> = {
     ...all("reviewerAction", "vote"),
     ...all("adminAction", "ask", "approve", "decline"),
   },
+  "admin/documents/actions.ts": all("adminAction", "publish", "sendBack", "withdraw"),
   "admin/donations/actions.ts": all("adminAction", "refund", "resend"),
   "admin/members/actions.ts": all("adminAction", "setCategory", "setStanding"),
   "admin/settings/actions.ts": all("adminAction", "retry"),
@@ -150,6 +160,7 @@ export const actions: Readonly<Record<string, Actions>> = {
     ...all("applicantAction", "leave", "saveOrganization", "saveWork", "saveWhy", "submit", "answer", "withdraw"),
   },
   "member/people/actions.ts": all("memberAction", "inviteSomebody", "resend", "setRole", "remove"),
+  "member/publications/actions.ts": all("memberAction", "begin", "save", "removeFile", "submit", "takeItBack", "remove"),
   "member/profile/actions.ts": all(
     "memberAction",
     "facts",

@@ -14,18 +14,19 @@ type Seat = { organizationId: string; role: "OWNER" | "EDITOR" };
 export type World = {
   /** Fills the {names} of the matrix. */
   readonly names: Readonly<Record<string, string>>;
+  /** Stands in everything that A shows to nobody else. */
+  readonly secret: string;
   /** The Cookie header of each role; a visitor has none. */
   readonly cookies: Readonly<Record<Role, string>>;
-  readonly mark: string;
   remove(): Promise<void>;
 };
 
 export async function makeWorld(): Promise<World> {
   const mark = randomBytes(4).toString("hex");
   const [a, b, suspended] = await Promise.all([
-    organization(`access-a-${mark}`),
-    organization(`access-b-${mark}`),
-    organization(`access-s-${mark}`, "SUSPENDED"),
+    organization(`access-a-${mark}`, { secret: secretOf(mark), texts: { create: { locale: "sw", mission: secretOf(mark) } } }),
+    organization(`access-b-${mark}`, { secret: "none" }),
+    organization(`access-s-${mark}`, { secret: "none", status: "SUSPENDED" }),
   ]);
   const owner = { organizationId: a.id, role: "OWNER" } as const;
   const editor = await person(mark, "editor", { ...owner, role: "EDITOR" });
@@ -42,23 +43,24 @@ export async function makeWorld(): Promise<World> {
   };
   const sent = await application(mark, "UNDER_REVIEW");
   return {
-    names: { ...(await belongingsOf(a)), ...(await ofTheCoalition()), user: editor, application: sent.id },
+    names: { ...(await belongingsOf(a, secretOf(mark))), ...(await ofTheCoalition()), user: editor, application: sent.id },
     cookies,
-    mark,
+    secret: secretOf(mark),
     remove: () => removeWorld(mark),
   };
 }
 
-function organization(slug: string, status: "ACTIVE" | "SUSPENDED" = "ACTIVE") {
+const secretOf = (mark: string) => `only-for-a-${mark}`;
+
+type Given = { secret: string; status?: "ACTIVE" | "SUSPENDED" } & Pick<Prisma.OrganizationCreateInput, "texts">;
+
+function organization(slug: string, { secret, status = "ACTIVE", ...given }: Given) {
   return db.organization.create({
     data: {
-      slug,
-      name: `Organization ${slug}`,
-      countryCode: "BI",
+      ...{ slug, name: `Organization ${slug}`, countryCode: "BI", ...given },
       membership: { create: { category: "MEMBER", status, since: now() } },
-      texts: { create: { locale: "sw", mission: "Tunasikiliza." } },
-      contacts: { create: { kind: "EMAIL", value: `${slug}@example.org`, audience: "SECRETARIAT", position: 1 } },
-      people: { create: { name: "Aline", title: "Coordinator", audience: "SECRETARIAT", position: 1 } },
+      contacts: { create: { kind: "ADDRESS", value: secret, audience: "SECRETARIAT", position: 1 } },
+      people: { create: { name: secret, title: "Coordinator", audience: "SECRETARIAT", position: 1 } },
       regions: { create: { regionSlug: "africa" } },
     },
     include: { contacts: true, people: true },
@@ -115,13 +117,15 @@ function application(mark: string, status: "DRAFT" | "UNDER_REVIEW") {
 
 type Owner = Prisma.OrganizationGetPayload<{ include: { contacts: true; people: true } }>;
 
-async function belongingsOf({ id, slug, contacts, people }: Owner) {
-  const published = await document(id, slug, "PUBLISHED");
-  const draft = await document(id, `${slug}-draft`, "DRAFT");
+async function belongingsOf({ id, slug, contacts, people }: Owner, secret: string) {
+  const published = await document({ publisherId: id, slug, status: "PUBLISHED", title: `Document ${slug}` });
+  const draft = await document({ publisherId: id, slug: `draft-${slug}`, status: "DRAFT", title: secret });
   const logo = await file("logo.png", "image/png");
   const paper = await file("paper.pdf", "application/pdf");
   await db.organization.update({ where: { id }, data: { logoId: logo.id } });
-  await db.edition.create({ data: { documentId: draft.id, language: "en", fileId: paper.id, state: "READY", pages: 1 } });
+  await db.edition.create({
+    data: { documentId: draft.id, language: "en", fileId: paper.id, state: "READY", pages: 1 },
+  });
   return {
     organization: slug,
     organizationId: id,
@@ -135,17 +139,15 @@ async function belongingsOf({ id, slug, contacts, people }: Owner) {
   };
 }
 
-function document(publisherId: string, slug: string, status: "PUBLISHED" | "DRAFT") {
+type Record = { publisherId: string; slug: string; status: "PUBLISHED" | "DRAFT"; title: string };
+
+function document({ title, ...given }: Record) {
   return db.document.create({
     data: {
-      slug,
-      status,
-      audience: "PUBLIC",
-      typeSlug: "report",
-      date: now(),
-      publisherId,
-      texts: { create: { locale: "en", title: `Document ${slug}` } },
-      ...(status === "PUBLISHED" && { publishedAt: now() }),
+      ...given,
+      ...{ audience: "PUBLIC", typeSlug: "report", date: now() },
+      texts: { create: { locale: "en", title } },
+      ...(given.status === "PUBLISHED" && { publishedAt: now() }),
     },
   });
 }

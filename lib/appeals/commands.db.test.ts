@@ -46,7 +46,9 @@ describe("an appeal", () => {
 
   it("is not opened without a letter, and then is the current one, in English for want of Arabic", async () => {
     const { viewer, id } = await draft();
-    expect(await setAppealStatus(viewer, { id, version: 1, status: "OPEN" })).toMatchObject({ code: "appeal-without-text" });
+    expect(await setAppealStatus(viewer, { id, version: 1, status: "OPEN" })).toMatchObject({
+      code: "appeal-without-text",
+    });
     expect(await versionOf(id)).toBe(1);
     await saveAppealText(viewer, { id, version: 1, language: "en", ...words });
     expect(await setAppealStatus(viewer, { id, version: 2, status: "OPEN" })).toMatchObject({ ok: true });
@@ -91,7 +93,8 @@ describe("an appeal", () => {
 
   it("orders its achievements, and links only to what every reader may open", async () => {
     const { viewer, id } = await draft();
-    const add = (text: string, target = "") => saveAchievement(viewer, { appealId: id, language: "en", text, linkLabel: "See", target });
+    const add = (text: string, target = "") =>
+      saveAchievement(viewer, { appealId: id, language: "en", text, linkLabel: "See", target });
     await add("First");
     await add("Second", "/members");
     await add("Third");
@@ -102,7 +105,10 @@ describe("an appeal", () => {
     expect(await texts()).toEqual(["First", "Third", "Second"]);
     await actOnAchievement(viewer, { appealId: id, achievementId: third, act: "remove" });
     expect(await texts()).toEqual(["First", "Second"]);
-    expect((await previewAppeal(viewer, id, "fr"))?.achievements[1]?.link).toEqual({ href: "/fr/members", label: "See" });
+    expect((await previewAppeal(viewer, id, "fr"))?.achievements[1]?.link).toEqual({
+      href: "/fr/members",
+      label: "See",
+    });
   });
 
   it("offers amounts with what each does, per language", async () => {
@@ -110,7 +116,9 @@ describe("an appeal", () => {
     const amount = { appealId: id, currency: "USD", amount: "50" } as const;
     await saveAmount(viewer, { ...amount, language: "en", effect: "One trainer" });
     await saveAmount(viewer, { ...amount, language: "fr", effect: "Un formateur" });
-    expect((await previewAppeal(viewer, id, "fr"))?.amounts).toEqual([{ currency: "USD", amount: 5_000, effect: "Un formateur" }]);
+    expect((await previewAppeal(viewer, id, "fr"))?.amounts).toEqual([
+      { currency: "USD", amount: 5_000, effect: "Un formateur" },
+    ]);
     expect((await previewAppeal(viewer, id, "ar"))?.amounts[0]?.effect).toBe("One trainer");
   });
 
@@ -119,7 +127,9 @@ describe("an appeal", () => {
     const events = await db.auditEvent.findMany({ where: { subjectId: id }, orderBy: { id: "asc" } });
     expect(events.map(({ type }) => type)).toEqual(["appeal.created", "appeal.text-changed", "appeal.opened"]);
     expect(events[2]?.change).toEqual({ status: { before: "DRAFT", after: "OPEN" } });
-    const jobs = await db.$queryRaw<{ payload: { paths: string[] } }[]>`SELECT payload FROM graphile_worker._private_jobs ORDER BY id DESC LIMIT 1`;
+    const jobs = await db.$queryRaw<
+      { payload: { paths: string[] } }[]
+    >`SELECT payload FROM graphile_worker._private_jobs ORDER BY id DESC LIMIT 1`;
     expect(jobs[0]?.payload.paths).toContain("/ar/appeals/december-2013");
   });
 });

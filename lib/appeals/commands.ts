@@ -31,7 +31,10 @@ export async function createAppeal(admin: Admin, input: Input<typeof newAppealSc
   }
 }
 
-export async function saveAppealSettings(admin: Admin, input: Input<typeof appealSettingsSchema>): Promise<Result<Touched>> {
+export async function saveAppealSettings(
+  admin: Admin,
+  input: Input<typeof appealSettingsSchema>,
+): Promise<Result<Touched>> {
   const goal = toMinor(input.goal, input.currency);
   if (!goal) return fail("amount-invalid", { field: "goal" });
   const opensAt = input.opensAt ? new Date(input.opensAt) : null;
@@ -53,7 +56,10 @@ export async function saveAppealSettings(admin: Admin, input: Input<typeof appea
   }
 }
 
-export async function saveAppealText(admin: Admin, input: Input<typeof appealTextSchema>): Promise<Result<Touched & { language: string }>> {
+export async function saveAppealText(
+  admin: Admin,
+  input: Input<typeof appealTextSchema>,
+): Promise<Result<Touched & { language: string }>> {
   const { id, version, language, ...words } = input;
   return transaction(async (tx) => {
     const appeal = await takeVersion(tx, id, version);
@@ -67,13 +73,17 @@ export async function saveAppealText(admin: Admin, input: Input<typeof appealTex
 }
 
 /** Opens or closes an appeal. Only one is open: the database refuses a second, whoever is faster. */
-export async function setAppealStatus(admin: Admin, { id, version, status }: Input<typeof appealStatusSchema>): Promise<Result<Touched & { status: string }>> {
+export async function setAppealStatus(
+  admin: Admin,
+  { id, version, status }: Input<typeof appealStatusSchema>,
+): Promise<Result<Touched & { status: string }>> {
   try {
     return await transaction(async (tx) => {
       const appeal = await takeVersion(tx, id, version);
       if (!appeal.ok) return appeal;
       if (!nextStates(appeal.value.status).includes(status)) return fail("changed-meanwhile");
-      if (status === "OPEN" && (await tx.appealText.count({ where: { appealId: id } })) === 0) return fail("appeal-without-text");
+      if (status === "OPEN" && (await tx.appealText.count({ where: { appealId: id } })) === 0)
+        return fail("appeal-without-text");
       await tx.appeal.update({
         where: { id },
         data: { status, ...(status === "OPEN" && !appeal.value.opensAt && { opensAt: now() }) },
@@ -100,7 +110,12 @@ async function takeVersion(tx: Tx, id: string, version: number): Promise<Result<
 
 type Settings = Partial<Pick<Appeal, "slug" | "date" | "opensAt" | "closesAt" | "goal" | "currency">>;
 
-function edit(admin: Admin, { id, version }: { id: string; version: number }, type: string, settings: (before: Appeal) => Settings): Promise<Result<Touched>> {
+function edit(
+  admin: Admin,
+  { id, version }: { id: string; version: number },
+  type: string,
+  settings: (before: Appeal) => Settings,
+): Promise<Result<Touched>> {
   return transaction(async (tx) => {
     const appeal = await takeVersion(tx, id, version);
     if (!appeal.ok) return appeal;
@@ -114,12 +129,22 @@ function edit(admin: Admin, { id, version }: { id: string; version: number }, ty
 /** Before and after of what really changed. */
 export function compare(before: object, after: object): AuditChange {
   const old = before as Record<string, unknown>;
-  const entries = Object.entries(after).filter(([name, value]) => JSON.stringify(old[name] ?? null) !== JSON.stringify(value ?? null));
-  return Object.fromEntries(entries.map(([name, value]) => [name, { before: old[name] ?? null, after: value ?? null }]));
+  const entries = Object.entries(after).filter(
+    ([name, value]) => JSON.stringify(old[name] ?? null) !== JSON.stringify(value ?? null),
+  );
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, { before: old[name] ?? null, after: value ?? null }]),
+  );
 }
 
 /** The trace and the consequence of a change to an appeal. */
-export async function changed(tx: Tx, admin: Admin, { id, slug }: Appeal, type: string, change: AuditChange): Promise<void> {
+export async function changed(
+  tx: Tx,
+  admin: Admin,
+  { id, slug }: Appeal,
+  type: string,
+  change: AuditChange,
+): Promise<void> {
   await record(tx, { type, actor: admin, subject: { type: "appeal", id, name: slug }, change });
   await purgePages(tx, (locale) => [paths.home(locale), paths.appeals(locale), paths.appeal(locale, slug)]);
 }

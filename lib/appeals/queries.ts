@@ -1,14 +1,14 @@
-import { visibleTo as documentsVisibleTo } from "@/lib/library/policy";
 import { type Viewer, visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { isId } from "@/lib/ids";
-import { type ListState, type Listing, slice } from "@/lib/lists";
+import { visibleTo as documentsVisibleTo } from "@/lib/library/policy";
+import { type Listing, type ListState, slice } from "@/lib/lists";
 import { paths } from "@/lib/paths";
 import { visibleTo } from "./policy";
-import type { appealList } from "./schema";
 import { type AppealLetter, type AppealLine, inLanguage } from "./rules";
+import type { appealList } from "./schema";
 
 const letter = {
   texts: true,
@@ -61,11 +61,21 @@ export async function listAppealsForAdmin(viewer: Viewer, state: ListState<"stat
     AND: [visibleTo(viewer), status === "DRAFT" || status === "OPEN" || status === "CLOSED" ? { status } : {}],
   };
   const [rows, total] = await Promise.all([
-    db.appeal.findMany({ where, orderBy: { [state.sort]: state.descending ? "desc" : "asc" }, include: { texts: true }, ...slice(state) }),
+    db.appeal.findMany({
+      where,
+      orderBy: { [state.sort]: state.descending ? "desc" : "asc" },
+      include: { texts: true },
+      ...slice(state),
+    }),
     db.appeal.count({ where }),
   ]);
   return {
-    rows: rows.map((row) => ({ ...asLine(row, locale), goal: row.goal, currency: row.currency, languages: row.texts.map((text) => text.locale) })),
+    rows: rows.map((row) => ({
+      ...asLine(row, locale),
+      goal: row.goal,
+      currency: row.currency,
+      languages: row.texts.map((text) => text.locale),
+    })),
     total,
   } satisfies Listing<unknown>;
 }
@@ -110,7 +120,11 @@ function asLetter(row: Row, locale: Locale): AppealLetter {
     closing: text?.closing ?? "",
     signature: text?.signature ?? "",
     achievements: row.achievements.map((achievement) => asAchievement(achievement, locale)),
-    amounts: row.amounts.map(({ currency, amount, effect }) => ({ currency, amount, effect: effectIn(effect, locale) })),
+    amounts: row.amounts.map(({ currency, amount, effect }) => ({
+      currency,
+      amount,
+      effect: effectIn(effect, locale),
+    })),
   };
 }
 

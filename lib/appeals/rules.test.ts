@@ -16,7 +16,12 @@ describe("appeals", () => {
     [["fr"], "ar", "fr"],
     [[], "ar", undefined],
   ] as const)("of the languages %j show %s readers %s", (there, reader, shown) => {
-    expect(inLanguage(there.map((locale) => ({ locale })), reader)?.locale).toBe(shown);
+    expect(
+      inLanguage(
+        there.map((locale) => ({ locale })),
+        reader,
+      )?.locale,
+    ).toBe(shown);
   });
 
   const noon = new Date("2013-12-12T12:00:00Z");

@@ -63,7 +63,10 @@ export type AppealLine = {
 };
 
 /** Of several translations the reader's, else English, else whichever there is. */
-export function inLanguage<Text extends { readonly locale: string }>(texts: readonly Text[], locale: Locale): Text | undefined {
+export function inLanguage<Text extends { readonly locale: string }>(
+  texts: readonly Text[],
+  locale: Locale,
+): Text | undefined {
   return texts.find((text) => text.locale === locale) ?? texts.find((text) => text.locale === "en") ?? texts[0];
 }
 

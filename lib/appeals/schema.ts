@@ -4,13 +4,21 @@ import { locales } from "@/lib/i18n/locales";
 const id = z.uuid();
 const version = z.coerce.number().int().min(1).max(2_147_483_647);
 const day = z.iso.date({ error: "date" });
-const slug = z.string().trim().min(3).max(80).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "invalid" });
+const slug = z
+  .string()
+  .trim()
+  .min(3)
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "invalid" });
 
 export const newAppealSchema = z.strictObject({
   slug,
   date: day,
   goal: z.string().trim().min(1).max(20),
-  currency: z.string().length(3).regex(/^[A-Z]{3}$/),
+  currency: z
+    .string()
+    .length(3)
+    .regex(/^[A-Z]{3}$/),
 });
 
 export const appealSettingsSchema = newAppealSchema.extend({
@@ -52,7 +60,10 @@ export const achievementActSchema = z.strictObject({
 export const amountSchema = z.strictObject({
   appealId: id,
   language: z.enum(locales),
-  currency: z.string().length(3).regex(/^[A-Z]{3}$/),
+  currency: z
+    .string()
+    .length(3)
+    .regex(/^[A-Z]{3}$/),
   amount: z.string().trim().min(1).max(20),
   effect: z.string().trim().max(200).default(""),
 });

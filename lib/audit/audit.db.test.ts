@@ -1,17 +1,19 @@
+import pg from "pg";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Admin } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
-import { transaction } from "@/lib/db/transaction";
 import { ownerUrl, resetDatabase } from "@/lib/db/testing/database";
+import { transaction } from "@/lib/db/transaction";
 import { readListState } from "@/lib/lists";
-import pg from "pg";
 import { auditList, checkChain, historyOf, listAudit } from "./queries";
 import { record } from "./record";
 
 const admin = { kind: "admin", userId: "7b1f0a52-8a8e-4f3c-9a41-6d2c1f0b9a11", name: "Noor Haddad" } as Admin;
 
 function write(type: string, id: string, change = {}) {
-  return transaction((tx) => record(tx, { type, actor: admin, subject: { type: "appeal", id, name: `Appeal ${id}` }, change }));
+  return transaction((tx) =>
+    record(tx, { type, actor: admin, subject: { type: "appeal", id, name: `Appeal ${id}` }, change }),
+  );
 }
 
 const list = (parameters = {}) => listAudit(admin, readListState(auditList, parameters));
@@ -33,7 +35,11 @@ describe("the audit log", () => {
   });
 
   it("keeps one unbroken chain when many write at the same moment", async () => {
-    await Promise.all(Array.from({ length: 20 }, (_, i) => write("appeal.changed", String(i), { b: { after: i }, a: { before: null } })));
+    await Promise.all(
+      Array.from({ length: 20 }, (_, i) =>
+        write("appeal.changed", String(i), { b: { after: i }, a: { before: null } }),
+      ),
+    );
     expect(await checkChain(admin)).toEqual({ intact: true, count: 20 });
   });
 
@@ -58,7 +64,9 @@ describe("the audit log", () => {
     await owner.connect();
     await expect(owner.query(`UPDATE "AuditEvent" SET "actorName" = 'x'`)).rejects.toThrow(/append-only/);
     await owner.query("SET session_replication_role = replica");
-    const { rows } = await owner.query(`UPDATE "AuditEvent" SET "actorName" = 'x' WHERE "subjectId" = 'two' RETURNING id`);
+    const { rows } = await owner.query(
+      `UPDATE "AuditEvent" SET "actorName" = 'x' WHERE "subjectId" = 'two' RETURNING id`,
+    );
     await owner.end();
     expect(await checkChain(admin)).toEqual({ intact: false, brokenAt: rows[0].id });
   });
@@ -73,6 +81,9 @@ describe("the audit log", () => {
     expect((await list({ from: today, to: today })).total).toBe(3);
     expect((await list({ to: "2001-01-01" })).total).toBe(0);
     expect((await list({ from: "no day" })).total).toBe(3);
-    expect((await historyOf(admin, "appeal", "one")).map(({ type }) => type)).toEqual(["appeal.closed", "appeal.opened"]);
+    expect((await historyOf(admin, "appeal", "one")).map(({ type }) => type)).toEqual([
+      "appeal.closed",
+      "appeal.opened",
+    ]);
   });
 });

@@ -67,7 +67,9 @@ function asRow({ id, change, ...row }: Prisma.AuditEventGetPayload<object>): Aud
   return { ...row, id: String(id), change: change as AuditChange };
 }
 
-export type ChainState = { readonly intact: true; readonly count: number } | { readonly intact: false; readonly brokenAt: string };
+export type ChainState =
+  | { readonly intact: true; readonly count: number }
+  | { readonly intact: false; readonly brokenAt: string };
 
 /** Reads the whole log and checks every seal. */
 export async function checkChain(_viewer: Admin): Promise<ChainState> {

@@ -26,7 +26,8 @@ class RolledBack extends Error {
 
 async function unlessFailed<T>(work: Promise<T>): Promise<T> {
   const result = await work;
-  if (typeof result === "object" && result !== null && "ok" in result && result.ok === false) throw new RolledBack(result);
+  if (typeof result === "object" && result !== null && "ok" in result && result.ok === false)
+    throw new RolledBack(result);
   return result;
 }
 

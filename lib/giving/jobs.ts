@@ -24,7 +24,7 @@ export async function sendReceipt(receiptId: string, key: string): Promise<void>
 /** Asks Stripe for a refund that was requested; its event says later that it happened. */
 export async function refundDonation(refundId: string): Promise<void> {
   const refund = await db.refund.findUnique({ where: { id: refundId }, include: { donation: true } });
-  if (!refund || refund.status !== "REQUESTED" || refund.stripeRefundId) return;
+  if (refund?.status !== "REQUESTED" || refund.stripeRefundId) return;
   const paymentIntentId = await paymentOf(refund.donation);
   if (!paymentIntentId) throw new Error(`The payment of donation ${refund.donationId} is not known yet`);
   try {

@@ -12,7 +12,12 @@ export function formatNumber(value: number, locale: Locale): string {
 }
 
 /** Money in the reader's language: `whole` leaves out decimals that say nothing. The amount is in minor units. */
-export function formatAmount(amount: number, currency: string, locale: Locale, style: "full" | "whole" = "full"): string {
+export function formatAmount(
+  amount: number,
+  currency: string,
+  locale: Locale,
+  style: "full" | "whole" = "full",
+): string {
   return formatMoney(amount, currency, tag(locale), style);
 }
 
@@ -46,5 +51,7 @@ export function formatList(items: readonly string[], locale: Locale): string {
 
 export function formatBytes(bytes: number, locale: Locale): string {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, "kilobyte"] : [bytes / 1_000_000, "megabyte"];
-  return new Intl.NumberFormat(tag(locale), { style: "unit", unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+  return new Intl.NumberFormat(tag(locale), { style: "unit", unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(
+    value,
+  );
 }

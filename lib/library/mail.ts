@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db/client";
 import { env } from "@/lib/env";
-import { type Locale, isLocale } from "@/lib/i18n/locales";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { mail } from "@/lib/mail/mail";
 import type { MailBlock } from "@/lib/mail/message";
@@ -9,11 +9,20 @@ import { wordsFor } from "./rules";
 
 type News = "submitted" | "published" | "returned" | "withdrawn";
 type Person = { readonly email: string; readonly locale: string };
-type Letter = { readonly news: News; readonly title: string; readonly organization?: string; readonly reason?: string; readonly path: (locale: Locale) => string };
+type Letter = {
+  readonly news: News;
+  readonly title: string;
+  readonly organization?: string;
+  readonly reason?: string;
+  readonly path: (locale: Locale) => string;
+};
 
 /** Tells every admin that a publication waits to be read. */
 export async function tellSecretariat(tx: Tx, documentId: string): Promise<void> {
-  const document = await tx.document.findUniqueOrThrow({ where: { id: documentId }, include: { texts: true, publisher: true } });
+  const document = await tx.document.findUniqueOrThrow({
+    where: { id: documentId },
+    include: { texts: true, publisher: true },
+  });
   const admins = await tx.user.findMany({ where: { role: "ADMIN", disabledAt: null } });
   for (const admin of admins) {
     const locale = spoken(admin);
@@ -30,7 +39,10 @@ type Decided = { readonly documentId: string; readonly news: Exclude<News, "subm
 
 /** Tells who submitted a publication what was decided, with the secretariat's own words. */
 export async function tellSubmitter(tx: Tx, { documentId, news, reason }: Decided): Promise<void> {
-  const document = await tx.document.findUniqueOrThrow({ where: { id: documentId }, include: { texts: true, submittedBy: true } });
+  const document = await tx.document.findUniqueOrThrow({
+    where: { id: documentId },
+    include: { texts: true, submittedBy: true },
+  });
   const { submittedBy, audience, slug } = document;
   if (!submittedBy || submittedBy.disabledAt) return;
   const isPublic = news === "published" && audience === "PUBLIC";

@@ -4,7 +4,15 @@ import { visitor } from "@/lib/auth/viewer";
 import type { Audience, DocumentStatus } from "@/lib/db/generated/enums";
 import { canEdit, canModerate, canSee, namesPublisher, ownedBy, visibleTo } from "./policy";
 
-const account = { userId: "u", sessionId: "s", name: "N", email: "n@example.org", locale: "en", authenticatedAt: new Date(0), hasSecondFactor: true } as const;
+const account = {
+  userId: "u",
+  sessionId: "s",
+  name: "N",
+  email: "n@example.org",
+  locale: "en",
+  authenticatedAt: new Date(0),
+  hasSecondFactor: true,
+} as const;
 const owner: Member = { ...account, kind: "member", organizationId: "own", role: "OWNER" };
 const stranger: Member = { ...account, kind: "member", organizationId: "other", role: "EDITOR" };
 const reviewer: Reviewer = { ...account, kind: "reviewer", organizationId: "other", role: "OWNER" };
@@ -36,11 +44,14 @@ describe("who changes a document", () => {
   it.each(statuses)("%s: its organization only, and only while it holds it", (status) => {
     const document = { status, audience: "PUBLIC" as const, publisherId: "own" };
     const editing = Object.entries(viewers).filter(([, viewer]) => canEdit(viewer, document));
-    expect(editing.map(([name]) => name)).toEqual(status === "DRAFT" || status === "CHANGES_REQUESTED" ? ["owner"] : []);
+    expect(editing.map(([name]) => name)).toEqual(
+      status === "DRAFT" || status === "CHANGES_REQUESTED" ? ["owner"] : [],
+    );
   });
 
   it("nobody's document is nobody's to edit", () => {
-    for (const viewer of Object.values(viewers)) expect(canEdit(viewer, { status: "DRAFT", audience: "PUBLIC", publisherId: null })).toBe(false);
+    for (const viewer of Object.values(viewers))
+      expect(canEdit(viewer, { status: "DRAFT", audience: "PUBLIC", publisherId: null })).toBe(false);
   });
 
   it("who acts for no organization owns nothing, rather than everything", () => {
@@ -51,7 +62,11 @@ describe("who changes a document", () => {
 
 it("moderates: the secretariat, and not the drafts of others", () => {
   const submitted = { status: "SUBMITTED", audience: "PUBLIC", publisherId: "own" } as const;
-  expect(Object.entries(viewers).filter(([, viewer]) => canModerate(viewer, submitted)).map(([name]) => name)).toEqual(["admin"]);
+  expect(
+    Object.entries(viewers)
+      .filter(([, viewer]) => canModerate(viewer, submitted))
+      .map(([name]) => name),
+  ).toEqual(["admin"]);
   expect(canModerate(admin, { ...submitted, status: "DRAFT" })).toBe(false);
 });
 
@@ -61,5 +76,9 @@ it("a visitor's list holds published public documents and nothing else", () => {
 
 it("names a hidden organization to itself and to the secretariat only", () => {
   const hidden = { id: "own", listing: "SECRETARIAT" } as const;
-  expect(Object.entries(viewers).filter(([, viewer]) => namesPublisher(viewer, hidden)).map(([name]) => name)).toEqual(["owner", "admin"]);
+  expect(
+    Object.entries(viewers)
+      .filter(([, viewer]) => namesPublisher(viewer, hidden))
+      .map(([name]) => name),
+  ).toEqual(["owner", "admin"]);
 });

@@ -1,10 +1,14 @@
-import type { Audience, DocumentStatus } from "@/lib/db/generated/enums";
-import type { Prisma } from "@/lib/db/generated/client";
 import { isRepresenting, organizationOf, type Viewer } from "@/lib/auth/viewer";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Audience, DocumentStatus } from "@/lib/db/generated/enums";
 import { isEditable } from "./rules";
 
 /** What a rule needs to know of a document. */
-export type Guarded = { readonly status: DocumentStatus; readonly audience: Audience; readonly publisherId: string | null };
+export type Guarded = {
+  readonly status: DocumentStatus;
+  readonly audience: Audience;
+  readonly publisherId: string | null;
+};
 
 /** The audiences whose published documents a viewer reads. */
 export function audiencesOf(viewer: Viewer): Audience[] {
@@ -54,6 +58,9 @@ function isOwn(viewer: Viewer, { publisherId }: Guarded): boolean {
 }
 
 /** Who published a document is named only where that organization is listed for the viewer. */
-export function namesPublisher(viewer: Viewer, publisher: { readonly id: string; readonly listing: Audience }): boolean {
+export function namesPublisher(
+  viewer: Viewer,
+  publisher: { readonly id: string; readonly listing: Audience },
+): boolean {
   return audiencesOf(viewer).includes(publisher.listing) || organizationOf(viewer) === publisher.id;
 }

@@ -4,10 +4,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { RegionSlug } from "@/lib/regions/rules";
 import { cardFields, cardOf, type DocumentCard } from "./catalogue/card";
 import { type DocumentDetail, detailFields, detailOf } from "./catalogue/detail";
-import { type Extract, extractsOf } from "./search/extracts";
 import { audiencesOf, ownedBy, visibleTo } from "./policy";
-import { countFacets, type Found, search } from "./search/search";
+import { type Extract, extractsOf } from "./search/extracts";
 import { everything, type SearchState } from "./search/schema";
+import { countFacets, type Found, search } from "./search/search";
 import type { Topic } from "./vocabulary";
 
 export type Hit = DocumentCard & { readonly extract?: Extract };
@@ -29,7 +29,10 @@ function withExtract(card: DocumentCard, extract: Extract | undefined): Hit {
 // The rows are asked for again under the policy: an index that lags behind can show nobody what they may not see.
 async function cardsOf(viewer: Viewer, ids: readonly string[], locale: Locale): Promise<DocumentCard[]> {
   if (ids.length === 0) return [];
-  const rows = await db.document.findMany({ where: { AND: [visibleTo(viewer), { id: { in: [...ids] } }] }, include: cardFields });
+  const rows = await db.document.findMany({
+    where: { AND: [visibleTo(viewer), { id: { in: [...ids] } }] },
+    include: cardFields,
+  });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
@@ -38,7 +41,12 @@ async function cardsOf(viewer: Viewer, ids: readonly string[], locale: Locale): 
 }
 
 /** The newest documents, narrowed as a search would be. */
-export async function newestDocuments(viewer: Viewer, narrowed: Partial<SearchState>, locale: Locale, count: number): Promise<DocumentCard[]> {
+export async function newestDocuments(
+  viewer: Viewer,
+  narrowed: Partial<SearchState>,
+  locale: Locale,
+  count: number,
+): Promise<DocumentCard[]> {
   const { ids } = await search(viewer, { ...everything, ...narrowed, sort: "newest" }, locale);
   return cardsOf(viewer, ids.slice(0, count), locale);
 }
@@ -81,15 +89,30 @@ export async function keyTexts(viewer: Viewer, region: RegionSlug, locale: Local
 
 /** A document of the library by its slug; null when it does not exist for this viewer. */
 export async function findDocument(viewer: Viewer, slug: string, locale: Locale): Promise<DocumentDetail | null> {
-  const row = await db.document.findFirst({ where: { AND: [visibleTo(viewer), { slug, status: "PUBLISHED" }] }, include: detailFields });
+  const row = await db.document.findFirst({
+    where: { AND: [visibleTo(viewer), { slug, status: "PUBLISHED" }] },
+    include: detailFields,
+  });
   return row && detailOf(row, viewer, locale);
 }
 
 /** Documents on the same topics, those of the same regions first. */
-export async function relatedDocuments(viewer: Viewer, document: DocumentDetail, locale: Locale, count = 4): Promise<DocumentCard[]> {
+export async function relatedDocuments(
+  viewer: Viewer,
+  document: DocumentDetail,
+  locale: Locale,
+  count = 4,
+): Promise<DocumentCard[]> {
   const rows = await db.document.findMany({
     where: {
-      AND: [visibleTo(viewer), { status: "PUBLISHED", id: { not: document.id }, topics: { some: { topicSlug: { in: [...document.topics] } } } }],
+      AND: [
+        visibleTo(viewer),
+        {
+          status: "PUBLISHED",
+          id: { not: document.id },
+          topics: { some: { topicSlug: { in: [...document.topics] } } },
+        },
+      ],
     },
     include: { ...cardFields, topics: true },
     orderBy: [{ date: "desc" }, { id: "asc" }],
@@ -105,7 +128,12 @@ export async function relatedDocuments(viewer: Viewer, document: DocumentDetail,
 }
 
 /** What an organization has published, as far as the viewer may see it, the newest first. */
-export async function publicationsOf(viewer: Viewer, organizationId: string, locale: Locale, count = 20): Promise<DocumentCard[]> {
+export async function publicationsOf(
+  viewer: Viewer,
+  organizationId: string,
+  locale: Locale,
+  count = 20,
+): Promise<DocumentCard[]> {
   const rows = await db.document.findMany({
     where: { AND: [visibleTo(viewer), { publisherId: organizationId, status: "PUBLISHED" }] },
     include: cardFields,
@@ -127,7 +155,8 @@ export async function documentSlugs(viewer: Viewer): Promise<{ slug: string; upd
 
 /** How many publications of the member's own organization wait for its hand. */
 export async function publicationsInWork(viewer: Viewer): Promise<{ drafts: number; changesRequested: number }> {
-  const count = (status: "DRAFT" | "CHANGES_REQUESTED") => db.document.count({ where: { AND: [ownedBy(viewer), { status }] } });
+  const count = (status: "DRAFT" | "CHANGES_REQUESTED") =>
+    db.document.count({ where: { AND: [ownedBy(viewer), { status }] } });
   const [drafts, changesRequested] = await Promise.all([count("DRAFT"), count("CHANGES_REQUESTED")]);
   return { drafts, changesRequested };
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { byReadersLanguage, canHappen, type DocumentEvent, type DocumentStatus, gapsOf, isEditable, wordsFor } from "./rules";
+import {
+  byReadersLanguage,
+  canHappen,
+  type DocumentEvent,
+  type DocumentStatus,
+  gapsOf,
+  isEditable,
+  wordsFor,
+} from "./rules";
 
 const statuses: DocumentStatus[] = ["DRAFT", "SUBMITTED", "CHANGES_REQUESTED", "PUBLISHED", "WITHDRAWN"];
 
@@ -24,7 +32,12 @@ describe("what a publication lacks", () => {
 
   it("is nothing when all is there", () => expect(gapsOf(complete)).toEqual([]));
   it("names everything that is missing", () => {
-    expect(gapsOf({ texts: [{ title: " " }], editions: [], regions: [], topics: [] })).toEqual(["title", "file", "region", "topic"]);
+    expect(gapsOf({ texts: [{ title: " " }], editions: [], regions: [], topics: [] })).toEqual([
+      "title",
+      "file",
+      "region",
+      "topic",
+    ]);
   });
   it("waits for a file that is being read, and refuses one that could not be", () => {
     expect(gapsOf({ ...complete, editions: [{ state: "PENDING" }] })).toEqual(["file-waiting"]);

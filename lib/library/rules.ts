@@ -59,7 +59,10 @@ export function wordsFor<T extends Text>(texts: readonly T[], locale: string): T
 }
 
 /** The reader's own language first, English next, then by code. */
-export function byReadersLanguage<T extends { readonly language: string }>(editions: readonly T[], locale: string): T[] {
+export function byReadersLanguage<T extends { readonly language: string }>(
+  editions: readonly T[],
+  locale: string,
+): T[] {
   const place = ({ language }: T) => (language === locale ? 0 : language === "en" ? 1 : 2);
   return [...editions].sort((a, b) => place(a) - place(b) || a.language.localeCompare(b.language));
 }

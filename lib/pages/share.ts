@@ -15,8 +15,15 @@ type Shared = z.output<typeof shareSchema> & { title: string };
  * Mails a page's title and link once. Limits by sender and by recipient keep it from being used for spam;
  * the address lives in the queue until the mail is handed over, and nowhere else.
  */
-export async function sharePage(_viewer: Visitor, { page, to, from, title }: Shared, { locale, device }: Request): Promise<Result<{ page: string }>> {
-  const answers = [await takeOne("share-page", device.address ?? "unknown"), await takeOne("share-recipient", to.toLowerCase())];
+export async function sharePage(
+  _viewer: Visitor,
+  { page, to, from, title }: Shared,
+  { locale, device }: Request,
+): Promise<Result<{ page: string }>> {
+  const answers = [
+    await takeOne("share-page", device.address ?? "unknown"),
+    await takeOne("share-recipient", to.toLowerCase()),
+  ];
   for (const answer of answers) {
     if (!answer.allowed) return fail("too-many-requests", { values: { minutes: Math.ceil(answer.retryAfter / 60) } });
   }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { refusal } from "@/lib/accounts/passwords/choose";
-import { codeAt } from "@/lib/accounts/second-factor/totp";
 import { checkSecondFactor } from "@/lib/accounts/second-factor/commands";
+import { codeAt } from "@/lib/accounts/second-factor/totp";
 import { signIn } from "@/lib/accounts/sign-in/commands";
 import { visitor } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";

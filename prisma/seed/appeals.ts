@@ -7,7 +7,18 @@ export async function seedAppeals(): Promise<void> {
   for (const content of appeals) await seedAppeal(content);
 }
 
-async function seedAppeal({ slug, status, date, opensAt, closesAt, goal, currency, texts, achievements, amounts }: AppealContent): Promise<void> {
+async function seedAppeal({
+  slug,
+  status,
+  date,
+  opensAt,
+  closesAt,
+  goal,
+  currency,
+  texts,
+  achievements,
+  amounts,
+}: AppealContent): Promise<void> {
   const documents = await documentIds(achievements);
   await db.appeal.create({
     data: {
@@ -25,7 +36,9 @@ async function seedAppeal({ slug, status, date, opensAt, closesAt, goal, currenc
           position: index + 1,
           documentId: (documentSlug && documents.get(documentSlug)) ?? null,
           path: path ?? null,
-          texts: { create: locales.map((locale) => ({ locale, text: text[locale], linkLabel: linkLabel?.[locale] ?? "" })) },
+          texts: {
+            create: locales.map((locale) => ({ locale, text: text[locale], linkLabel: linkLabel?.[locale] ?? "" })),
+          },
         })),
       },
     },

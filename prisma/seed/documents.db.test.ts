@@ -11,7 +11,8 @@ beforeAll(async () => {
   await seedDocuments();
 }, 240_000);
 
-const find = async (q: string, locale: "en" | "fr" | "ar" = "en", more = {}) => (await searchDocuments(visitor, readSearch({ q, ...more }), locale)).hits;
+const find = async (q: string, locale: "en" | "fr" | "ar" = "en", more = {}) =>
+  (await searchDocuments(visitor, readSearch({ q, ...more }), locale)).hits;
 
 describe("the example library", () => {
   it("has read every file", async () => {
@@ -51,10 +52,17 @@ describe("the example library", () => {
     const all = await find("responsibility");
     const without = await find("responsibility -libya");
     expect(without.length).toBeLessThanOrEqual(all.length);
-    expect((await find('"timely and decisive response"')).every(({ title, extract }) => /timely/i.test(title + extract?.text.map(({ text }) => text).join("")))).toBe(true);
+    expect(
+      (await find('"timely and decisive response"')).every(({ title, extract }) =>
+        /timely/i.test(title + extract?.text.map(({ text }) => text).join("")),
+      ),
+    ).toBe(true);
   });
 
-  it.each(["'", '"', "a & | !", "-", "((", "\u0000", "%", "🙂", "<script>", "-\"", "a".repeat(500)])("survives %j", async (typed) => {
-    await expect(find(typed)).resolves.toBeInstanceOf(Array);
-  });
+  it.each(["'", '"', "a & | !", "-", "((", "\u0000", "%", "🙂", "<script>", '-"', "a".repeat(500)])(
+    "survives %j",
+    async (typed) => {
+      await expect(find(typed)).resolves.toBeInstanceOf(Array);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { db } from "@/lib/db/client";
 import type { Authority, DatePrecision, RtopReference } from "@/lib/db/generated/enums";
-import { isLocale } from "@/lib/i18n/locales";
 import { formatImprecise } from "@/lib/i18n/format";
+import { isLocale } from "@/lib/i18n/locales";
 import { ingestEdition } from "@/lib/library/publications/ingest";
 import { indexDocument } from "@/lib/library/search/indexing";
 import { officialLink } from "@/lib/library/search/symbols";
@@ -17,9 +17,12 @@ const coalition = "International Coalition for the Responsibility to Protect";
 /** The public record and what the example members published: PDFs typeset here, then read as an upload would be. */
 export async function seedDocuments(): Promise<void> {
   for (const record of libraryRecords) await seedRecord(record);
-  const organizations = new Map((await db.organization.findMany({ select: { id: true, slug: true, name: true } })).map((one) => [one.slug, one]));
+  const organizations = new Map(
+    (await db.organization.findMany({ select: { id: true, slug: true, name: true } })).map((one) => [one.slug, one]),
+  );
   const waiting: string[] = [];
-  for (const content of publications) waiting.push(...(await seedPublication(content, organizations.get(content.publisher ?? ""))));
+  for (const content of publications)
+    waiting.push(...(await seedPublication(content, organizations.get(content.publisher ?? ""))));
   // Reading takes a process of its own for each file: as many at once as a small machine likes.
   const readers = Array.from({ length: 3 }, async () => {
     for (let next = waiting.pop(); next; next = waiting.pop()) await ingestEdition(next);
@@ -28,7 +31,8 @@ export async function seedDocuments(): Promise<void> {
 }
 
 async function seedRecord(record: LibraryRecord): Promise<void> {
-  const { slug, symbols, type, texts, body, authority, vote, regions, countries, topics, languages, rtopReference } = record;
+  const { slug, symbols, type, texts, body, authority, vote, regions, countries, topics, languages, rtopReference } =
+    record;
   const { id } = await db.document.create({
     data: {
       ...{ slug, symbols, body, typeSlug: type, status: "PUBLISHED", ...dated(record.date) },
@@ -60,7 +64,10 @@ async function seedPublication(content: PublicationContent, publisher: Publisher
   const { slug, type, audience, regions, countries, topics, rtopReference, editions } = content;
   const when = dated(content.date);
   const stored = await Promise.all(
-    Object.entries(editions).map(async ([language, edition]) => ({ language, file: await print(content, language, edition, publisher?.name ?? coalition) })),
+    Object.entries(editions).map(async ([language, edition]) => ({
+      language,
+      file: await print(content, language, edition, publisher?.name ?? coalition),
+    })),
   );
   const document = await db.document.create({
     data: {
@@ -76,14 +83,21 @@ async function seedPublication(content: PublicationContent, publisher: Publisher
       regions: { create: regions.map((regionSlug) => ({ regionSlug })) },
       countries: { create: countries.map((countryCode) => ({ countryCode })) },
       topics: { create: topics.map((topicSlug) => ({ topicSlug })) },
-      editions: { create: stored.map(({ language, file }) => ({ language, state: "PENDING", file: { create: file } })) },
+      editions: {
+        create: stored.map(({ language, file }) => ({ language, state: "PENDING", file: { create: file } })),
+      },
     },
     include: { editions: true },
   });
   return document.editions.map(({ id }) => id);
 }
 
-async function print(content: PublicationContent, language: string, edition: PublicationContent["editions"][string], byline: string) {
+async function print(
+  content: PublicationContent,
+  language: string,
+  edition: PublicationContent["editions"][string],
+  byline: string,
+) {
   const { date, datePrecision } = dated(content.date);
   const locale = isLocale(language) ? language : "en";
   const bytes = await typeset({

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
+import { visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import { donationTotals, listDonations } from "@/lib/giving/ledger/queries";
 import { appealProgress } from "@/lib/giving/queries";
 import { donationList } from "@/lib/giving/schema";
 import { admin, openAppeal } from "@/lib/giving/testing/stage";
 import { readListState } from "@/lib/lists";
-import { visitor } from "@/lib/auth/viewer";
 import { gifts } from "./content/gifts";
 import { seedGiving } from "./giving";
 

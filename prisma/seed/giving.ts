@@ -4,7 +4,7 @@ import { db, type Tx } from "@/lib/db/client";
 import type { Donation } from "@/lib/db/generated/client";
 import { transaction } from "@/lib/db/transaction";
 import { issueReceipt, voidReceipt } from "@/lib/giving/receipts/issue";
-import { isPaid, type DonationStatus, type GivingInterval } from "@/lib/giving/rules";
+import { type DonationStatus, type GivingInterval, isPaid } from "@/lib/giving/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { minorUnits } from "@/lib/money";
 import { type Gift, gifts } from "./content/gifts";
@@ -25,7 +25,11 @@ export async function seedGiving(): Promise<void> {
   const latest = minutesFrom(now(), -2 * hour);
   await transaction(async (tx) => {
     for (const [index, gift] of gifts.entries()) {
-      await seedGift(tx, gift, { appealId: appeal.id, index, at: minutesFrom(latest, -apart * (gifts.length - 1 - index)) });
+      await seedGift(tx, gift, {
+        appealId: appeal.id,
+        index,
+        at: minutesFrom(latest, -apart * (gifts.length - 1 - index)),
+      });
     }
   });
 }
@@ -44,7 +48,9 @@ async function seedGift(tx: Tx, gift: Gift, { appealId, index, at }: Place): Pro
   const donor = paid ? await tx.donor.create({ data: { name, email, locale } }) : null;
   const order = { amount, currency, interval, appealId, locale, createdAt: at, donorId: donor?.id ?? null };
   const recurring =
-    interval === "ONCE" ? null : await tx.recurringDonation.create({ data: { ...order, status: "ACTIVE", startedAt: at, heardAt: at } });
+    interval === "ONCE"
+      ? null
+      : await tx.recurringDonation.create({ data: { ...order, status: "ACTIVE", startedAt: at, heardAt: at } });
   const donation = await tx.donation.create({
     data: {
       ...order,
@@ -53,11 +59,14 @@ async function seedGift(tx: Tx, gift: Gift, { appealId, index, at }: Place): Pro
       idempotencyKey: `example:${randomUUID()}`,
       recurringId: recurring?.id ?? null,
       failureCode: fate === "declined" ? "insufficient_funds" : null,
-      ...(paid ? { paidAt: minutesFrom(at, 2), paymentIntentId: `pi_example_${index + 1}`, ...feeOf(amount, currency) } : {}),
+      ...(paid
+        ? { paidAt: minutesFrom(at, 2), paymentIntentId: `pi_example_${index + 1}`, ...feeOf(amount, currency) }
+        : {}),
     },
   });
   if (paid) await seedReceipt(tx, donation, at);
-  if (fate === "refunded" || fate === "partly-refunded") await seedRefund(tx, donation, fate === "refunded" ? amount : amount / 2, at);
+  if (fate === "refunded" || fate === "partly-refunded")
+    await seedRefund(tx, donation, fate === "refunded" ? amount : amount / 2, at);
 }
 
 async function seedReceipt(tx: Tx, donation: Donation, at: Date): Promise<void> {
@@ -69,7 +78,14 @@ async function seedRefund(tx: Tx, donation: Donation, amount: number, at: Date):
   await tx.donation.update({ where: { id: donation.id }, data: { refundedAmount: amount } });
   const reason = amount === donation.amount ? "Given twice by mistake" : "The donor meant half the sum";
   const key = `example:${randomUUID()}`;
-  const data = { donationId: donation.id, amount, reason, status: "SUCCEEDED" as const, createdAt: minutesFrom(at, 60), idempotencyKey: key };
+  const data = {
+    donationId: donation.id,
+    amount,
+    reason,
+    status: "SUCCEEDED" as const,
+    createdAt: minutesFrom(at, 60),
+    idempotencyKey: key,
+  };
   await tx.refund.create({ data });
 }
 

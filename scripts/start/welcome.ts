@@ -16,7 +16,9 @@ export async function welcome({ url, mode, stripe, mail }: Plan, env: Environmen
 
 async function accountLines(): Promise<string[]> {
   if (!existsSync("prisma/seed/accounts.ts")) return [];
-  const { exampleAccounts } = (await import("@/prisma/seed/content/accounts" as string)) as { exampleAccounts: Account[] };
+  const { exampleAccounts } = (await import("@/prisma/seed/content/accounts" as string)) as {
+    exampleAccounts: Account[];
+  };
   const width = Math.max(...exampleAccounts.map(({ email }) => email.length));
   return [
     "",

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Overview } from "@/components/admin/overview";
 import { Page } from "@/components/layout/page";
-import { listAudit, auditList } from "@/lib/audit/queries";
+import { auditList, listAudit } from "@/lib/audit/queries";
 import { requireAdmin } from "@/lib/auth/gates";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";

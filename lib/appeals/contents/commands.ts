@@ -19,12 +19,19 @@ export async function saveAchievement(admin: Admin, input: Input<typeof achievem
     const appeal = await tx.appeal.findUnique({ where: { id: input.appealId } });
     if (!appeal) return fail("not-found");
     const achievementId = input.achievementId ?? (await addLast(tx, appeal.id));
-    const { count } = await tx.achievement.updateMany({ where: { id: achievementId, appealId: appeal.id }, data: target });
+    const { count } = await tx.achievement.updateMany({
+      where: { id: achievementId, appealId: appeal.id },
+      data: target,
+    });
     if (count === 0) return fail("not-found");
     const key = { achievementId_locale: { achievementId, locale: input.language } };
     const words = { text: input.text, linkLabel: input.linkLabel };
     const before = await tx.achievementText.findUnique({ where: key });
-    await tx.achievementText.upsert({ where: key, create: { achievementId, locale: input.language, ...words }, update: words });
+    await tx.achievementText.upsert({
+      where: key,
+      create: { achievementId, locale: input.language, ...words },
+      update: words,
+    });
     await changed(tx, admin, appeal, "appeal.achievement-changed", compare(before ?? {}, words));
     return ok({ id: appeal.id });
   });
@@ -44,9 +51,15 @@ async function targetOf(target: string) {
 }
 
 /** Moves an achievement up or down, or removes it with its words. */
-export function actOnAchievement(admin: Admin, { appealId, achievementId, act }: Input<typeof achievementActSchema>): Promise<Result<Touched>> {
+export function actOnAchievement(
+  admin: Admin,
+  { appealId, achievementId, act }: Input<typeof achievementActSchema>,
+): Promise<Result<Touched>> {
   return transaction(async (tx) => {
-    const appeal = await tx.appeal.findUnique({ where: { id: appealId }, include: { achievements: { orderBy: { position: "asc" } } } });
+    const appeal = await tx.appeal.findUnique({
+      where: { id: appealId },
+      include: { achievements: { orderBy: { position: "asc" } } },
+    });
     const ids = appeal?.achievements.map(({ id }) => id) ?? [];
     const index = ids.indexOf(achievementId);
     if (!appeal || index < 0) return fail("not-found");
@@ -62,7 +75,8 @@ export function actOnAchievement(admin: Admin, { appealId, achievementId, act }:
 // Positions are unique: they are first moved out of each other's way.
 async function renumber(tx: Tx, order: readonly string[]): Promise<void> {
   for (const offset of [100_000, 0]) {
-    for (const [index, id] of order.entries()) await tx.achievement.update({ where: { id }, data: { position: offset + index + 1 } });
+    for (const [index, id] of order.entries())
+      await tx.achievement.update({ where: { id }, data: { position: offset + index + 1 } });
   }
 }
 
@@ -75,13 +89,20 @@ export async function saveAmount(admin: Admin, input: Input<typeof amountSchema>
     const key = { appealId: appeal.id, currency: input.currency, amount };
     const before = await tx.suggestedAmount.findUnique({ where: { appealId_currency_amount: key } });
     const effect = { ...(before?.effect as object | undefined), [input.language]: input.effect };
-    await tx.suggestedAmount.upsert({ where: { appealId_currency_amount: key }, create: { ...key, effect }, update: { effect } });
+    await tx.suggestedAmount.upsert({
+      where: { appealId_currency_amount: key },
+      create: { ...key, effect },
+      update: { effect },
+    });
     await changed(tx, admin, appeal, "appeal.amount-changed", compare({ effect: before?.effect }, { effect }));
     return ok({ id: appeal.id });
   });
 }
 
-export function removeAmount(admin: Admin, { appealId, amountId }: Input<typeof amountRemovalSchema>): Promise<Result<Touched>> {
+export function removeAmount(
+  admin: Admin,
+  { appealId, amountId }: Input<typeof amountRemovalSchema>,
+): Promise<Result<Touched>> {
   return transaction(async (tx) => {
     const appeal = await tx.appeal.findUnique({ where: { id: appealId } });
     const { count } = await tx.suggestedAmount.deleteMany({ where: { id: amountId, appealId } });

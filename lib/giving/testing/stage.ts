@@ -76,3 +76,10 @@ export async function keptOrder(
     },
   });
 }
+
+/** What the ledger says of a donation. */
+export async function ledgerOf(id: string) {
+  const { status, refundedAmount, failureCode } = await db.donation.findUniqueOrThrow({ where: { id } });
+  const standing = await db.receipt.count({ where: { donationId: id, voidedAt: null } });
+  return { status, refundedAmount, failureCode, standing };
+}

@@ -1,3 +1,4 @@
+import type { Wording } from "@/lib/i18n/wording";
 import { account } from "./ar/account";
 import { actions } from "./ar/actions";
 import { admin } from "./ar/admin";
@@ -17,8 +18,6 @@ import { pages } from "./ar/pages";
 import { regions } from "./ar/regions";
 import { users } from "./ar/users";
 import { vocabulary } from "./ar/vocabulary";
-
-import type { Wording } from "@/lib/i18n/wording";
 import type { English } from "./en";
 export const messages: Wording<English> = {
   account,

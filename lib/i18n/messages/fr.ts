@@ -1,3 +1,5 @@
+import type { Wording } from "@/lib/i18n/wording";
+import type { English } from "./en";
 import { account } from "./fr/account";
 import { actions } from "./fr/actions";
 import { admin } from "./fr/admin";
@@ -17,9 +19,6 @@ import { pages } from "./fr/pages";
 import { regions } from "./fr/regions";
 import { users } from "./fr/users";
 import { vocabulary } from "./fr/vocabulary";
-
-import type { Wording } from "@/lib/i18n/wording";
-import type { English } from "./en";
 export const messages: Wording<English> = {
   account,
   actions,

@@ -42,7 +42,16 @@ export const cardFields = {
   texts: true,
   regions: true,
   publisher: { select: { id: true, slug: true, name: true, nameLocale: true, listing: true } },
-  editions: { select: { id: true, language: true, link: true, pages: true, thumbnailId: true, file: { select: { id: true, name: true, size: true } } } },
+  editions: {
+    select: {
+      id: true,
+      language: true,
+      link: true,
+      pages: true,
+      thumbnailId: true,
+      file: { select: { id: true, name: true, size: true } },
+    },
+  },
 } satisfies Prisma.DocumentInclude;
 
 export type CardRow = Prisma.DocumentGetPayload<{ include: typeof cardFields }>;

@@ -15,7 +15,11 @@ export type DocumentDetail = DocumentCard & {
   readonly updatedAt: Date;
 };
 
-export const detailFields = { ...cardFields, topics: { orderBy: { topic: { position: "asc" } } }, countries: true } satisfies Prisma.DocumentInclude;
+export const detailFields = {
+  ...cardFields,
+  topics: { orderBy: { topic: { position: "asc" } } },
+  countries: true,
+} satisfies Prisma.DocumentInclude;
 
 const references: Record<string, RtopReference> = {
   BY_NAME: "by-name",

@@ -12,7 +12,14 @@ export function findFile(viewer: Viewer, id: string) {
 
 /** How a download is named (RFC 6266, RFC 8187): plain for old programs, in full for the rest. */
 export function disposition(kind: "inline" | "attachment", name: string): string {
-  const plain = name.normalize("NFKD").replace(/[^\x20-\x7e]/g, "").replace(/["\\%;]/g, "").trim();
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const plain = name
+    .normalize("NFKD")
+    .replace(/[^\x20-\x7e]/g, "")
+    .replace(/["\\%;]/g, "")
+    .trim();
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `${kind}; filename="${plain.replace(/^\./, "document.") || "document"}"; filename*=UTF-8''${encoded}`;
 }

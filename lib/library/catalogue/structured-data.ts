@@ -19,7 +19,12 @@ export function structuredData(document: DocumentDetail, locale: Locale): string
     ...(author && { author: { "@type": "Organization", name: author } }),
     encoding: document.editions
       .filter(({ href }) => href !== null)
-      .map(({ href, language, file }) => ({ "@type": "MediaObject", contentUrl: absolute(href ?? ""), inLanguage: language, ...(file && { encodingFormat: "application/pdf" }) })),
+      .map(({ href, language, file }) => ({
+        "@type": "MediaObject",
+        contentUrl: absolute(href ?? ""),
+        inLanguage: language,
+        ...(file && { encodingFormat: "application/pdf" }),
+      })),
   };
   // A title could otherwise close the script and open another.
   return JSON.stringify(data).replaceAll("<", "\\u003c");

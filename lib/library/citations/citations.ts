@@ -18,7 +18,10 @@ export const citationStyles = [
   { name: "MLA", template: "library-mla" },
 ] as const;
 
-export const citationFormats = { bib: { name: "BibTeX", type: "application/x-bibtex" }, ris: { name: "RIS", type: "application/x-research-info-systems" } } as const;
+export const citationFormats = {
+  bib: { name: "BibTeX", type: "application/x-bibtex" },
+  ris: { name: "RIS", type: "application/x-research-info-systems" },
+} as const;
 
 export type CitationFormat = keyof typeof citationFormats;
 
@@ -32,12 +35,18 @@ function authorOf({ publisher, body }: DocumentCard): string {
 }
 
 // Styles know few laws: a resolution is cited as the report it is printed as.
-const articles: Partial<Record<DocumentCard["type"], string>> = { "journal-article": "article-journal", "op-ed": "article-newspaper" };
+const articles: Partial<Record<DocumentCard["type"], string>> = {
+  "journal-article": "article-journal",
+  "op-ed": "article-newspaper",
+};
 
 /** A document as CSL-JSON. */
 function cslOf(document: DocumentCard, url: string) {
   const { slug, title, symbols, type, date, datePrecision, locale } = document;
-  const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()].slice(0, { YEAR: 1, MONTH: 2, DAY: 3 }[datePrecision]);
+  const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()].slice(
+    0,
+    { YEAR: 1, MONTH: 2, DAY: 3 }[datePrecision],
+  );
   return {
     id: slug,
     "citation-key": slug,
@@ -55,12 +64,18 @@ function cslOf(document: DocumentCard, url: string) {
 export function citationsOf(document: DocumentCard, locale: Locale): { name: string; text: string }[] {
   const cite = new Cite([cslOf(document, addressOf(document, locale))]);
   const lang = document.locale === "fr" ? "fr-FR" : document.locale === "es" ? "es-ES" : "en-US";
-  return citationStyles.map(({ name, template }) => ({ name, text: cite.format("bibliography", { format: "text", template, lang }).trim() }));
+  return citationStyles.map(({ name, template }) => ({
+    name,
+    text: cite.format("bibliography", { format: "text", template, lang }).trim(),
+  }));
 }
 
 /** Where the records for reference managers are. */
 export function citationFiles({ slug }: DocumentCard, locale: Locale): { name: string; href: string }[] {
-  return Object.entries(citationFormats).map(([format, { name }]) => ({ name, href: `${paths.document(locale, slug)}/cite/${format}` }));
+  return Object.entries(citationFormats).map(([format, { name }]) => ({
+    name,
+    href: `${paths.document(locale, slug)}/cite/${format}`,
+  }));
 }
 
 /** The record for a reference manager. */

@@ -1,7 +1,7 @@
 import type { Admin } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { type Locale } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import { isId } from "@/lib/ids";
 import { type Listing, type ListState, slice } from "@/lib/lists";
 import { visibleTo } from "../policy";
@@ -17,7 +17,11 @@ const fields = {
 } satisfies Prisma.DocumentInclude;
 
 /** All documents the secretariat may see, as its list is filtered and sorted. */
-export async function listDocuments(admin: Admin, state: DocumentsState, locale: Locale): Promise<Listing<DocumentRow>> {
+export async function listDocuments(
+  admin: Admin,
+  state: DocumentsState,
+  locale: Locale,
+): Promise<Listing<DocumentRow>> {
   const where = { AND: [visibleTo(admin), ...filtersOf(state)] };
   const [rows, total] = await Promise.all([
     db.document.findMany({ where, include: fields, orderBy: orderOf(state), ...slice(state) }),
@@ -48,7 +52,15 @@ function filtersOf({ filters }: DocumentsState): Prisma.DocumentWhereInput[] {
     status ? { status } : {},
     audience ? { audience } : {},
     filters.type ? { typeSlug: filters.type } : {},
-    words ? { OR: [{ texts: { some: { title: words } } }, { symbols: { has: filters.q ?? "" } }, { publisher: { name: words } }] } : {},
+    words
+      ? {
+          OR: [
+            { texts: { some: { title: words } } },
+            { symbols: { has: filters.q ?? "" } },
+            { publisher: { name: words } },
+          ],
+        }
+      : {},
   ];
 }
 

@@ -15,7 +15,13 @@ import { type Details, textsOf } from "./schema";
 type Id = { readonly documentId: string };
 type Made = Result<{ id: string }>;
 
-const parts = { texts: true, editions: { include: { file: true, thumbnail: true } }, regions: true, topics: true, countries: true } as const;
+const parts = {
+  texts: true,
+  editions: { include: { file: true, thumbnail: true } },
+  regions: true,
+  topics: true,
+  countries: true,
+} as const;
 
 /** A publication of the member's own organization; anybody else's does not exist. */
 export function findOwn(tx: Tx, member: Representing, documentId: string) {
@@ -23,7 +29,10 @@ export function findOwn(tx: Tx, member: Representing, documentId: string) {
 }
 
 /** Begins a draft with a title; its address is made from it and stays. */
-export function beginPublication(member: Representing, { title, language }: { title: string; language: string }): Promise<Made> {
+export function beginPublication(
+  member: Representing,
+  { title, language }: { title: string; language: string },
+): Promise<Made> {
   return transaction(async (tx) => {
     const { id } = await tx.document.create({
       data: {
@@ -90,7 +99,8 @@ export function submitPublication(member: Representing, { documentId }: Id): Pro
     const document = await findOwn(tx, member, documentId);
     if (!document) return fail("not-found");
     if (gapsOf(document).length > 0) return fail("publication-incomplete");
-    if (!(await move(tx, documentId, "submit", { submittedAt: now(), submittedById: member.userId }))) return fail("publication-closed");
+    if (!(await move(tx, documentId, "submit", { submittedAt: now(), submittedById: member.userId })))
+      return fail("publication-closed");
     await record(tx, { type: "document.submitted", actor: member, subject: subjectOf(document) });
     await tellSecretariat(tx, documentId);
     return ok({ id: documentId });
@@ -111,7 +121,10 @@ export function takeBack(member: Representing, { documentId }: Id): Promise<Made
 // Two people may act at once: only the one who still finds it in a state that allows it moves it.
 async function move(tx: Tx, id: string, event: DocumentEvent, data = {}): Promise<boolean> {
   const { from, to } = transition(event);
-  const { count } = await tx.document.updateMany({ where: { id, status: { in: from } }, data: { status: to, ...data } });
+  const { count } = await tx.document.updateMany({
+    where: { id, status: { in: from } },
+    data: { status: to, ...data },
+  });
   return count === 1;
 }
 
@@ -132,6 +145,9 @@ export async function deletePublication(member: Representing, { documentId }: Id
   return ok();
 }
 
-export function subjectOf(document: { id: string; texts: readonly { locale: string; title: string; abstract: string }[] }) {
+export function subjectOf(document: {
+  id: string;
+  texts: readonly { locale: string; title: string; abstract: string }[];
+}) {
   return { type: "document", id: document.id, name: wordsFor(document.texts, "en")?.title ?? "" };
 }

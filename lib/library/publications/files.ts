@@ -14,7 +14,11 @@ import { downloadName, mostFiles, publicationLanguages } from "./rules";
 export type Upload = { readonly bytes: Uint8Array; readonly name: string; readonly language: string };
 
 /** Keeps an uploaded PDF as an edition that waits to be read. A refused file leaves nothing behind. */
-export async function addEdition(member: Representing, documentId: string, { bytes, name, language }: Upload): Promise<Result<{ id: string }>> {
+export async function addEdition(
+  member: Representing,
+  documentId: string,
+  { bytes, name, language }: Upload,
+): Promise<Result<{ id: string }>> {
   const refused = inspectPdf(bytes);
   if (refused) return fail(refused);
   const stored = await storage().put(cleanPdf(bytes).bytes);
@@ -32,7 +36,12 @@ export async function addEdition(member: Representing, documentId: string, { byt
 
 type Kept = Stored & { readonly name: string };
 
-function keepEdition(member: Representing, documentId: string, stored: Kept, language: string): Promise<Result<{ id: string }>> {
+function keepEdition(
+  member: Representing,
+  documentId: string,
+  stored: Kept,
+  language: string,
+): Promise<Result<{ id: string }>> {
   return transaction(async (tx) => {
     const document = await findOwn(tx, member, documentId);
     if (!document) return fail("not-found");
@@ -40,9 +49,19 @@ function keepEdition(member: Representing, documentId: string, stored: Kept, lan
     if (document.editions.length >= mostFiles) return fail("publication-full");
     const file = { ...stored, contentType: "application/pdf", uploadedById: member.userId };
     const { id } = await tx.edition.create({
-      data: { state: "PENDING", language: known(language), document: { connect: { id: documentId } }, file: { create: file } },
+      data: {
+        state: "PENDING",
+        language: known(language),
+        document: { connect: { id: documentId } },
+        file: { create: file },
+      },
     });
-    await record(tx, { type: "document.file-added", actor: member, subject: subjectOf(document), change: { file: { after: file.name } } });
+    await record(tx, {
+      type: "document.file-added",
+      actor: member,
+      subject: subjectOf(document),
+      change: { file: { after: file.name } },
+    });
     await enqueue(tx, "ingest-edition", { editionId: id }, { key: `ingest-${id}` });
     return ok({ id });
   });
@@ -54,7 +73,10 @@ function known(language: string): string {
 }
 
 /** Takes a file out of a publication, with its picture and its words. */
-export async function removeEdition(member: Representing, { documentId, editionId }: { documentId: string; editionId: string }): Promise<Result<{ id: string }>> {
+export async function removeEdition(
+  member: Representing,
+  { documentId, editionId }: { documentId: string; editionId: string },
+): Promise<Result<{ id: string }>> {
   const removed = await transaction(async (tx): Promise<Result<string[]>> => {
     const document = await findOwn(tx, member, documentId);
     const edition = document?.editions.find(({ id }) => id === editionId);
@@ -63,7 +85,12 @@ export async function removeEdition(member: Representing, { documentId, editionI
     const files = [edition.file, edition.thumbnail].filter((file) => file !== null);
     await tx.edition.deleteMany({ where: { id: editionId } });
     await tx.storedFile.deleteMany({ where: { id: { in: files.map(({ id }) => id) } } });
-    await record(tx, { type: "document.file-removed", actor: member, subject: subjectOf(document), change: { file: { before: edition.file?.name } } });
+    await record(tx, {
+      type: "document.file-removed",
+      actor: member,
+      subject: subjectOf(document),
+      change: { file: { before: edition.file?.name } },
+    });
     return ok(files.map(({ key }) => key));
   });
   if (!removed.ok) return removed;

@@ -25,7 +25,10 @@ async function keep(editionId: string, content: PdfContent): Promise<void> {
   const picture = await storage().put(content.thumbnail);
   try {
     const kept = await transaction(async (tx) => {
-      const edition = await tx.edition.findUnique({ where: { id: editionId }, include: { thumbnail: true, document: { select: { editions: true } } } });
+      const edition = await tx.edition.findUnique({
+        where: { id: editionId },
+        include: { thumbnail: true, document: { select: { editions: true } } },
+      });
       // Removed while it was being read.
       if (!edition) return { remove: picture.key };
       const { thumbnail } = edition;
@@ -66,7 +69,9 @@ function languageOf(edition: Placed, editions: readonly Placed[], { language }: 
 async function replacePages(tx: Tx, editionId: string, pages: readonly string[]): Promise<void> {
   await tx.editionPage.deleteMany({ where: { editionId } });
   // Postgres keeps no zero byte in a text.
-  await tx.editionPage.createMany({ data: pages.map((text, index) => ({ editionId, number: index + 1, text: text.replaceAll("\0", "") })) });
+  await tx.editionPage.createMany({
+    data: pages.map((text, index) => ({ editionId, number: index + 1, text: text.replaceAll("\0", "") })),
+  });
 }
 
 function thumbnailFile({ key, size, sha256 }: Stored) {

@@ -10,7 +10,12 @@ import type { Suggestion } from "./suggestion";
 
 /** The publications of the viewer's own organization in every state, the last changed first. */
 export async function ownPublications(viewer: Viewer, locale: Locale): Promise<(DocumentCard & { updatedAt: Date })[]> {
-  const rows = await db.document.findMany({ where: ownedBy(viewer), include: cardFields, orderBy: [{ updatedAt: "desc" }, { id: "asc" }], take: 200 });
+  const rows = await db.document.findMany({
+    where: ownedBy(viewer),
+    include: cardFields,
+    orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
+    take: 200,
+  });
   return rows.map((row) => ({ ...cardOf(row, viewer, locale), updatedAt: row.updatedAt }));
 }
 
@@ -38,7 +43,12 @@ const workFields = {
 export async function findPublication(viewer: Viewer, id: string) {
   if (!isId(id)) return null;
   const row = await db.document.findFirst({ where: { AND: [ownedBy(viewer), { id }] }, include: workFields });
-  return row && { ...row, editions: row.editions.map((edition) => ({ ...edition, suggestion: edition.suggestion as Suggestion | null })) };
+  return (
+    row && {
+      ...row,
+      editions: row.editions.map((edition) => ({ ...edition, suggestion: edition.suggestion as Suggestion | null })),
+    }
+  );
 }
 
 export type Publication = NonNullable<Awaited<ReturnType<typeof findPublication>>>;

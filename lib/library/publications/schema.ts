@@ -36,7 +36,10 @@ export const detailsSchema = z.strictObject({
   date: partialDate,
   audience: z.enum(publicationAudiences),
   regions: z.array(z.enum(regionSlugs)).max(regionSlugs.length).default([]),
-  countries: z.array(z.enum(countryCodes as [string, ...string[]])).max(50).default([]),
+  countries: z
+    .array(z.enum(countryCodes as [string, ...string[]]))
+    .max(50)
+    .default([]),
   topics: z.array(z.enum(topics)).max(6).default([]),
   ...words,
 });
@@ -46,6 +49,10 @@ export type Details = z.output<typeof detailsSchema>;
 /** The titles and abstracts of a sent form, by language; a language without a title is left out. */
 export function textsOf(details: Details): { locale: PublicationLanguage; title: string; abstract: string }[] {
   return publicationLanguages
-    .map((locale) => ({ locale, title: details[`title_${locale}`] ?? "", abstract: details[`abstract_${locale}`] ?? "" }))
+    .map((locale) => ({
+      locale,
+      title: details[`title_${locale}`] ?? "",
+      abstract: details[`abstract_${locale}`] ?? "",
+    }))
     .filter(({ title }) => title !== "");
 }

@@ -3,9 +3,18 @@ import { dateIn, languageOf, suggestionFrom } from "./suggestion";
 
 describe("the language of a text", () => {
   it.each([
-    ["en", "The monitors of the district were the first to hear that the market had closed, and told the office with care."],
-    ["fr", "Les observateurs des quartiers sont les premiers à entendre que les marchés ferment dans une ville pour des raisons."],
-    ["es", "Los observadores de las comunidades son los primeros que escuchan por la radio que una escuela del norte cierra."],
+    [
+      "en",
+      "The monitors of the district were the first to hear that the market had closed, and told the office with care.",
+    ],
+    [
+      "fr",
+      "Les observateurs des quartiers sont les premiers à entendre que les marchés ferment dans une ville pour des raisons.",
+    ],
+    [
+      "es",
+      "Los observadores de las comunidades son los primeros que escuchan por la radio que una escuela del norte cierra.",
+    ],
     ["ar", "كان المراقبون في الحي أول من سمع أن السوق قد أغلق أبوابه وأبلغوا المكتب بذلك"],
     ["ru", "Наблюдатели первыми услышали, что рынок закрылся, и сообщили об этом в управление района"],
     [undefined, "12 34 56"],
@@ -26,5 +35,8 @@ describe("the date on a page", () => {
 it("does not take a file's name for a title", () => {
   const pages = ["Policy brief\nListening first: community monitors\nMarch 2013"];
   expect(suggestionFrom({ title: "final_v3.docx", pages }).title).toBe("Policy brief");
-  expect(suggestionFrom({ title: "Listening first: community monitors", pages })).toMatchObject({ title: "Listening first: community monitors", date: "2013-03" });
+  expect(suggestionFrom({ title: "Listening first: community monitors", pages })).toMatchObject({
+    title: "Listening first: community monitors",
+    date: "2013-03",
+  });
 });

@@ -1,7 +1,12 @@
 import { splitSymbols } from "../search/symbols";
 
 /** What the text of a file says about itself, as far as a machine can tell. */
-export type Suggestion = { readonly title?: string; readonly language?: string; readonly date?: string; readonly symbol?: string };
+export type Suggestion = {
+  readonly title?: string;
+  readonly language?: string;
+  readonly date?: string;
+  readonly symbol?: string;
+};
 
 type Content = { readonly title?: string; readonly pages: readonly string[] };
 
@@ -16,8 +21,12 @@ export function suggestionFrom({ title, pages }: Content): Suggestion {
 // Word processors put file names and "untitled" into the title of a PDF.
 function titleOf(stated: string | undefined, firstPage: string): string | undefined {
   const clean = stated?.trim() ?? "";
-  if (clean.length >= 8 && !/\.(docx?|pdf|indd|odt)$|^(microsoft|untitled|document)/i.test(clean)) return clean.slice(0, 300);
-  const line = firstPage.split("\n").map((text) => text.trim()).find((text) => text.length >= 12);
+  if (clean.length >= 8 && !/\.(docx?|pdf|indd|odt)$|^(microsoft|untitled|document)/i.test(clean))
+    return clean.slice(0, 300);
+  const line = firstPage
+    .split("\n")
+    .map((text) => text.trim())
+    .find((text) => text.length >= 12);
   return line?.slice(0, 300);
 }
 
@@ -37,7 +46,10 @@ export function languageOf(text: string): string | undefined {
   if (share(/\p{Script=Cyrillic}/gu) > 0.5) return "ru";
   if (share(/\p{Script=Han}/gu) > 0.4) return "zh";
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scores = Object.entries(common).map(([language, small]) => ({ language, score: words.filter((word) => small.includes(word)).length }));
+  const scores = Object.entries(common).map(([language, small]) => ({
+    language,
+    score: words.filter((word) => small.includes(word)).length,
+  }));
   const best = scores.sort((a, b) => b.score - a.score)[0];
   return best && best.score >= words.length * 0.04 ? best.language : undefined;
 }
@@ -59,7 +71,10 @@ const months: Record<string, number> = Object.fromEntries(
   ].flatMap((names, index) => names.map((name) => [name, index + 1])),
 );
 
-const written = new RegExp(`(?:(\\d{1,2})(?:er)?\\s+(?:de\\s+)?)?(?:[\\p{L}]+ ?/ ?)?(${Object.keys(months).join("|")})\\s+(?:de\\s+)?(\\d{4})`, "iu");
+const written = new RegExp(
+  `(?:(\\d{1,2})(?:er)?\\s+(?:de\\s+)?)?(?:[\\p{L}]+ ?/ ?)?(${Object.keys(months).join("|")})\\s+(?:de\\s+)?(\\d{4})`,
+  "iu",
+);
 
 /** The first date a page names, as precise as it is: 2013-03-18, 2013-03. */
 export function dateIn(text: string): string | undefined {

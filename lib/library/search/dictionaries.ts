@@ -18,7 +18,9 @@ export function dictionariesFor(query: string, locale: string): string[] {
   if (/\p{Script=Arabic}/u.test(query)) return ["library_ar", plain];
   if (/\p{Script=Cyrillic}/u.test(query)) return ["library_ru", plain];
   if (/\p{Script=Han}/u.test(query)) return [plain];
-  return [...new Set([dictionaryOf(locale), "library_en", "library_fr", "library_es", plain])].filter((name) => name !== "library_ar");
+  return [...new Set([dictionaryOf(locale), "library_en", "library_fr", "library_es", plain])].filter(
+    (name) => name !== "library_ar",
+  );
 }
 
 const chinese = new Intl.Segmenter("zh", { granularity: "word" });

@@ -12,7 +12,12 @@ export type Extract = {
   readonly page?: { readonly number: number; readonly editionId: string };
 };
 
-export type Described = { readonly id: string; readonly locale: string; readonly title: string; readonly abstract: string };
+export type Described = {
+  readonly id: string;
+  readonly locale: string;
+  readonly title: string;
+  readonly abstract: string;
+};
 
 type Row = {
   id: string;
@@ -54,7 +59,8 @@ export async function extractsOf(documents: readonly Described[], query: string)
 
 function extractOf(row: Row, locale: string): Extract {
   const title = segments(row.title);
-  if (row.page === null || row.number === null || row.editionId === null) return { title, text: segments(row.abstract), language: locale };
+  if (row.page === null || row.number === null || row.editionId === null)
+    return { title, text: segments(row.abstract), language: locale };
   return {
     title,
     text: segments(row.page.replace(/\s+/g, " ").trim()),

@@ -12,7 +12,10 @@ type Typed = { readonly wanted: string; readonly unwanted: readonly string[] };
 export async function compileQuery(typed: string, locale: string): Promise<string | null> {
   const { keys, rest } = findSymbols(typed);
   const { wanted, unwanted } = apart(setApart(rest));
-  const [words, whole, ...excluded] = await inEveryLanguage([wanted, keys.length > 0 ? typed : "", ...unwanted], locale);
+  const [words, whole, ...excluded] = await inEveryLanguage(
+    [wanted, keys.length > 0 ? typed : "", ...unwanted],
+    locale,
+  );
   const symbols = keys.map((key) => `'${lexemeOfKey(key)}':*`);
   const asSymbol = all([...symbols, ...(words ? [words] : [])]);
   const positive = whole ? `(${asSymbol}) | ${whole}` : asSymbol;
@@ -36,7 +39,9 @@ function apart(text: string): Typed {
 
 /** Each text as alternatives over the languages; "" for one that holds only words every text has. */
 async function inEveryLanguage(texts: readonly string[], locale: string): Promise<string[]> {
-  const asked = texts.flatMap((text, index) => (text.trim() === "" ? [] : dictionariesFor(text, locale).map((name) => ({ index, name, text }))));
+  const asked = texts.flatMap((text, index) =>
+    text.trim() === "" ? [] : dictionariesFor(text, locale).map((name) => ({ index, name, text })),
+  );
   if (asked.length === 0) return texts.map(() => "");
   const rows = await db.$queryRaw<{ index: number; words: string }[]>`
     SELECT DISTINCT index, websearch_to_tsquery(name::regconfig, text)::text AS words

@@ -58,7 +58,9 @@ export function readSearch(parameters: SearchParams): SearchState {
     q,
     region: many(parameters.region).filter(isRegion),
     country: many(parameters.country).filter(isCountry),
-    type: many(parameters.type).filter((value): value is DocumentType => (documentTypes as readonly string[]).includes(value)),
+    type: many(parameters.type).filter((value): value is DocumentType =>
+      (documentTypes as readonly string[]).includes(value),
+    ),
     topic: many(parameters.topic).filter((value): value is Topic => (topics as readonly string[]).includes(value)),
     language: many(parameters.language).filter((value) => /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/.test(value)),
     publisher: many(parameters.publisher).filter((value) => /^[a-z\d-]{1,100}$/.test(value)),

@@ -69,7 +69,9 @@ function order({ sort }: SearchState, locale: Locale): Prisma.Sql {
 function matched(state: SearchState, query: string | null, audiences: Audience[]): Prisma.Sql {
   const { always, chosen } = conditions(state, audiences);
   const source =
-    query === null ? Prisma.sql`(SELECT *, FALSE AS prominent FROM "SearchEntry")` : Prisma.sql`documents_matching(${query}::tsquery)`;
+    query === null
+      ? Prisma.sql`(SELECT *, FALSE AS prominent FROM "SearchEntry")`
+      : Prisma.sql`documents_matching(${query}::tsquery)`;
   return Prisma.sql`
     WITH matched AS MATERIALIZED (
       SELECT entry."documentId" AS id, entry.date, entry.prominent, entry.type, entry.publisher, entry.regions, entry.topics, entry.languages,
@@ -132,6 +134,7 @@ function tally(rows: readonly Row[]): Counts {
     if (kind === "total") total = count;
     else if (kind !== "hit") facets[kind].push({ value, count, ...(label !== null && { label }) });
   }
-  for (const values of Object.values(facets)) values.sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
+  for (const values of Object.values(facets))
+    values.sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
   return { total, facets };
 }

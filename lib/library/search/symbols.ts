@@ -3,7 +3,11 @@
  * `A/63/677`, `a63 677` and `A.63.677` are all `a/63/677`; a resolution is found without its year.
  */
 export function symbolKey(symbol: string): string {
-  const parts = symbol.toLowerCase().normalize("NFKD").match(/[a-z]+|\d+/g) ?? [];
+  const parts =
+    symbol
+      .toLowerCase()
+      .normalize("NFKD")
+      .match(/[a-z]+|\d+/g) ?? [];
   return withoutYear(parts.map((part) => part.replace(/^0+(?=\d)/, ""))).join("/");
 }
 
@@ -28,7 +32,8 @@ const inside = /\b[a-z]{1,6}(?:\/[a-z\d.]+)+\d[a-z\d/.]*(?:\s*\(\d{4}\))?/gi;
 export function findSymbols(query: string): { keys: string[]; rest: string } {
   const typed = query.trim();
   const found = [...typed.matchAll(inside)].map(([symbol]) => symbol);
-  if (found.length > 0) return { keys: found.map(symbolKey), rest: typed.replace(inside, " ").replace(/[–—]/g, " ").trim() };
+  if (found.length > 0)
+    return { keys: found.map(symbolKey), rest: typed.replace(inside, " ").replace(/[–—]/g, " ").trim() };
   return isSymbol(typed) ? { keys: [symbolKey(typed)], rest: "" } : { keys: [], rest: typed };
 }
 

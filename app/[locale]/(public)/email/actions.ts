@@ -2,10 +2,10 @@
 
 import { publicPage } from "@/app/sheets/public-page";
 import { type FormState, publicAction } from "@/lib/auth/action";
-import { withQuery } from "@/lib/paths";
-import { fail } from "@/lib/result";
 import { shareSchema } from "@/lib/pages/schema";
 import { sharePage } from "@/lib/pages/share";
+import { withQuery } from "@/lib/paths";
+import { fail } from "@/lib/result";
 
 const run = publicAction(
   shareSchema,

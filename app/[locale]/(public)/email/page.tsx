@@ -33,7 +33,13 @@ export default async function EmailPage({ params, searchParams }: Props) {
       <Form action={share} locale={locale}>
         <input type="hidden" name="page" value={address} />
         <TextField name="to" label={t("email.to")} type="email" autoComplete="off" required maxLength={254} />
-        <TextField name="from" label={t("email.from")} autoComplete="name" maxLength={60} optional={translator(locale, "common")("optional")} />
+        <TextField
+          name="from"
+          label={t("email.from")}
+          autoComplete="name"
+          maxLength={60}
+          optional={translator(locale, "common")("optional")}
+        />
         <Submit>{t("email.send")}</Submit>
       </Form>
     </Page>

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { Page } from "@/components/layout/page";
+import { PageActions } from "@/components/layout/page-actions";
 import { BrowseLists } from "@/components/library/browse-lists";
 import { DocumentList } from "@/components/library/document-list";
 import { SearchBox } from "@/components/library/search-box";
-import { Page } from "@/components/layout/page";
-import { PageActions } from "@/components/layout/page-actions";
 import { BrowseByRegion } from "@/components/regions/browse-by-region";
 import { visitor } from "@/lib/auth/viewer";
 import { localeOf } from "@/lib/i18n/params";
@@ -22,11 +22,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function LibraryPage({ params }: Props) {
   const locale = await localeOf(params);
-  const [{ total, facets }, newest] = await Promise.all([countDocuments(visitor), newestDocuments(visitor, {}, locale, 5)]);
+  const [{ total, facets }, newest] = await Promise.all([
+    countDocuments(visitor),
+    newestDocuments(visitor, {}, locale, 5),
+  ]);
   const t = translator(locale, "library");
   return (
     <>
-      <Page title={t("title")} kicker={t("search.found", { count: total })} actions={<PageActions locale={locale} path={paths.library(locale)} />}>
+      <Page
+        title={t("title")}
+        kicker={t("search.found", { count: total })}
+        actions={<PageActions locale={locale} path={paths.library(locale)} />}
+      >
         <p className="prose mb-7">{t("intro")}</p>
         <form method="get" action={paths.search(locale)} className="max-w-3xl">
           <SearchBox locale={locale} />

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { RegionsList } from "@/components/library/regions-list";
 import { Page } from "@/components/layout/page";
 import { PageActions } from "@/components/layout/page-actions";
+import { RegionsList } from "@/components/library/regions-list";
 import { visitor } from "@/lib/auth/viewer";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
@@ -22,7 +22,11 @@ export default async function RegionsPage({ params }: Props) {
   const counts = await countByRegion(visitor);
   const t = translator(locale, "library");
   return (
-    <Page title={t("regions.title")} kicker={t("regions.intro")} actions={<PageActions locale={locale} path={paths.regions(locale)} />}>
+    <Page
+      title={t("regions.title")}
+      kicker={t("regions.intro")}
+      actions={<PageActions locale={locale} path={paths.regions(locale)} />}
+    >
       <RegionsList locale={locale} counts={counts} />
     </Page>
   );

@@ -1,7 +1,7 @@
 "use server";
 
-import { actOnAchievement, removeAmount, saveAchievement, saveAmount } from "@/lib/appeals/contents/commands";
 import { createAppeal, saveAppealSettings, saveAppealText, setAppealStatus } from "@/lib/appeals/commands";
+import { actOnAchievement, removeAmount, saveAchievement, saveAmount } from "@/lib/appeals/contents/commands";
 import {
   achievementActSchema,
   achievementSchema,
@@ -16,7 +16,8 @@ import { adminAction, type FormState } from "@/lib/auth/action";
 import type { Locale } from "@/lib/i18n/locales";
 import { paths, withQuery } from "@/lib/paths";
 
-const saved = (locale: Locale, { id }: { id: string }) => withQuery(paths.admin.appeal(locale, id), { notice: "appeal-saved" });
+const saved = (locale: Locale, { id }: { id: string }) =>
+  withQuery(paths.admin.appeal(locale, id), { notice: "appeal-saved" });
 
 const runCreate = adminAction(newAppealSchema, createAppeal, { goTo: saved });
 const runSettings = adminAction(appealSettingsSchema, saveAppealSettings, { goTo: saved });

@@ -25,7 +25,10 @@ export default async function AdminAppealsPage({ params, searchParams }: Props) 
   const listing = await listAppealsForAdmin(admin, state, locale);
 
   return (
-    <Page title={t("appeals.title")} actions={<ButtonLink href={paths.admin.newAppeal(locale)}>{t("appeals.new")}</ButtonLink>}>
+    <Page
+      title={t("appeals.title")}
+      actions={<ButtonLink href={paths.admin.newAppeal(locale)}>{t("appeals.new")}</ButtonLink>}
+    >
       <AppealAdminList locale={locale} state={state} listing={listing} />
     </Page>
   );

@@ -26,7 +26,10 @@ export default async function AuditPage({ params, searchParams }: Props) {
   const chain = search.check === "chain" ? await checkChain(admin) : null;
 
   return (
-    <Page title={t("audit.title")} actions={<a href={paths.admin.audit(locale, { check: "chain" })}>{t("audit.verify")}</a>}>
+    <Page
+      title={t("audit.title")}
+      actions={<a href={paths.admin.audit(locale, { check: "chain" })}>{t("audit.verify")}</a>}
+    >
       {chain && (
         <Notice tone={chain.intact ? "good" : "alert"}>
           {chain.intact ? t("audit.intact", { count: chain.count }) : t("audit.broken", { id: chain.brokenAt })}

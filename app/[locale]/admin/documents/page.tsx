@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { DocumentTable } from "@/components/library/document-table";
 import { Page } from "@/components/layout/page";
+import { DocumentTable } from "@/components/library/document-table";
 import { FlashNotice } from "@/components/ui/flash-notice";
 import { requireAdmin } from "@/lib/auth/gates";
 import { localeOf } from "@/lib/i18n/params";
@@ -27,7 +27,11 @@ export default async function AdminDocumentsPage({ params, searchParams }: Props
   const [listing, waiting] = await Promise.all([listDocuments(admin, state, locale), countSubmitted(admin)]);
 
   const t = translator(locale, "library");
-  const queue = <a href={paths.admin.documents(locale, { status: "SUBMITTED", sort: "submitted" })}>{t("moderation.queue", { count: waiting })}</a>;
+  const queue = (
+    <a href={paths.admin.documents(locale, { status: "SUBMITTED", sort: "submitted" })}>
+      {t("moderation.queue", { count: waiting })}
+    </a>
+  );
   return (
     <Page title={t("moderation.title")} kicker={queue}>
       <FlashNotice locale={locale} code={parameters.notice} />

@@ -1,7 +1,11 @@
 "use server";
 
 import { changeRole, invite, removeRepresentative, resendInvitation } from "@/lib/accounts/representatives/commands";
-import { invitationSchema, representativeRoleSchema, representativeSchema } from "@/lib/accounts/representatives/schema";
+import {
+  invitationSchema,
+  representativeRoleSchema,
+  representativeSchema,
+} from "@/lib/accounts/representatives/schema";
 import { type FormState, memberAction } from "@/lib/auth/action";
 import type { Locale } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";

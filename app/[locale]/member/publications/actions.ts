@@ -2,7 +2,13 @@
 
 import { type FormState, memberAction } from "@/lib/auth/action";
 import type { Locale } from "@/lib/i18n/locales";
-import { beginPublication, deletePublication, saveDetails, submitPublication, takeBack } from "@/lib/library/publications/commands";
+import {
+  beginPublication,
+  deletePublication,
+  saveDetails,
+  submitPublication,
+  takeBack,
+} from "@/lib/library/publications/commands";
 import { removeEdition } from "@/lib/library/publications/files";
 import { beginSchema, detailsSchema, publicationSchema, removeEditionSchema } from "@/lib/library/publications/schema";
 import { paths, withQuery } from "@/lib/paths";

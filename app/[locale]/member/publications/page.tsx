@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { Page } from "@/components/layout/page";
 import { DocumentList } from "@/components/library/document-list";
 import { PublicationTable } from "@/components/library/publication-table";
-import { Page } from "@/components/layout/page";
 import { ButtonLink } from "@/components/ui/button";
 import { FlashNotice } from "@/components/ui/flash-notice";
 import { requireMember } from "@/lib/auth/gates";
@@ -27,7 +27,10 @@ export default async function PublicationsPage({ params, searchParams }: Props) 
 
   const t = translator(locale, "library");
   return (
-    <Page title={t("publications.title")} actions={<ButtonLink href={paths.member.newPublication(locale)}>{t("publications.new")}</ButtonLink>}>
+    <Page
+      title={t("publications.title")}
+      actions={<ButtonLink href={paths.member.newPublication(locale)}>{t("publications.new")}</ButtonLink>}
+    >
       <FlashNotice locale={locale} code={(await searchParams).notice} />
       <p className="mb-6 text-soft">{t("publications.intro")}</p>
       <PublicationTable locale={locale} publications={own} />

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PrintSheet } from "@/components/pages/print-sheet";
 import { sheetOf } from "@/app/sheets/sheet-of";
+import { PrintSheet } from "@/components/pages/print-sheet";
 import { localeOf } from "@/lib/i18n/params";
 import type { SearchParams } from "@/lib/lists";
 

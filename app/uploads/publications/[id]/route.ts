@@ -22,7 +22,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const length = Number(request.headers.get("content-length"));
   if (!(length > 0)) return status(411);
   if (length > longestUpload) return status(413);
-  if (!request.body || !request.headers.get("content-type")?.startsWith("multipart/form-data; boundary=")) return status(415);
+  if (!request.body || !request.headers.get("content-type")?.startsWith("multipart/form-data; boundary="))
+    return status(415);
   if (!(await takeOne("upload", member.userId)).allowed) return status(429, { "Retry-After": "3600" });
 
   const upload = await receiveUpload(request.headers, request.body);

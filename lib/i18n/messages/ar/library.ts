@@ -3,7 +3,8 @@ import type { library as en } from "../en/library";
 
 export const library: Wording<typeof en> = {
   title: "المكتبة",
-  intro: "السجل العام للمسؤولية عن الحماية وما يكتبه أعضاء التحالف: قرارات وتقارير وأدلة وموجزات من كل المناطق. أما النصوص الرسمية فروابطها إلى مصادرها.",
+  intro:
+    "السجل العام للمسؤولية عن الحماية وما يكتبه أعضاء التحالف: قرارات وتقارير وأدلة وموجزات من كل المناطق. أما النصوص الرسمية فروابطها إلى مصادرها.",
   description: "وثائق عن المسؤولية عن الحماية، حسب المنطقة والنوع والموضوع واللغة، مع البحث في النصوص الكاملة.",
   documents: "الوثائق",
   search: {
@@ -19,7 +20,8 @@ export const library: Wording<typeof en> = {
     country: "البلد",
     sort: "الترتيب",
     sorts: { relevance: "الأوثق صلة أولاً", newest: "الأحدث أولاً", oldest: "الأقدم أولاً", title: "حسب العنوان" },
-    found: "{count, plural, =0 {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}",
+    found:
+      "{count, plural, =0 {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}",
     page: "ص {number}",
     "more-values": "المزيد …",
     nothing: "لا توجد وثيقة مطابقة.",
@@ -27,9 +29,16 @@ export const library: Wording<typeof en> = {
     "try-words": "تحقق من الإملاء، أو جرّب كلمات أقل أو أعم.",
     "try-symbol": "يمكن كتابة الرمز بأي شكل: A/63/677 أو a63 677 أو S/RES/1674.",
     "try-without": "ابحث في المكتبة كلها",
-    "browse": "تصفّح المكتبة حسب المنطقة",
+    browse: "تصفّح المكتبة حسب المنطقة",
   },
-  facets: { region: "المنطقة", type: "النوع", topic: "الموضوع", language: "اللغة", publisher: "الناشر", country: "البلد" },
+  facets: {
+    region: "المنطقة",
+    type: "النوع",
+    topic: "الموضوع",
+    language: "اللغة",
+    publisher: "الناشر",
+    country: "البلد",
+  },
   browse: {
     region: "حسب المنطقة",
     type: "حسب النوع",
@@ -67,7 +76,8 @@ export const library: Wording<typeof en> = {
   regions: {
     title: "المناطق",
     intro: "الوثائق والأعضاء، منطقة تلو الأخرى.",
-    documents: "{count, plural, =0 {لا وثائق بعد} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}",
+    documents:
+      "{count, plural, =0 {لا وثائق بعد} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}",
     "newest-documents": "أحدث الوثائق",
     "all-documents": "كل الوثائق ({count, number})",
     norms: "النصوص الأساسية للمنطقة",
@@ -88,7 +98,8 @@ export const library: Wording<typeof en> = {
     intro: "ما كتبته منظمتكم. يظهر المنشور في المكتبة بعد أن تقرأه الأمانة.",
     new: "منشور جديد",
     "new-title": "نشر وثيقة",
-    "new-intro": "أعطها عنوانًا أولاً. في الصفحة التالية تضيف ملفاتها، ملفًا لكل لغة، ثم تُقترح عليك اللغة والعنوان والتاريخ من الملفات.",
+    "new-intro":
+      "أعطها عنوانًا أولاً. في الصفحة التالية تضيف ملفاتها، ملفًا لكل لغة، ثم تُقترح عليك اللغة والعنوان والتاريخ من الملفات.",
     begin: "ابدأ",
     none: "لم تنشر منظمتكم شيئًا هنا بعد.",
     updated: "آخر تغيير",
@@ -129,7 +140,7 @@ export const library: Wording<typeof en> = {
     "audience-MEMBERS": "أعضاء التحالف فقط",
     preview: "معاينة",
     "preview-intro": "هكذا سيراها القراء.",
-    "edit": "تعديل",
+    edit: "تعديل",
     submit: "إرسال إلى الأمانة",
     "submit-intro": "تقرؤها الأمانة ثم تنشرها، أو تكتب ما ينبغي تغييره.",
     "take-back": "استرجاع",
@@ -152,7 +163,8 @@ export const library: Wording<typeof en> = {
   },
   moderation: {
     title: "الوثائق",
-    queue: "بانتظار قرارك: {count, plural, =0 {لا شيء} one {منشور واحد} two {منشوران} few {# منشورات} many {# منشورًا} other {# منشور}}",
+    queue:
+      "بانتظار قرارك: {count, plural, =0 {لا شيء} one {منشور واحد} two {منشوران} few {# منشورات} many {# منشورًا} other {# منشور}}",
     caption: "الوثائق",
     search: "العنوان",
     status: "الحالة",

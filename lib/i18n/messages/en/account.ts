@@ -11,15 +11,18 @@ export const account = {
   },
   code: {
     title: "Second factor",
-    intro: "Open your authenticator app and type the six digits for ICRtoP. If you lost it, type one of your recovery codes.",
+    intro:
+      "Open your authenticator app and type the six digits for ICRtoP. If you lost it, type one of your recovery codes.",
     code: "Code",
     submit: "Go on",
     again: "Start again",
   },
   "set-up": {
     title: "Set up your second factor",
-    intro: "Your account can open what others must not see. A code from your telephone keeps it yours even if somebody learns your password.",
-    "step-one": "Open an authenticator app (Aegis, 2FAS, Google Authenticator …) and scan this square. If you cannot, type the secret below it.",
+    intro:
+      "Your account can open what others must not see. A code from your telephone keeps it yours even if somebody learns your password.",
+    "step-one":
+      "Open an authenticator app (Aegis, 2FAS, Google Authenticator …) and scan this square. If you cannot, type the secret below it.",
     secret: "Secret",
     "step-two": "Type the six digits the app shows.",
     code: "Code",
@@ -46,7 +49,8 @@ export const account = {
   invitation: {
     title: "Welcome to the coalition",
     intro: "You are invited to act for {organization}. Choose how your name is written, and a password.",
-    "intro-secretariat": "You are invited to the secretariat’s area. Choose how your name is written, and a password. A second factor comes next.",
+    "intro-secretariat":
+      "You are invited to the secretariat’s area. Choose how your name is written, and a password. A second factor comes next.",
     name: "Your name",
     submit: "Accept the invitation",
     expired: "This invitation was used already or is too old.",
@@ -69,7 +73,8 @@ export const account = {
     current: "Current password",
     "change-password": "Change the password",
     factor: "Second factor",
-    "factor-on": "Your account is protected by a second factor. {count, plural, =0 {No recovery code is left.} one {# recovery code is left.} other {# recovery codes are left.}}",
+    "factor-on":
+      "Your account is protected by a second factor. {count, plural, =0 {No recovery code is left.} one {# recovery code is left.} other {# recovery codes are left.}}",
     "factor-off": "A code from your telephone keeps your account yours even if somebody learns your password.",
     "set-up": "Set up the second factor",
     "turn-off": "Turn it off",

@@ -65,7 +65,8 @@ export const admin = {
   },
   audit: {
     title: "Audit log",
-    intro: "Who did what, when, with what change. Nobody can edit or delete an entry; each one seals the one before it.",
+    intro:
+      "Who did what, when, with what change. Nobody can edit or delete an entry; each one seals the one before it.",
     at: "When",
     who: "Who",
     what: "What",
@@ -106,7 +107,8 @@ export const admin = {
     "files-s3": "S3",
     jobs: "Background work",
     "jobs-waiting": "{count, plural, =0 {nothing waits} one {# job waits} other {# jobs wait}}",
-    "jobs-parked": "{count, plural, =0 {none parked} one {# parked after its last try} other {# parked after their last try}}",
+    "jobs-parked":
+      "{count, plural, =0 {none parked} one {# parked after its last try} other {# parked after their last try}}",
     retry: "Try parked jobs again",
   },
 } as const;

@@ -3,9 +3,12 @@ export const errors = {
   "form-invalid": "Please correct the marked fields. Nothing you typed is lost.",
   "not-found": "This is not here (any more). Somebody may have removed it.",
   "not-allowed": "You may not do this.",
-  "changed-meanwhile": "Somebody else changed this while you were editing. Reload to see their version; what you typed is still below.",
-  "too-many-requests": "Too many tries from here. Please wait {minutes, plural, one {a minute} other {# minutes}} and try again.",
-  "sign-in-failed": "That e-mail address and password do not belong together. Check both, or ask for a link to set a new password.",
+  "changed-meanwhile":
+    "Somebody else changed this while you were editing. Reload to see their version; what you typed is still below.",
+  "too-many-requests":
+    "Too many tries from here. Please wait {minutes, plural, one {a minute} other {# minutes}} and try again.",
+  "sign-in-failed":
+    "That e-mail address and password do not belong together. Check both, or ask for a link to set a new password.",
   "code-wrong": "That code is not right or was used already. Wait for the next one and try again.",
   "link-expired": "This link was used already or is too old. Ask for a new one.",
   "password-weak": "Choose another password: this one is easy to guess or known from a leak.",
@@ -15,7 +18,8 @@ export const errors = {
   "last-owner": "An organization needs at least one owner. Make somebody else an owner first.",
   "second-factor-required": "Your role requires a second factor; it cannot be turned off.",
   "service-unavailable": "This does not work at the moment. Nothing was lost; please try again in a few minutes.",
-  "application-not-open": "The application has moved on and cannot be changed this way any more. Reload to see where it stands.",
+  "application-not-open":
+    "The application has moved on and cannot be changed this way any more. Reload to see where it stands.",
   "application-incomplete": "Something is still missing. What it is stands below, with a link to each field.",
   "application-already-decided": "Somebody else was first: this application is already decided.",
   "standing-changed": "Somebody else has changed this membership meanwhile. Reload to see how it stands.",
@@ -35,9 +39,11 @@ export const errors = {
   "pdf-empty": "This file is empty.",
   "pdf-too-large": "This file is too large: at most 50 MB.",
   "pdf-not-a-pdf": "This is not a PDF. Save or export your document as PDF and choose that file.",
-  "pdf-damaged": "This PDF is damaged or was not uploaded whole. Open it on your computer, save it again as PDF and try once more.",
+  "pdf-damaged":
+    "This PDF is damaged or was not uploaded whole. Open it on your computer, save it again as PDF and try once more.",
   "pdf-encrypted": "This PDF is protected by a password. Save it without protection and try again.",
-  "pdf-active-content": "This PDF carries scripts, forms that send data, or other files inside. For the safety of readers we take only plain PDFs: print it to a new PDF and try again.",
+  "pdf-active-content":
+    "This PDF carries scripts, forms that send data, or other files inside. For the safety of readers we take only plain PDFs: print it to a new PDF and try again.",
   "pdf-too-many-pages": "This PDF has too many pages: at most 500.",
   "pdf-too-slow": "This PDF could not be read in time. Print it to a new PDF and try again.",
   "upload-incomplete": "The file did not arrive whole. Nothing was kept; please try again.",
@@ -46,10 +52,13 @@ export const errors = {
   "publication-incomplete": "Something is still missing. See the list above the button.",
   "publication-closed": "This publication is with the secretariat or decided already; it cannot be changed now.",
   "publication-already-decided": "Somebody else has decided this meanwhile.",
-  "password-short": "Too short: at least {minimum, number} characters. A sentence of four or five words is easy to remember.",
+  "password-short":
+    "Too short: at least {minimum, number} characters. A sentence of four or five words is easy to remember.",
   "password-long": "Too long: at most {maximum, number} characters.",
-  "membership-not-active": "The membership of your organization is not active at the moment, so nobody can sign in for it. The secretariat can tell you more.",
-  "language-unknown": "The language of this file could not be told, or there is another file in it. Remove it and add it again, choosing its language.",
+  "membership-not-active":
+    "The membership of your organization is not active at the moment, so nobody can sign in for it. The secretariat can tell you more.",
+  "language-unknown":
+    "The language of this file could not be told, or there is another file in it. Remove it and add it again, choosing its language.",
   "publication-full": "A publication holds at most 12 files.",
 } as const;
 

@@ -1,7 +1,9 @@
 export const library = {
   title: "Library",
-  intro: "The public record of the Responsibility to Protect, and what members of the coalition write: resolutions, reports, toolkits and briefs from every region. Official texts are linked at their source.",
-  description: "Documents on the Responsibility to Protect, by region, type, topic and language, with full-text search.",
+  intro:
+    "The public record of the Responsibility to Protect, and what members of the coalition write: resolutions, reports, toolkits and briefs from every region. Official texts are linked at their source.",
+  description:
+    "Documents on the Responsibility to Protect, by region, type, topic and language, with full-text search.",
   documents: "Documents",
   search: {
     label: "Search titles, abstracts, symbols and full texts",
@@ -24,9 +26,16 @@ export const library = {
     "try-words": "Check the spelling, or try fewer or more general words.",
     "try-symbol": "A symbol may be typed in any way: A/63/677, a63 677, S/RES/1674.",
     "try-without": "Search in the whole library instead",
-    "browse": "Browse the library by region",
+    browse: "Browse the library by region",
   },
-  facets: { region: "Region", type: "Type", topic: "Topic", language: "Language", publisher: "Publisher", country: "Country" },
+  facets: {
+    region: "Region",
+    type: "Type",
+    topic: "Topic",
+    language: "Language",
+    publisher: "Publisher",
+    country: "Country",
+  },
   browse: {
     region: "By region",
     type: "By type",
@@ -85,7 +94,8 @@ export const library = {
     intro: "What your organization has written. A publication appears in the library once the secretariat has read it.",
     new: "New publication",
     "new-title": "Publish a document",
-    "new-intro": "Give it a title to begin with. On the next page you add its files, one for each language; title, date and language are then suggested from them.",
+    "new-intro":
+      "Give it a title to begin with. On the next page you add its files, one for each language; title, date and language are then suggested from them.",
     begin: "Begin",
     none: "Your organization has published nothing here yet.",
     updated: "Last changed",
@@ -93,7 +103,8 @@ export const library = {
     shared: "From other members, for members only",
     "no-title": "Without a title",
     files: "Files",
-    "files-intro": "PDF files, one for each language, at most {size} each. Authors’ names in the file’s properties are removed.",
+    "files-intro":
+      "PDF files, one for each language, at most {size} each. Authors’ names in the file’s properties are removed.",
     upload: "Add this file",
     file: "PDF file",
     "file-language": "Language of the file",
@@ -126,7 +137,7 @@ export const library = {
     "audience-MEMBERS": "Members of the coalition only",
     preview: "Preview",
     "preview-intro": "This is how readers will see it.",
-    "edit": "Change it",
+    edit: "Change it",
     submit: "Submit to the secretariat",
     "submit-intro": "The secretariat reads it and publishes it, or writes what should change.",
     "take-back": "Take it back",

@@ -6,7 +6,8 @@ export const mail = {
   application: {
     link: {
       subject: "Your application to join the coalition",
-      start: "Somebody, we hope you, wants to apply in the name of this address to join the International Coalition for the Responsibility to Protect. With this link you confirm the address and open the application.",
+      start:
+        "Somebody, we hope you, wants to apply in the name of this address to join the International Coalition for the Responsibility to Protect. With this link you confirm the address and open the application.",
       follow: "With this link you open your application to join the coalition.",
       button: "Open the application",
       note: "The link works once and for one hour. If you did not ask for it, you need not do anything.",
@@ -58,12 +59,12 @@ export const mail = {
     "sign-in": "Sign in",
   },
   share: {
-    "subject": "“{title}”, from {coalition}",
+    subject: "“{title}”, from {coalition}",
     "subject-from": "{name} sends you “{title}”",
-    "body": "Somebody thought this page of {coalition} would interest you:",
+    body: "Somebody thought this page of {coalition} would interest you:",
     "body-from": "{name} thought this page of {coalition} would interest you:",
-    "button": "Open the page",
-    "note": "You get this one message because somebody typed your address on our page. We have not kept it.",
+    button: "Open the page",
+    note: "You get this one message because somebody typed your address on our page. We have not kept it.",
   },
   publication: {
     submitted: {
@@ -91,7 +92,8 @@ export const mail = {
     subject: "Invitation to act for {organization}",
     body: "Dear {name}, you are invited to act for {organization} in the member area of the coalition. With this link you choose a password.",
     "secretariat-subject": "Invitation to the secretariat of the coalition",
-    "secretariat-body": "Dear {name}, you are invited to the secretariat’s area of the coalition’s portal. With this link you choose a password; then you set up a second factor.",
+    "secretariat-body":
+      "Dear {name}, you are invited to the secretariat’s area of the coalition’s portal. With this link you choose a password; then you set up a second factor.",
     button: "Accept the invitation",
     note: "The link works once, for {minutes, number} minutes. If it is too old, its page sends you a new one. If you know nothing of this, you need not do anything.",
   },

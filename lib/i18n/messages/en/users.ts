@@ -12,7 +12,8 @@ export const users = {
   },
   people: {
     title: "Who acts for your organization",
-    intro: "These people can sign in for your organization. Owners invite, change and remove; editors keep the profile and the publications.",
+    intro:
+      "These people can sign in for your organization. Owners invite, change and remove; editors keep the profile and the publications.",
     "intro-editor": "These people can sign in for your organization. An owner can invite others.",
     you: "(you)",
     invited: "Invited",

@@ -14,15 +14,18 @@ export const account: Wording<typeof english> = {
   },
   code: {
     title: "Second facteur",
-    intro: "Ouvrez votre application d’authentification et saisissez les six chiffres pour ICRtoP. Si vous l’avez perdue, saisissez un de vos codes de secours.",
+    intro:
+      "Ouvrez votre application d’authentification et saisissez les six chiffres pour ICRtoP. Si vous l’avez perdue, saisissez un de vos codes de secours.",
     code: "Code",
     submit: "Continuer",
     again: "Recommencer",
   },
   "set-up": {
     title: "Configurer votre second facteur",
-    intro: "Votre compte ouvre ce que d’autres ne doivent pas voir. Un code de votre téléphone le protège même si quelqu’un apprend votre mot de passe.",
-    "step-one": "Ouvrez une application d’authentification (Aegis, 2FAS, Google Authenticator…) et scannez ce carré. Sinon, saisissez le secret indiqué dessous.",
+    intro:
+      "Votre compte ouvre ce que d’autres ne doivent pas voir. Un code de votre téléphone le protège même si quelqu’un apprend votre mot de passe.",
+    "step-one":
+      "Ouvrez une application d’authentification (Aegis, 2FAS, Google Authenticator…) et scannez ce carré. Sinon, saisissez le secret indiqué dessous.",
     secret: "Secret",
     "step-two": "Saisissez les six chiffres que montre l’application.",
     code: "Code",
@@ -34,7 +37,8 @@ export const account: Wording<typeof english> = {
   },
   forgot: {
     title: "Mot de passe oublié",
-    intro: "Indiquez l’adresse de votre compte. Nous envoyons un lien pour choisir un nouveau mot de passe ; il vaut une heure.",
+    intro:
+      "Indiquez l’adresse de votre compte. Nous envoyons un lien pour choisir un nouveau mot de passe ; il vaut une heure.",
     submit: "Envoyer le lien",
   },
   set: {
@@ -49,7 +53,8 @@ export const account: Wording<typeof english> = {
   invitation: {
     title: "Bienvenue dans la coalition",
     intro: "Vous êtes invité à agir pour {organization}. Choisissez comment s’écrit votre nom, et un mot de passe.",
-    "intro-secretariat": "Vous êtes invité dans l’espace du secrétariat. Choisissez comment s’écrit votre nom, et un mot de passe. Le second facteur vient ensuite.",
+    "intro-secretariat":
+      "Vous êtes invité dans l’espace du secrétariat. Choisissez comment s’écrit votre nom, et un mot de passe. Le second facteur vient ensuite.",
     name: "Votre nom",
     submit: "Accepter l’invitation",
     expired: "Cette invitation a déjà servi ou est trop ancienne.",
@@ -72,7 +77,8 @@ export const account: Wording<typeof english> = {
     current: "Mot de passe actuel",
     "change-password": "Changer le mot de passe",
     factor: "Second facteur",
-    "factor-on": "Votre compte est protégé par un second facteur. {count, plural, =0 {Il ne reste aucun code de secours.} one {Il reste # code de secours.} other {Il reste # codes de secours.}}",
+    "factor-on":
+      "Votre compte est protégé par un second facteur. {count, plural, =0 {Il ne reste aucun code de secours.} one {Il reste # code de secours.} other {Il reste # codes de secours.}}",
     "factor-off": "Un code de votre téléphone protège votre compte même si quelqu’un apprend votre mot de passe.",
     "set-up": "Configurer le second facteur",
     "turn-off": "Le désactiver",

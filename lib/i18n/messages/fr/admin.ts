@@ -68,7 +68,8 @@ export const admin: Wording<typeof english> = {
   },
   audit: {
     title: "Journal d’audit",
-    intro: "Qui a fait quoi, quand, avec quel changement. Personne ne peut modifier ou supprimer une entrée ; chacune scelle la précédente.",
+    intro:
+      "Qui a fait quoi, quand, avec quel changement. Personne ne peut modifier ou supprimer une entrée ; chacune scelle la précédente.",
     at: "Quand",
     who: "Qui",
     what: "Quoi",
@@ -109,7 +110,8 @@ export const admin: Wording<typeof english> = {
     "files-s3": "S3",
     jobs: "Tâches de fond",
     "jobs-waiting": "{count, plural, =0 {aucune en attente} one {# en attente} other {# en attente}}",
-    "jobs-parked": "{count, plural, =0 {aucune mise de côté} one {# mise de côté après son dernier essai} other {# mises de côté après leur dernier essai}}",
+    "jobs-parked":
+      "{count, plural, =0 {aucune mise de côté} one {# mise de côté après son dernier essai} other {# mises de côté après leur dernier essai}}",
     retry: "Réessayer les tâches mises de côté",
   },
 };

@@ -5,9 +5,12 @@ export const errors: Wording<typeof english> = {
   "form-invalid": "Veuillez corriger les champs signalés. Rien de ce que vous avez saisi n’est perdu.",
   "not-found": "Cet élément n’existe pas ou n’existe plus.",
   "not-allowed": "Vous n’êtes pas autorisé à faire cela.",
-  "changed-meanwhile": "Quelqu’un d’autre a modifié cet élément pendant votre saisie. Rechargez la page pour voir sa version ; votre saisie est conservée ci-dessous.",
-  "too-many-requests": "Trop d’essais depuis votre connexion. Attendez {minutes, plural, one {une minute} other {# minutes}} puis réessayez.",
-  "sign-in-failed": "Cette adresse et ce mot de passe ne correspondent pas. Vérifiez les deux, ou demandez un lien pour choisir un nouveau mot de passe.",
+  "changed-meanwhile":
+    "Quelqu’un d’autre a modifié cet élément pendant votre saisie. Rechargez la page pour voir sa version ; votre saisie est conservée ci-dessous.",
+  "too-many-requests":
+    "Trop d’essais depuis votre connexion. Attendez {minutes, plural, one {une minute} other {# minutes}} puis réessayez.",
+  "sign-in-failed":
+    "Cette adresse et ce mot de passe ne correspondent pas. Vérifiez les deux, ou demandez un lien pour choisir un nouveau mot de passe.",
   "code-wrong": "Ce code est faux ou a déjà servi. Attendez le suivant et réessayez.",
   "link-expired": "Ce lien a déjà servi ou est trop ancien. Demandez-en un nouveau.",
   "password-weak": "Choisissez un autre mot de passe : celui-ci est facile à deviner ou connu d’une fuite.",
@@ -16,11 +19,15 @@ export const errors: Wording<typeof english> = {
   "sign-in-again": "Pour faire cela, connectez-vous de nouveau : votre dernière connexion date de plus de dix minutes.",
   "last-owner": "Une organisation a besoin d’au moins un responsable. Nommez d’abord quelqu’un d’autre.",
   "second-factor-required": "Votre rôle exige un second facteur ; il ne peut pas être désactivé.",
-  "service-unavailable": "Ce service ne fonctionne pas pour le moment. Rien n’est perdu ; réessayez dans quelques minutes.",
-  "application-not-open": "La candidature a avancé et ne peut plus être modifiée ainsi. Rechargez la page pour voir où elle en est.",
-  "application-incomplete": "Il manque encore quelque chose. La liste figure ci-dessous, avec un lien vers chaque champ.",
+  "service-unavailable":
+    "Ce service ne fonctionne pas pour le moment. Rien n’est perdu ; réessayez dans quelques minutes.",
+  "application-not-open":
+    "La candidature a avancé et ne peut plus être modifiée ainsi. Rechargez la page pour voir où elle en est.",
+  "application-incomplete":
+    "Il manque encore quelque chose. La liste figure ci-dessous, avec un lien vers chaque champ.",
   "application-already-decided": "Quelqu’un d’autre vous a devancé : cette candidature est déjà tranchée.",
-  "standing-changed": "Quelqu’un d’autre a modifié cette adhésion entre-temps. Rechargez la page pour voir où elle en est.",
+  "standing-changed":
+    "Quelqu’un d’autre a modifié cette adhésion entre-temps. Rechargez la page pour voir où elle en est.",
   "picture-refused": "Nous ne pouvons pas prendre cette image. Envoyez un fichier PNG, JPEG ou WebP de 5 Mo au plus.",
   "amount-invalid": "Indiquez un montant possible dans cette monnaie, comme 25 ou 25,50.",
   "slug-taken": "Ce nom court est déjà utilisé. Choisissez-en un autre.",
@@ -32,25 +39,33 @@ export const errors: Wording<typeof english> = {
   "amount-too-small": "Le plus petit don possible dans cette monnaie est de {minimum}.",
   "amount-too-large": "Le plus grand don possible ici est de {maximum}. Pour donner davantage, écrivez-nous.",
   "order-closed": "Cette demande est close et cet essai n’a rien débité. Rouvrez la page pour donner.",
-  "not-refundable": "Rien de ce don ne peut être remboursé : il n’a pas été payé, il est contesté ou il a déjà été rendu.",
+  "not-refundable":
+    "Rien de ce don ne peut être remboursé : il n’a pas été payé, il est contesté ou il a déjà été rendu.",
   "refund-too-large": "On peut encore rembourser {maximum} au plus.",
   "pdf-empty": "Ce fichier est vide.",
   "pdf-too-large": "Ce fichier est trop lourd : 50 Mo au plus.",
-  "pdf-not-a-pdf": "Ce n’est pas un PDF. Enregistrez ou exportez votre document au format PDF et choisissez ce fichier.",
-  "pdf-damaged": "Ce PDF est endommagé ou n’a pas été transmis en entier. Ouvrez-le sur votre ordinateur, enregistrez-le de nouveau en PDF et réessayez.",
+  "pdf-not-a-pdf":
+    "Ce n’est pas un PDF. Enregistrez ou exportez votre document au format PDF et choisissez ce fichier.",
+  "pdf-damaged":
+    "Ce PDF est endommagé ou n’a pas été transmis en entier. Ouvrez-le sur votre ordinateur, enregistrez-le de nouveau en PDF et réessayez.",
   "pdf-encrypted": "Ce PDF est protégé par un mot de passe. Enregistrez-le sans protection et réessayez.",
-  "pdf-active-content": "Ce PDF contient des scripts, des formulaires qui envoient des données ou d’autres fichiers. Pour la sécurité des lecteurs, nous n’acceptons que des PDF simples : imprimez-le dans un nouveau PDF et réessayez.",
+  "pdf-active-content":
+    "Ce PDF contient des scripts, des formulaires qui envoient des données ou d’autres fichiers. Pour la sécurité des lecteurs, nous n’acceptons que des PDF simples : imprimez-le dans un nouveau PDF et réessayez.",
   "pdf-too-many-pages": "Ce PDF a trop de pages : 500 au plus.",
   "pdf-too-slow": "Ce PDF n’a pas pu être lu à temps. Imprimez-le dans un nouveau PDF et réessayez.",
   "upload-incomplete": "Le fichier n’est pas arrivé entier. Rien n’a été conservé ; veuillez réessayer.",
   "file-missing": "Choisissez d’abord un fichier.",
   "language-taken": "Il y a déjà un fichier dans cette langue. Retirez-le d’abord ou choisissez une autre langue.",
   "publication-incomplete": "Il manque encore quelque chose. Voyez la liste au-dessus du bouton.",
-  "publication-closed": "Cette publication est chez le secrétariat ou déjà décidée ; elle ne peut pas être modifiée maintenant.",
+  "publication-closed":
+    "Cette publication est chez le secrétariat ou déjà décidée ; elle ne peut pas être modifiée maintenant.",
   "publication-already-decided": "Quelqu’un d’autre a décidé entre-temps.",
-  "password-short": "Trop court : au moins {minimum, number} caractères. Une phrase de quatre ou cinq mots se retient facilement.",
+  "password-short":
+    "Trop court : au moins {minimum, number} caractères. Une phrase de quatre ou cinq mots se retient facilement.",
   "password-long": "Trop long : au plus {maximum, number} caractères.",
-  "membership-not-active": "L’adhésion de votre organisation n’est pas active en ce moment ; personne ne peut se connecter en son nom. Le secrétariat peut vous en dire plus.",
-  "language-unknown": "La langue de ce fichier n’a pas pu être reconnue, ou un autre fichier existe déjà dans cette langue. Retirez-le et ajoutez-le à nouveau en choisissant sa langue.",
+  "membership-not-active":
+    "L’adhésion de votre organisation n’est pas active en ce moment ; personne ne peut se connecter en son nom. Le secrétariat peut vous en dire plus.",
+  "language-unknown":
+    "La langue de ce fichier n’a pas pu être reconnue, ou un autre fichier existe déjà dans cette langue. Retirez-le et ajoutez-le à nouveau en choisissant sa langue.",
   "publication-full": "Une publication compte 12 fichiers au plus.",
 };

@@ -3,8 +3,10 @@ import type { library as en } from "../en/library";
 
 export const library: Wording<typeof en> = {
   title: "Bibliothèque",
-  intro: "Les textes publics de la responsabilité de protéger et les écrits des membres de la coalition : résolutions, rapports, guides et notes de toutes les régions. Les textes officiels sont liés à leur source.",
-  description: "Documents sur la responsabilité de protéger, par région, type, thème et langue, avec recherche dans les textes.",
+  intro:
+    "Les textes publics de la responsabilité de protéger et les écrits des membres de la coalition : résolutions, rapports, guides et notes de toutes les régions. Les textes officiels sont liés à leur source.",
+  description:
+    "Documents sur la responsabilité de protéger, par région, type, thème et langue, avec recherche dans les textes.",
   documents: "Documents",
   search: {
     label: "Chercher dans les titres, les résumés, les cotes et les textes",
@@ -18,7 +20,12 @@ export const library: Wording<typeof en> = {
     to: "À",
     country: "Pays",
     sort: "Trier",
-    sorts: { relevance: "Les plus pertinents d’abord", newest: "Les plus récents d’abord", oldest: "Les plus anciens d’abord", title: "Par titre" },
+    sorts: {
+      relevance: "Les plus pertinents d’abord",
+      newest: "Les plus récents d’abord",
+      oldest: "Les plus anciens d’abord",
+      title: "Par titre",
+    },
     found: "{count, plural, =0 {Aucun document} one {# document} other {# documents}}",
     page: "p. {number}",
     "more-values": "Plus…",
@@ -27,7 +34,7 @@ export const library: Wording<typeof en> = {
     "try-words": "Vérifiez l’orthographe ou essayez des mots moins nombreux ou plus généraux.",
     "try-symbol": "Une cote peut s’écrire de toutes les façons : A/63/677, a63 677, S/RES/1674.",
     "try-without": "Chercher plutôt dans toute la bibliothèque",
-    "browse": "Parcourir la bibliothèque par région",
+    browse: "Parcourir la bibliothèque par région",
   },
   facets: { region: "Région", type: "Type", topic: "Thème", language: "Langue", publisher: "Éditeur", country: "Pays" },
   browse: {
@@ -85,10 +92,12 @@ export const library: Wording<typeof en> = {
   },
   publications: {
     title: "Publications",
-    intro: "Ce que votre organisation a écrit. Une publication paraît dans la bibliothèque une fois lue par le secrétariat.",
+    intro:
+      "Ce que votre organisation a écrit. Une publication paraît dans la bibliothèque une fois lue par le secrétariat.",
     new: "Nouvelle publication",
     "new-title": "Publier un document",
-    "new-intro": "Donnez-lui d’abord un titre. À la page suivante, vous ajoutez ses fichiers, un par langue ; titre, date et langue vous sont alors suggérés.",
+    "new-intro":
+      "Donnez-lui d’abord un titre. À la page suivante, vous ajoutez ses fichiers, un par langue ; titre, date et langue vous sont alors suggérés.",
     begin: "Commencer",
     none: "Votre organisation n’a encore rien publié ici.",
     updated: "Dernière modification",
@@ -96,7 +105,8 @@ export const library: Wording<typeof en> = {
     shared: "D’autres membres, réservé aux membres",
     "no-title": "Sans titre",
     files: "Fichiers",
-    "files-intro": "Des fichiers PDF, un par langue, de {size} au plus chacun. Les noms d’auteurs sont retirés des propriétés du fichier.",
+    "files-intro":
+      "Des fichiers PDF, un par langue, de {size} au plus chacun. Les noms d’auteurs sont retirés des propriétés du fichier.",
     upload: "Ajouter ce fichier",
     file: "Fichier PDF",
     "file-language": "Langue du fichier",
@@ -110,7 +120,8 @@ export const library: Wording<typeof en> = {
     "no-files": "Pas encore de fichier.",
     details: "Ce que la bibliothèque en dit",
     suggested: "Suggéré d’après le fichier : {value}",
-    "suggested-filled": "Les champs marqués « d’après le fichier » ont été remplis d’après le fichier. Veuillez les vérifier.",
+    "suggested-filled":
+      "Les champs marqués « d’après le fichier » ont été remplis d’après le fichier. Veuillez les vérifier.",
     "from-file": "d’après le fichier ; à vérifier",
     "text-in": "En {language}",
     "title-field": "Titre",
@@ -129,7 +140,7 @@ export const library: Wording<typeof en> = {
     "audience-MEMBERS": "Les membres de la coalition seulement",
     preview: "Aperçu",
     "preview-intro": "C’est ainsi que les lecteurs le verront.",
-    "edit": "Modifier",
+    edit: "Modifier",
     submit: "Soumettre au secrétariat",
     "submit-intro": "Le secrétariat le lit et le publie, ou écrit ce qu’il faudrait changer.",
     "take-back": "Le reprendre",

@@ -9,7 +9,8 @@ export const mail: Wording<typeof english> = {
   application: {
     link: {
       subject: "Votre candidature à la coalition",
-      start: "Quelqu’un, vous-même nous l’espérons, souhaite présenter au nom de cette adresse une candidature à la Coalition internationale pour la responsabilité de protéger. Par ce lien, vous confirmez l’adresse et ouvrez la candidature.",
+      start:
+        "Quelqu’un, vous-même nous l’espérons, souhaite présenter au nom de cette adresse une candidature à la Coalition internationale pour la responsabilité de protéger. Par ce lien, vous confirmez l’adresse et ouvrez la candidature.",
       follow: "Par ce lien, vous ouvrez votre candidature à la coalition.",
       button: "Ouvrir la candidature",
       note: "Le lien fonctionne une seule fois, pendant une heure. Si vous ne l’avez pas demandé, vous n’avez rien à faire.",
@@ -61,12 +62,12 @@ export const mail: Wording<typeof english> = {
     "sign-in": "Se connecter",
   },
   share: {
-    "subject": "« {title} », de la part de {coalition}",
+    subject: "« {title} », de la part de {coalition}",
     "subject-from": "{name} vous envoie « {title} »",
-    "body": "Quelqu’un a pensé que cette page de {coalition} vous intéresserait :",
+    body: "Quelqu’un a pensé que cette page de {coalition} vous intéresserait :",
     "body-from": "{name} a pensé que cette page de {coalition} vous intéresserait :",
-    "button": "Ouvrir la page",
-    "note": "Vous recevez ce seul message parce que quelqu’un a saisi votre adresse sur notre page. Nous ne l’avons pas conservée.",
+    button: "Ouvrir la page",
+    note: "Vous recevez ce seul message parce que quelqu’un a saisi votre adresse sur notre page. Nous ne l’avons pas conservée.",
   },
   publication: {
     submitted: {
@@ -94,7 +95,8 @@ export const mail: Wording<typeof english> = {
     subject: "Invitation à agir pour {organization}",
     body: "Bonjour {name}, vous êtes invité à agir pour {organization} dans l’espace membre de la coalition. Ce lien vous permet de choisir un mot de passe.",
     "secretariat-subject": "Invitation au secrétariat de la coalition",
-    "secretariat-body": "Bonjour {name}, vous êtes invité dans l’espace du secrétariat sur le portail de la coalition. Ce lien vous permet de choisir un mot de passe ; vous configurez ensuite un second facteur.",
+    "secretariat-body":
+      "Bonjour {name}, vous êtes invité dans l’espace du secrétariat sur le portail de la coalition. Ce lien vous permet de choisir un mot de passe ; vous configurez ensuite un second facteur.",
     button: "Accepter l’invitation",
     note: "Le lien fonctionne une fois, pendant {minutes, number} minutes. S’il est trop ancien, sa page vous en envoie un nouveau. Si cela ne vous dit rien, vous n’avez rien à faire.",
   },

@@ -18,7 +18,8 @@ export const notices: Wording<typeof english> = {
   "category-changed": "La catégorie est modifiée.",
   "standing-changed": "L’adhésion est modifiée et ses représentants sont informés.",
   "logo-saved": "Le logo est enregistré.",
-  "refund-requested": "Le remboursement est en route. Son état s’affichera ci-dessous dès que le service de paiement l’aura confirmé.",
+  "refund-requested":
+    "Le remboursement est en route. Son état s’affichera ci-dessous dès que le service de paiement l’aura confirmé.",
   "receipt-resent": "Le reçu est en route vers le donateur.",
   "publication-begun": "Le brouillon est prêt. Ajoutez ses fichiers.",
   "file-added": "Le fichier est arrivé ; sa lecture est en cours.",

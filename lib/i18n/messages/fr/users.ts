@@ -15,8 +15,10 @@ export const users: Wording<typeof english> = {
   },
   people: {
     title: "Qui agit pour votre organisation",
-    intro: "Ces personnes peuvent se connecter pour votre organisation. Les responsables invitent, modifient et retirent ; les rédacteurs tiennent le profil et les publications.",
-    "intro-editor": "Ces personnes peuvent se connecter pour votre organisation. Un responsable peut en inviter d’autres.",
+    intro:
+      "Ces personnes peuvent se connecter pour votre organisation. Les responsables invitent, modifient et retirent ; les rédacteurs tiennent le profil et les publications.",
+    "intro-editor":
+      "Ces personnes peuvent se connecter pour votre organisation. Un responsable peut en inviter d’autres.",
     you: "(vous)",
     invited: "Invité",
     "no-second-factor": "Sans second facteur",
@@ -64,7 +66,8 @@ export const users: Wording<typeof english> = {
     history: "Historique",
     "unknown-device": "Appareil inconnu",
     invite: "Inviter quelqu’un au secrétariat",
-    "invite-hint": "La personne invitée voit et décide tout ici, dès que son mot de passe et son second facteur sont en place.",
+    "invite-hint":
+      "La personne invitée voit et décide tout ici, dès que son mot de passe et son second facteur sont en place.",
     "needs-recent": "Ces actes demandent une connexion de moins de dix minutes.",
     "confirm-identity": "Confirmer que c’est bien vous",
   },

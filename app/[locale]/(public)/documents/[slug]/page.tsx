@@ -6,8 +6,8 @@ import { DocumentView } from "@/components/library/document-view";
 import { visitor } from "@/lib/auth/viewer";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
-import { citationFiles, citationsOf } from "@/lib/library/citations/citations";
 import { structuredData } from "@/lib/library/catalogue/structured-data";
+import { citationFiles, citationsOf } from "@/lib/library/citations/citations";
 import { documentSlugs, findDocument, relatedDocuments } from "@/lib/library/queries";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };

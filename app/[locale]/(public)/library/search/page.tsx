@@ -4,8 +4,8 @@ import { visitor } from "@/lib/auth/viewer";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import { searchDocuments } from "@/lib/library/queries";
-import { hitsPerPage } from "@/lib/library/search/search";
 import { readSearch } from "@/lib/library/search/schema";
+import { hitsPerPage } from "@/lib/library/search/search";
 import type { SearchParams } from "@/lib/lists";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };

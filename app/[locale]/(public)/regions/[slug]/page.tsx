@@ -51,7 +51,11 @@ export default async function RegionPage({ params }: Props) {
           members.length === 0 ? (
             <Empty>{t("regions.no-members")}</Empty>
           ) : (
-            <MemberList locale={locale} members={members} hrefOf={(member) => paths.organization(locale, member.slug)} />
+            <MemberList
+              locale={locale}
+              members={members}
+              hrefOf={(member) => paths.organization(locale, member.slug)}
+            />
           )
         }
       />

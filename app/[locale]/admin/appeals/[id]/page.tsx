@@ -11,7 +11,15 @@ import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import type { SearchParams } from "@/lib/lists";
 import { paths } from "@/lib/paths";
-import { moveOrRemove, removeOneAmount, saveOneAchievement, saveOneAmount, saveSettings, saveText, setStatus } from "../actions";
+import {
+  moveOrRemove,
+  removeOneAmount,
+  saveOneAchievement,
+  saveOneAmount,
+  saveSettings,
+  saveText,
+  setStatus,
+} from "../actions";
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<SearchParams> };
 
@@ -40,7 +48,15 @@ export default async function AdminAppealPage({ params, searchParams }: Props) {
         language={language}
         appeal={appeal}
         preview={preview}
-        actions={{ moveOrRemove, removeOneAmount, saveOneAchievement, saveOneAmount, saveSettings, saveText, setStatus }}
+        actions={{
+          moveOrRemove,
+          removeOneAmount,
+          saveOneAchievement,
+          saveOneAmount,
+          saveSettings,
+          saveText,
+          setStatus,
+        }}
       />
     </Page>
   );

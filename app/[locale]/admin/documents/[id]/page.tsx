@@ -38,7 +38,13 @@ export default async function AdminDocumentPage({ params, searchParams }: Props)
         <FlashNotice locale={locale} code={notice} />
         <DocumentView locale={locale} document={document} actions={false} />
       </div>
-      <ModerationPanel locale={locale} moderation={moderation} publish={publish} askForChanges={sendBack} withdraw={withdraw} />
+      <ModerationPanel
+        locale={locale}
+        moderation={moderation}
+        publish={publish}
+        askForChanges={sendBack}
+        withdraw={withdraw}
+      />
     </div>
   );
 }

@@ -20,7 +20,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       { header: "audience", value: (row) => row.audience },
       { header: "type", value: (row) => row.type },
       { header: "publisher", value: (row) => row.publisher?.name },
-      { header: "date", value: (row) => row.date.toISOString().slice(0, { YEAR: 4, MONTH: 7, DAY: 10 }[row.datePrecision]) },
+      {
+        header: "date",
+        value: (row) => row.date.toISOString().slice(0, { YEAR: 4, MONTH: 7, DAY: 10 }[row.datePrecision]),
+      },
       { header: "submitted", value: (row) => row.submittedAt },
       { header: "published", value: (row) => row.publishedAt },
     ],

@@ -40,7 +40,9 @@ export default async function DonationPage({ params, searchParams }: Props) {
       <DonationFacts locale={locale} donation={donation} />
       <ReceiptList locale={locale} donation={donation} resend={resend} />
       <MoneyBack locale={locale} donation={donation} />
-      {donation.left > 0 && <RefundForm locale={locale} donation={donation} left={donation.left} recent={isRecent(admin)} refund={refund} />}
+      {donation.left > 0 && (
+        <RefundForm locale={locale} donation={donation} left={donation.left} recent={isRecent(admin)} refund={refund} />
+      )}
       <DonationHistory locale={locale} donation={donation} />
     </Page>
   );

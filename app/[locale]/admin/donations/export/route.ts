@@ -20,7 +20,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       { header: "amount", value: (row) => toDecimal(row.amount, row.currency) },
       { header: "currency", value: (row) => row.currency },
       { header: "sent back", value: (row) => toDecimal(row.refundedAmount, row.currency) },
-      { header: "fee", value: (row) => (row.fee === null || !row.feeCurrency ? null : toDecimal(row.fee, row.feeCurrency)) },
+      {
+        header: "fee",
+        value: (row) => (row.fee === null || !row.feeCurrency ? null : toDecimal(row.fee, row.feeCurrency)),
+      },
       { header: "fee currency", value: (row) => row.feeCurrency },
       { header: "interval", value: (row) => row.interval },
       { header: "name", value: (row) => row.name },

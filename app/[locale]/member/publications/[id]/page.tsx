@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Page } from "@/components/layout/page";
 import { DetailsForm } from "@/components/library/details-form";
 import { DocumentView } from "@/components/library/document-view";
 import { FlashUploadError } from "@/components/library/flash-upload-error";
 import { PublicationFiles } from "@/components/library/publication-files";
 import { DraftLinks, Reasons, SubmitPublication, TakeBack } from "@/components/library/publication-steps";
 import { DocumentStatusTag } from "@/components/library/status-tag";
-import { Page } from "@/components/layout/page";
 import { FlashNotice } from "@/components/ui/flash-notice";
 import { requireMember } from "@/lib/auth/gates";
 import { localeOf } from "@/lib/i18n/params";
@@ -47,14 +47,21 @@ export default async function PublicationPage({ params, searchParams }: Props) {
         <FlashNotice locale={locale} code={notice} />
         {publication && <DocumentStatusTag locale={locale} status={publication.status} />}
         {publication && <Reasons locale={locale} publication={publication} />}
-        {publication && canHappen(publication.status, "take-back") && <TakeBack locale={locale} publication={publication} action={takeItBack} />}
+        {publication && canHappen(publication.status, "take-back") && (
+          <TakeBack locale={locale} publication={publication} action={takeItBack} />
+        )}
         <DocumentView locale={locale} document={document} actions={false} />
       </div>
     );
   }
   const isBeingRead = publication.editions.some(({ state }) => state === "PENDING");
   return (
-    <Page title={wordsFor(publication.texts, locale)?.title ?? t("publications.no-title")} back={back} actions={<DocumentStatusTag locale={locale} status={publication.status} />} narrow>
+    <Page
+      title={wordsFor(publication.texts, locale)?.title ?? t("publications.no-title")}
+      back={back}
+      actions={<DocumentStatusTag locale={locale} status={publication.status} />}
+      narrow
+    >
       {isBeingRead && <meta httpEquiv="refresh" content={`4;url=${paths.member.publication(locale, id)}`} />}
       <FlashNotice locale={locale} code={notice} />
       <FlashUploadError locale={locale} code={error} />

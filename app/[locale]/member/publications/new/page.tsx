@@ -26,7 +26,11 @@ export default async function NewPublicationPage({ params }: Props) {
   const t = translator(locale, "library");
   const languages = publicationLanguages.map((value) => ({ value, label: ownName(value) }));
   return (
-    <Page title={t("publications.new-title")} back={{ href: paths.member.publications(locale), label: t("publications.title") }} narrow>
+    <Page
+      title={t("publications.new-title")}
+      back={{ href: paths.member.publications(locale), label: t("publications.title") }}
+      narrow
+    >
       <p className="mb-6 text-soft">{t("publications.new-intro")}</p>
       <Form action={begin} locale={locale}>
         <TextField name="title" label={t("publications.title-field")} maxLength={300} dir="auto" required />

@@ -30,7 +30,11 @@ export default async function DeletePublicationPage({ params }: Props) {
   const t = translator(locale, "library");
   const title = wordsFor(publication.texts, locale)?.title ?? t("publications.no-title");
   return (
-    <Page title={t("publications.delete-title")} back={{ href: paths.member.publication(locale, id), label: title }} narrow>
+    <Page
+      title={t("publications.delete-title")}
+      back={{ href: paths.member.publication(locale, id), label: title }}
+      narrow
+    >
       <p className="mb-6">{t("publications.delete-intro", { title })}</p>
       <Form action={remove} locale={locale}>
         <input type="hidden" name="documentId" value={id} />
