@@ -15,7 +15,7 @@ it("cites a report in three styles", () => {
   expect(texts.APA).toContain("(2010)");
   expect(texts.Chicago).toBe(`Secretary-General of the United Nations. Early warning, assessment and the responsibility to protect. A/64/864. July 14, 2010. ${url}.`);
   expect(texts.MLA).toBe(`Secretary-General of the United Nations. Early warning, assessment and the responsibility to protect. 14 July 2010, A/64/864, ${url}.`);
-});
+}, 30_000);
 
 it("does not say more of a date than is known", () => {
   const [, chicago] = citationsOf({ ...report, datePrecision: "YEAR" }, "en");
