@@ -1,0 +1,120 @@
+import { createHash, randomBytes } from "node:crypto";
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import pg from "pg";
+import { typeset } from "@/lib/pdf/typeset";
+
+// A member publishes and an admin moderates: from a file to the library, over a request for changes.
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a member publishes, is asked for changes, and is published", async ({ page, browser }) => {
+      test.setTimeout(120_000);
+      const title = `Bridges of the valley ${randomBytes(3).toString("hex")}`;
+      await signInAs(page.context(), "esperance@example.org");
+      await beginDraft(page, title);
+
+      await upload(page, "not a pdf", Buffer.from("MZ"));
+      await expect(page.getByRole("alert")).toBeVisible();
+      await upload(page, "Bridges.pdf", Buffer.from(await aPdf(title)));
+      await expect(async () => {
+        await page.reload();
+        await expect(page.getByText("1 page", { exact: false })).toBeVisible({ timeout: 1_000 });
+      }).toPass({ timeout: 60_000 });
+
+      await fillIn(page);
+      await page.getByRole("button", { name: "Submit to the secretariat" }).click();
+      await expect(page.getByText("Submitted. The secretariat has been told.")).toBeVisible();
+
+      const admin = await (await browser.newContext({ javaScriptEnabled })).newPage();
+      await signInAs(admin.context(), "noor@example.org");
+      await openInQueue(admin, title);
+      await admin.locator("summary", { hasText: "Ask for changes" }).click();
+      await admin.getByLabel("Reason").fill("Please name the district.");
+      await admin.getByRole("button", { name: "Ask for changes" }).click();
+      await expect(admin.getByText("Changes are asked for.")).toBeVisible();
+      await mailTo("esperance@example.org", title, "Please name the district.");
+
+      await page.reload();
+      await expect(page.getByText("Please name the district.")).toBeVisible();
+      await page.getByRole("button", { name: "Submit to the secretariat" }).click();
+      await openInQueue(admin, title);
+      await admin.getByRole("button", { name: "Publish" }).click();
+      await expect(admin.getByText("Published. Its organization is told by mail.")).toBeVisible();
+
+      const reader = await browser.newPage();
+      await reader.goto(`/en/library/search?q=${encodeURIComponent(title)}`);
+      await reader.getByRole("link", { name: title }).click();
+      await expect(reader.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    });
+  });
+}
+
+test("another organization's draft does not exist", async ({ page, browser }) => {
+  await signInAs(page.context(), "esperance@example.org");
+  const address = await beginDraft(page, "A draft of our own");
+  const stranger = await browser.newPage();
+  await signInAs(stranger.context(), "duangjai@example.org");
+  for (const path of [address, `${address}/preview`, `${address}/delete`]) expect((await stranger.goto(path))?.status()).toBe(404);
+  const id = address.split("/").at(-1);
+  const sent = await stranger.request.post(`/uploads/publications/${id}`, {
+    headers: { origin: new URL(stranger.url()).origin },
+    multipart: { file: { name: "x.pdf", mimeType: "application/pdf", buffer: Buffer.from(await aPdf("x")) } },
+  });
+  expect(sent.status()).toBe(404);
+});
+
+async function beginDraft(page: Page, title: string): Promise<string> {
+  await page.goto("/en/member/publications/new");
+  await page.getByLabel("Title").fill(title);
+  await page.getByRole("button", { name: "Begin" }).click();
+  await expect(page.getByText("The draft is there. Add its files.")).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+async function upload(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.getByLabel("PDF file").setInputFiles({ name, mimeType: "application/pdf", buffer });
+  await page.getByRole("button", { name: "Add this file" }).click();
+}
+
+async function fillIn(page: Page): Promise<void> {
+  await expect(page.getByLabel("Date")).toHaveValue("2013-03-18");
+  await page.getByRole("checkbox", { name: "Early warning" }).check();
+  await page.getByRole("checkbox", { name: "Africa" }).check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+}
+
+async function openInQueue(page: Page, title: string): Promise<void> {
+  await page.goto(`/en/admin/documents?status=SUBMITTED&q=${encodeURIComponent(title)}`);
+  await page.getByRole("link", { name: title }).click();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+}
+
+function aPdf(title: string): Promise<Uint8Array> {
+  const text = "Nairobi, 18 March 2013. The monitors of the valley were the first to hear that the bridge had been closed.";
+  return typeset({ locale: "en", title, url: "https://icrtop.example/", issuedAt: new Date("2013-03-18"), blocks: [{ kind: "paragraph", runs: [{ text }] }] });
+}
+
+// Signing in is another story's subject: here a session is simply there.
+async function signInAs(context: BrowserContext, email: string): Promise<void> {
+  const token = randomBytes(32).toString("base64url");
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  await client.query(
+    `INSERT INTO "Session" ("tokenHash", kind, "userId", "authenticatedAt", "lastSeenAt", "expiresAt")
+     SELECT $1, 'USER', id, now(), now(), now() + interval '1 hour' FROM "User" WHERE email = $2`,
+    [createHash("sha256").update(token).digest("hex"), email],
+  );
+  await client.end();
+  await context.addCookies([{ name: "session", value: token, url: process.env.PORTAL_URL ?? "" }]);
+}
+
+/** Waits for a mail in the inbox: mail is sent by jobs. */
+async function mailTo(address: string, subject: string, words: string): Promise<void> {
+  await expect(async () => {
+    const mails = (await (await fetch(`${process.env.MAIL_INBOX_URL}/email`)).json()) as { subject: string; text: string; to: { address: string }[] }[];
+    expect(mails.some((mail) => mail.to.some((to) => to.address === address) && mail.subject.includes(subject) && mail.text.includes(words))).toBe(true);
+  }).toPass({ timeout: 30_000 });
+}
