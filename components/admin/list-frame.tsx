@@ -87,10 +87,12 @@ function FilterForm({ locale, path, state, filters }: FormProps) {
     <form method="get" action={path} className="flex flex-wrap items-end gap-3 border-b border-rule pb-4">
       <input type="hidden" name="sort" value={state.descending ? `-${state.sort}` : state.sort} />
       {filters.map((filter) => (
-        <label key={filter.name} className="text-sm text-soft">
-          <span className="mb-1 block">{filter.label}</span>
+        <div key={filter.name} className="text-sm text-soft">
+          <label htmlFor={`filter-${filter.name}`} className="mb-1 block">
+            {filter.label}
+          </label>
           <FilterInput locale={locale} filter={filter} value={state.filters[filter.name] ?? ""} />
-        </label>
+        </div>
       ))}
       <Button tone="quiet" className="py-2">
         {t("filter")}
@@ -103,9 +105,17 @@ const shape = "rounded-[3px] border border-edge bg-sheet px-2.5 py-2 text-[0.937
 
 function FilterInput({ locale, filter, value }: { locale: Locale; filter: Filter; value: string }) {
   if (!filter.options)
-    return <input type={filter.type ?? "search"} name={filter.name} defaultValue={value} className={shape} />;
+    return (
+      <input
+        id={`filter-${filter.name}`}
+        type={filter.type ?? "search"}
+        name={filter.name}
+        defaultValue={value}
+        className={shape}
+      />
+    );
   return (
-    <select name={filter.name} defaultValue={value} className={`${shape} max-w-56`}>
+    <select id={`filter-${filter.name}`} name={filter.name} defaultValue={value} className={`${shape} max-w-56`}>
       <option value="">{translator(locale, "common")("all")}</option>
       {filter.options.map((option) => (
         <option key={option.value} value={option.value}>

@@ -15,7 +15,13 @@ export function DocumentMeta({ locale, document }: { locale: Locale; document: D
       </bdi>
     ),
     t(`documentTypes.${type}`),
-    publisher ? <bdi lang={publisher.nameLocale}>{publisher.name}</bdi> : body && <bdi>{body}</bdi>,
+    publisher ? (
+      <bdi key="publisher" lang={publisher.nameLocale}>
+        {publisher.name}
+      </bdi>
+    ) : (
+      body && <bdi key="body">{body}</bdi>
+    ),
     <time key="date" dateTime={isoDate(date, datePrecision)}>
       {formatImprecise(date, datePrecision, locale)}
     </time>,

@@ -5,10 +5,7 @@ import { translator } from "@/lib/i18n/translator";
 export function SearchBox({ locale, value = "" }: { locale: Locale; value?: string }) {
   const t = translator(locale, "library");
   return (
-    <div
-      role="search"
-      className="flex overflow-hidden rounded-[3px] border border-ink bg-sheet focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-[var(--focus)]"
-    >
+    <search className="flex overflow-hidden rounded-[3px] border border-ink bg-sheet focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-[var(--focus)]">
       <input
         type="search"
         name="q"
@@ -24,6 +21,6 @@ export function SearchBox({ locale, value = "" }: { locale: Locale; value?: stri
       >
         {translator(locale, "common")("search")}
       </button>
-    </div>
+    </search>
   );
 }

@@ -17,7 +17,7 @@ export const givingJobs: TaskHandlers = {
 
 export async function sendReceipt(receiptId: string, key: string): Promise<void> {
   const receipt = await db.receipt.findUnique({ where: { id: receiptId }, include: receiptMail });
-  if (!receipt || receipt.voidedAt) return;
+  if (receipt?.voidedAt !== null) return;
   await mailReceipt(db, receipt, await typesetReceipt(sheetOf(receipt)), key);
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { catalogs } from "@/lib/i18n/catalogs";
 import { locales } from "@/lib/i18n/locales";
-import { authorities, documentTypes, rtopReferences, sectors, topics } from "./vocabulary";
+import { sectors } from "@/lib/membership/rules";
+import { authorities, documentTypes, rtopReferences, topics } from "./vocabulary";
 
 const vocabularies = { documentTypes, topics, sectors, authorities, rtopReferences };
 

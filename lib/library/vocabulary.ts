@@ -1,5 +1,3 @@
-export { type Sector, sectors } from "@/lib/membership/rules";
-
 /** The kinds of documents, in the order in which they are offered. */
 export const documentTypes = [
   "report",

@@ -1,4 +1,4 @@
-import type { Sector } from "@/lib/library/vocabulary";
+import type { Sector } from "@/lib/membership/rules";
 import type { CountryCode, RegionSlug } from "@/lib/regions/rules";
 
 export type ApplicationContent = {

@@ -1,4 +1,5 @@
-import type { Authority, DocumentType, RtopReference, Sector, Topic } from "@/lib/library/vocabulary";
+import type { Authority, DocumentType, RtopReference, Topic } from "@/lib/library/vocabulary";
+import type { Sector } from "@/lib/membership/rules";
 import type { CountryCode, RegionSlug } from "@/lib/regions/rules";
 
 export type Translated = { en: string; fr: string; ar: string };
