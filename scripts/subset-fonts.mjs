@@ -48,10 +48,12 @@ async function arabic(weight, source) {
     modernArabic,
   );
   const whole = `../../${amiri}/files/amiri-arabic-${weight}-normal.woff2`;
+  // Naskh is drawn small in its square: so it looks as large as Latin letters of the same size.
+  const scale = "114%";
   // Where two faces hold a letter, the one declared last is used.
   return [
-    face({ family: "Amiri", style: "normal", weight, file: whole, range: wholeArabic }),
-    face({ family: "Amiri", style: "normal", weight, file: small, range: modernArabic }),
+    face({ family: "Amiri", style: "normal", weight, file: whole, range: wholeArabic, scale }),
+    face({ family: "Amiri", style: "normal", weight, file: small, range: modernArabic, scale }),
   ].join("");
 }
 
@@ -75,9 +77,9 @@ function lettersOf(range) {
     .join("");
 }
 
-function face({ family, style, weight, file, range }) {
+function face({ family, style, weight, file, range, scale }) {
   return `@font-face {
-  font-family: "${family}";
+  font-family: "${family}";${scale ? `\n  size-adjust: ${scale};` : ""}
   font-style: ${style};
   font-weight: ${weight};
   font-display: swap;

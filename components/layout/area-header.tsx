@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/button";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
+import { AreaLanguages } from "./area-languages";
 import { type AreaLink, AreaNav } from "./area-nav";
 import { Mark } from "./mark";
 import { SkipLink } from "./skip-link";
@@ -24,16 +25,17 @@ export function AreaHeader({ locale, person, label, links, signOut }: Props) {
       <SkipLink locale={locale} />
       <div className="wrap flex flex-wrap items-center gap-x-5 gap-y-2 py-3">
         <Mark locale={locale} />
-        <span className="text-sm text-soft">{person}</span>
-        <a href={paths.member.account(locale)} className="text-sm">
-          {t("my-account")}
-        </a>
-        <form action={signOut}>
-          <input type="hidden" name="_locale" value={locale} />
-          <Button tone="quiet" className="py-1.5 text-sm">
-            {t("sign-out")}
-          </Button>
-        </form>
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-sm max-sm:w-full">
+          <AreaLanguages locale={locale} label={t("other-languages")} />
+          <bdi className="text-soft">{person}</bdi>
+          <a href={paths.member.account(locale)}>{t("my-account")}</a>
+          <form action={signOut} className="max-sm:ms-auto">
+            <input type="hidden" name="_locale" value={locale} />
+            <Button tone="quiet" className="py-1.5">
+              {t("sign-out")}
+            </Button>
+          </form>
+        </div>
       </div>
       <AreaNav label={label} links={links} />
     </header>

@@ -1,6 +1,7 @@
-import { type Locale, locales, ownName } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
+import { OtherLanguages } from "./other-languages";
 
 /** PDF, Print, E-mail, and the same page in the other languages. `path` is the page's own address, query included. */
 export function PageActions({ locale, path }: { locale: Locale; path: string }) {
@@ -22,17 +23,7 @@ export function PageActions({ locale, path }: { locale: Locale; path: string }) 
           </li>
         ))}
       </ul>
-      <ul aria-label={t("other-languages")} className="flex gap-4">
-        {locales
-          .filter((other) => other !== locale)
-          .map((other) => (
-            <li key={other}>
-              <a href={path.replace(`/${locale}`, `/${other}`)} hrefLang={other} lang={other} rel="alternate">
-                {ownName(other)}
-              </a>
-            </li>
-          ))}
-      </ul>
+      <OtherLanguages locale={locale} path={path} label={t("other-languages")} />
     </div>
   );
 }

@@ -29,7 +29,10 @@ export function SiteHeader({ locale }: { locale: Locale }) {
         <Mark locale={locale} />
         <nav aria-label={t("main")} className="flex items-center gap-5">
           <NavLinks links={links} className="hidden items-center gap-5.5 md:flex" />
-          <a href={paths.donate(locale)} className="rounded-[3px] bg-give px-4.5 py-2.5 font-semibold text-give-ink no-underline hover:underline">
+          <a
+            href={paths.donate(locale)}
+            className="rounded-[3px] bg-give px-4.5 py-2.5 font-semibold text-give-ink no-underline hover:underline"
+          >
             {t("donate")}
           </a>
           <details className="group relative md:hidden">

@@ -41,7 +41,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, sort, sortHref }: P
               {columns.map((column) => (
                 <td
                   key={column.key}
-                  className={`px-2 py-2.5 first:ps-0 last:pe-0 ${column.numeric ? "text-end" : "text-start"}`}
+                  className={`px-2 py-2.5 first:min-w-36 first:ps-0 last:pe-0 ${column.numeric ? "text-end" : "text-start"}`}
                 >
                   {column.cell(row)}
                 </td>

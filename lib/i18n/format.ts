@@ -18,7 +18,9 @@ export function formatAmount(
   locale: Locale,
   style: "full" | "whole" = "full",
 ): string {
-  return formatMoney(amount, currency, tag(locale), style);
+  const text = formatMoney(amount, currency, tag(locale), style);
+  // Beside Arabic a final $ would jump to the other side of its letters (US$, CA$): a mark holds it there.
+  return locale === "ar" ? text.replace("$", "$\u200e") : text;
 }
 
 /** US dollars, euros: a currency's name after a number. */
