@@ -9,14 +9,61 @@ export function repeatable(seed: number): () => number {
   };
 }
 
-const beginnings = ["pro", "re", "ob", "mar", "cen", "dis", "ver", "al", "tor", "san", "com", "gra", "hel", "in", "ord", "per", "qual", "sur", "tam", "vil"];
-const middles = ["ta", "ne", "ri", "lo", "mu", "sse", "cra", "den", "fo", "gi", "hu", "ja", "ke", "pli", "ro", "stu", "ve", "xi", "zo", "ble"];
+const beginnings = [
+  "pro",
+  "re",
+  "ob",
+  "mar",
+  "cen",
+  "dis",
+  "ver",
+  "al",
+  "tor",
+  "san",
+  "com",
+  "gra",
+  "hel",
+  "in",
+  "ord",
+  "per",
+  "qual",
+  "sur",
+  "tam",
+  "vil",
+];
+const middles = [
+  "ta",
+  "ne",
+  "ri",
+  "lo",
+  "mu",
+  "sse",
+  "cra",
+  "den",
+  "fo",
+  "gi",
+  "hu",
+  "ja",
+  "ke",
+  "pli",
+  "ro",
+  "stu",
+  "ve",
+  "xi",
+  "zo",
+  "ble",
+];
 const ends = ["nt", "ck", "m", "rd", "l", "x", "sh", "t", "k", "n"];
 
 /** The word of a rank: the first are met in most texts, the last in one or two. */
 export function wordOf(rank: number): string {
   const at = (parts: readonly string[], index: number) => parts[index % parts.length] ?? "";
-  return at(beginnings, rank) + at(middles, Math.floor(rank / 20)) + at(middles, Math.floor(rank / 400) + 7) + at(ends, Math.floor(rank / 8_000));
+  return (
+    at(beginnings, rank) +
+    at(middles, Math.floor(rank / 20)) +
+    at(middles, Math.floor(rank / 400) + 7) +
+    at(ends, Math.floor(rank / 8_000))
+  );
 }
 
 const vocabulary = 30_000;
