@@ -154,13 +154,22 @@ export const actions: Readonly<Record<string, Actions>> = {
     "endOne",
     "sendReset",
     "removeFactor",
+    "setEmail",
   ),
   "application/actions.ts": {
     ...all("publicAction", "find", "open"),
     ...all("applicantAction", "leave", "saveOrganization", "saveWork", "saveWhy", "submit", "answer", "withdraw"),
   },
   "member/people/actions.ts": all("memberAction", "inviteSomebody", "resend", "setRole", "remove"),
-  "member/publications/actions.ts": all("memberAction", "begin", "save", "removeFile", "submit", "takeItBack", "remove"),
+  "member/publications/actions.ts": all(
+    "memberAction",
+    "begin",
+    "save",
+    "removeFile",
+    "submit",
+    "takeItBack",
+    "remove",
+  ),
   "member/profile/actions.ts": all(
     "memberAction",
     "facts",

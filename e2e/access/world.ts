@@ -24,7 +24,10 @@ export type World = {
 export async function makeWorld(): Promise<World> {
   const mark = randomBytes(4).toString("hex");
   const [a, b, suspended] = await Promise.all([
-    organization(`access-a-${mark}`, { secret: secretOf(mark), texts: { create: { locale: "sw", mission: secretOf(mark) } } }),
+    organization(`access-a-${mark}`, {
+      secret: secretOf(mark),
+      texts: { create: { locale: "sw", mission: secretOf(mark) } },
+    }),
     organization(`access-b-${mark}`, { secret: "none" }),
     organization(`access-s-${mark}`, { secret: "none", status: "SUSPENDED" }),
   ]);
@@ -43,7 +46,12 @@ export async function makeWorld(): Promise<World> {
   };
   const sent = await application(mark, "UNDER_REVIEW");
   return {
-    names: { ...(await belongingsOf(a, secretOf(mark))), ...(await ofTheCoalition()), user: editor, application: sent.id },
+    names: {
+      ...(await belongingsOf(a, secretOf(mark))),
+      ...(await ofTheCoalition()),
+      user: editor,
+      application: sent.id,
+    },
     cookies,
     secret: secretOf(mark),
     remove: () => removeWorld(mark),
@@ -139,9 +147,9 @@ async function belongingsOf({ id, slug, contacts, people }: Owner, secret: strin
   };
 }
 
-type Record = { publisherId: string; slug: string; status: "PUBLISHED" | "DRAFT"; title: string };
+type Draft = { publisherId: string; slug: string; status: "PUBLISHED" | "DRAFT"; title: string };
 
-function document({ title, ...given }: Record) {
+function document({ title, ...given }: Draft) {
   return db.document.create({
     data: {
       ...given,
