@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  deservesReceipt,
   type DisputeStatus,
   type DonationStatus,
+  deservesReceipt,
   nextDisputeStatus,
   nextRecurring,
   nextRefundStatus,
   nextStatus,
-  percentReached,
   type Progress,
+  percentReached,
   type RecurringState,
   receiptNumber,
   refundable,
@@ -66,16 +66,47 @@ const settle = (known: Known, heard: Progress): Known => ({
     disputes: known.dispute ? [known.dispute] : [],
   }),
 });
-const heard = (progress: Progress): News => (known) => settle(known, progress);
-const refund = (status: Known["refund"]): News => (known) => settle({ ...known, refund: nextRefundStatus(known.refund, status) }, "STARTED");
-const dispute = (status: DisputeStatus): News => (known) =>
-  settle({ ...known, dispute: known.dispute ? nextDisputeStatus(known.dispute, status) : status }, "STARTED");
+const heard =
+  (progress: Progress): News =>
+  (known) =>
+    settle(known, progress);
+const refund =
+  (status: Known["refund"]): News =>
+  (known) =>
+    settle({ ...known, refund: nextRefundStatus(known.refund, status) }, "STARTED");
+const dispute =
+  (status: DisputeStatus): News =>
+  (known) =>
+    settle({ ...known, dispute: known.dispute ? nextDisputeStatus(known.dispute, status) : status }, "STARTED");
 
 const lives: [name: string, news: News[], end: DonationStatus][] = [
-  ["a debit that settles, is disputed and won, and refunded", [heard("PENDING"), heard("SUCCEEDED"), dispute("OPEN"), dispute("WON"), refund("REQUESTED"), refund("SUCCEEDED")], "REFUNDED"],
-  ["a refund that the bank returns", [heard("PENDING"), heard("SUCCEEDED"), refund("REQUESTED"), refund("SUCCEEDED"), refund("FAILED"), dispute("WARNING")], "SUCCEEDED"],
-  ["a lost dispute", [heard("PENDING"), heard("SUCCEEDED"), dispute("WARNING"), dispute("OPEN"), dispute("LOST"), refund("REQUESTED")], "DISPUTED"],
-  ["a debit that fails", [heard("PENDING"), heard("FAILED"), heard("PENDING"), heard("STARTED"), heard("FAILED"), heard("EXPIRED")], "FAILED"],
+  [
+    "a debit that settles, is disputed and won, and refunded",
+    [heard("PENDING"), heard("SUCCEEDED"), dispute("OPEN"), dispute("WON"), refund("REQUESTED"), refund("SUCCEEDED")],
+    "REFUNDED",
+  ],
+  [
+    "a refund that the bank returns",
+    [
+      heard("PENDING"),
+      heard("SUCCEEDED"),
+      refund("REQUESTED"),
+      refund("SUCCEEDED"),
+      refund("FAILED"),
+      dispute("WARNING"),
+    ],
+    "SUCCEEDED",
+  ],
+  [
+    "a lost dispute",
+    [heard("PENDING"), heard("SUCCEEDED"), dispute("WARNING"), dispute("OPEN"), dispute("LOST"), refund("REQUESTED")],
+    "DISPUTED",
+  ],
+  [
+    "a debit that fails",
+    [heard("PENDING"), heard("FAILED"), heard("PENDING"), heard("STARTED"), heard("FAILED"), heard("EXPIRED")],
+    "FAILED",
+  ],
 ];
 
 describe("all 720 orders of six events of one payment end the same", () => {
@@ -107,17 +138,23 @@ describe("nextRecurring", () => {
   });
 
   it("comes to the same end in any order, duplicates included", () => {
-    const word = fc.tuple(fc.constantFrom("STARTED", "ACTIVE", "PAST_DUE", "ENDED"), fc.integer({ min: 1, max: 4 })) as fc.Arbitrary<
-      [RecurringState["status"], number]
-    >;
+    const word = fc.tuple(
+      fc.constantFrom("STARTED", "ACTIVE", "PAST_DUE", "ENDED"),
+      fc.integer({ min: 1, max: 4 }),
+    ) as fc.Arbitrary<[RecurringState["status"], number]>;
     const shuffled = fc.array(word, { maxLength: 8 }).chain((words) =>
       fc.tuple(
         fc.constant(words),
-        fc.shuffledSubarray([...words, ...words.slice(0, 2)], { minLength: words.length + Math.min(2, words.length) }),
+        fc.shuffledSubarray([...words, ...words.slice(0, 2)], {
+          minLength: words.length + Math.min(2, words.length),
+        }),
       ),
     );
     const endOf = (words: [RecurringState["status"], number][]) =>
-      words.reduce<RecurringState>((known, [status, second]) => nextRecurring(known, status, at(second)), { status: "STARTED", heardAt: null }).status;
+      words.reduce<RecurringState>((known, [status, second]) => nextRecurring(known, status, at(second)), {
+        status: "STARTED",
+        heardAt: null,
+      }).status;
     fc.assert(fc.property(shuffled, ([words, other]) => endOf(words) === endOf(other)));
   });
 });
@@ -127,9 +164,12 @@ describe("money that goes back", () => {
     expect(refundable({ status: "PARTLY_REFUNDED", amount: 5_000, refunded: 1_000, requested: 500 })).toBe(3_500);
   });
 
-  it.each<DonationStatus>(["STARTED", "PENDING", "FAILED", "EXPIRED", "REFUNDED", "DISPUTED"])("nothing of a gift that is %s", (status) => {
-    expect(refundable({ status, amount: 5_000, refunded: 0, requested: 0 })).toBe(0);
-  });
+  it.each<DonationStatus>(["STARTED", "PENDING", "FAILED", "EXPIRED", "REFUNDED", "DISPUTED"])(
+    "nothing of a gift that is %s",
+    (status) => {
+      expect(refundable({ status, amount: 5_000, refunded: 0, requested: 0 })).toBe(0);
+    },
+  );
 
   it.each<[DonationStatus, DisputeStatus[], boolean]>([
     ["STARTED", [], false],
@@ -145,9 +185,14 @@ describe("money that goes back", () => {
 
 describe("the form", () => {
   it("offers an appeal's own amounts, else usual ones, smallest first", () => {
-    const amounts = [{ currency: "USD", amount: 900, effect: "b" }, { currency: "USD", amount: 500, effect: "a" }];
+    const amounts = [
+      { currency: "USD", amount: 900, effect: "b" },
+      { currency: "USD", amount: 500, effect: "a" },
+    ];
     expect(suggestedAmounts({ amounts }, "USD").map(({ effect }) => effect)).toEqual(["a", "b"]);
-    expect(suggestedAmounts({ amounts }, "JPY").map(({ amount }) => amount)).toEqual([3_000, 5_000, 10_000, 30_000, 50_000]);
+    expect(suggestedAmounts({ amounts }, "JPY").map(({ amount }) => amount)).toEqual([
+      3_000, 5_000, 10_000, 30_000, 50_000,
+    ]);
   });
 
   it("does not overflow its bar", () => {

@@ -1,7 +1,7 @@
+import { inLanguage } from "@/lib/appeals/rules";
 import { record } from "@/lib/audit/record";
 import { now } from "@/lib/clock";
 import { coalitionAddress } from "@/lib/coalition";
-import { inLanguage } from "@/lib/appeals/rules";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma, Receipt } from "@/lib/db/generated/client";
 import { formatAmount, formatDate } from "@/lib/i18n/format";
@@ -19,7 +19,14 @@ export async function issueReceipt(tx: Tx, donationId: string, issuedAt = now())
   const number = await takeNumber(tx, series);
   const content = contentOf(donation, receiptNumber(series, number), issuedAt);
   const receipt = await tx.receipt.create({
-    data: { series, number, donationId, locale: donation.locale, issuedAt, content: content as unknown as Prisma.InputJsonValue },
+    data: {
+      series,
+      number,
+      donationId,
+      locale: donation.locale,
+      issuedAt,
+      content: content as unknown as Prisma.InputJsonValue,
+    },
   });
   await record(tx, { type: "receipt.issued", actor: system, subject: subjectOf(receipt) });
   return receipt;
