@@ -12,7 +12,3 @@ export function useSent(name: string): { value: unknown; errors: readonly string
   const state = useContext(Context);
   return { value: state?.initialValue?.[name], errors: state?.error?.[name] ?? [] };
 }
-
-export function useWasSent(): boolean {
-  return useContext(Context)?.initialValue !== undefined;
-}

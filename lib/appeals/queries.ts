@@ -80,15 +80,11 @@ export async function listAppealsForAdmin(viewer: Viewer, state: ListState<"stat
   } satisfies Listing<unknown>;
 }
 
-export type AppealRow = Awaited<ReturnType<typeof listAppealsForAdmin>>["rows"][number];
-
 /** Everything of an appeal, as its editors need it. */
 export async function findAppealForEditing(viewer: Viewer, id: string) {
   if (!isId(id)) return null;
   return db.appeal.findFirst({ where: { AND: [visibleTo(viewer), { id }] }, include: letter });
 }
-
-export type EditedAppeal = NonNullable<Awaited<ReturnType<typeof findAppealForEditing>>>;
 
 /** Records an achievement may link to: those every reader may open. */
 export async function linkableDocument(slug: string): Promise<{ id: string } | null> {

@@ -16,5 +16,4 @@ function connect() {
 const kept = globalThis as { portalDatabase?: PrismaClient };
 export const db = (kept.portalDatabase ??= connect());
 
-export type Db = PrismaClient;
 export type Tx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];

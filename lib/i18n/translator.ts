@@ -11,5 +11,3 @@ export function translator<const Name extends Catalog>(locale: Locale, catalog: 
   const messages = catalogs[locale] as unknown as English;
   return createTranslator<English, Name>({ locale, messages, namespace: catalog as never, timeZone: "UTC" });
 }
-
-export type Translator<Name extends Catalog> = ReturnType<typeof translator<Name>>;

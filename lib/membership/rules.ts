@@ -1,6 +1,5 @@
 /** What an organization promises when it joins; each must be ticked. */
 export const commitments = ["uphold", "prevention", "independence", "non-violence", "network"] as const;
-export type Commitment = (typeof commitments)[number];
 
 export const categories = ["MEMBER", "SUPPORTER"] as const;
 export type Category = (typeof categories)[number];
