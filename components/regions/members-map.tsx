@@ -3,8 +3,9 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { type CountryCode, countryName } from "@/lib/regions/rules";
 import { MapDisclaimer } from "./map-disclaimer";
-import { countryShapes, landPath, mapHeight, mapWidth } from "./map-paths";
+import { countryShapes, mapHeight, mapWidth } from "./map-paths";
 import { MapScale } from "./map-scale";
+import { outlineOf } from "./outline";
 import { shadeOf } from "./shade";
 
 export type CountryMembers = {
@@ -32,7 +33,7 @@ export function MembersMap({ locale, countries }: Props) {
           aria-label={t("map.membersLabel")}
           className="h-auto w-full"
         >
-          <path d={landPath} className="fill-[color-mix(in_srgb,var(--ink)_13%,var(--paper))]" />
+          <use href={outlineOf("land")} className="fill-[color-mix(in_srgb,var(--ink)_13%,var(--paper))]" />
           {rows.map((country) => (
             <CountryMark
               key={country.code}

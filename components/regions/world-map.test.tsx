@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { regionSlugs } from "@/lib/regions/rules";
 import { MembersMap } from "./members-map";
 import { WorldMap } from "./world-map";
+
+const world = readFileSync("public/world.svg", "utf8");
 
 const regions = regionSlugs.map((slug, index) => ({
   slug,
@@ -31,9 +34,15 @@ describe("the world map", () => {
     expect(html).toContain("do not imply any opinion");
   });
 
-  it("stays small: 35 KB, 14 KB compressed", () => {
-    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(35_000);
-    expect(gzipSync(html).byteLength).toBeLessThanOrEqual(14_000);
+  it("draws each region by an outline that the file has", () => {
+    const outlines = [...html.matchAll(/href="\/world\.svg#([^"]+)"/g)].map(([, id]) => id);
+    expect(outlines).toHaveLength(5);
+    for (const id of outlines) expect(world).toContain(`<path id="${id}" d="M`);
+  });
+
+  it("stays small: the outlines of regions and land take 10 KB compressed, and no page repeats them", () => {
+    expect(gzipSync(world).byteLength).toBeLessThanOrEqual(10_000);
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(5_000);
   });
 });
 

@@ -2,7 +2,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { RegionSlug } from "@/lib/regions/rules";
 import { MapDisclaimer } from "./map-disclaimer";
-import { mapHeight, mapWidth, regionPaths } from "./map-paths";
+import { mapHeight, mapWidth } from "./map-paths";
+import { outlineOf } from "./outline";
 
 export type MapRegion = {
   readonly slug: RegionSlug;
@@ -45,7 +46,7 @@ export function WorldMap({ locale, regions, current }: Props) {
             className="group outline-none"
           >
             <title>{t("map.documents", { region: label, count })}</title>
-            <path d={pathOf(slug)} className={land} />
+            <use href={outlineOf(slug)} className={land} />
           </a>
         ))}
       </svg>
@@ -56,10 +57,6 @@ export function WorldMap({ locale, regions, current }: Props) {
 
 // Regions share countries: the one in focus of the page is drawn over its neighbours.
 function currentLast(regions: readonly MapRegion[], current: RegionSlug | undefined): MapRegion[] {
-  const drawn = regions.filter(({ slug }) => pathOf(slug) !== undefined);
+  const drawn = regions.filter(({ slug }) => slug !== "global");
   return [...drawn.filter(({ slug }) => slug !== current), ...drawn.filter(({ slug }) => slug === current)];
-}
-
-function pathOf(slug: RegionSlug): string | undefined {
-  return slug === "global" ? undefined : regionPaths[slug];
 }
