@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { Form } from "@/components/forms/form";
+import { TextField } from "@/components/forms/inputs";
 import { Submit } from "@/components/forms/submit";
 import { Facts } from "@/components/ui/facts";
+import { deviceName } from "@/lib/accounts/own/rules";
 import type { UserDetail } from "@/lib/accounts/users/queries";
 import type { FormAction } from "@/lib/auth/action";
 import { formatDateTime } from "@/lib/i18n/format";
@@ -10,7 +12,15 @@ import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { NeedsRecent } from "./needs-recent";
 
-type ActionName = "setCommitteeSeat" | "disable" | "enable" | "endAll" | "endOne" | "sendReset" | "removeFactor";
+type ActionName =
+  | "setCommitteeSeat"
+  | "disable"
+  | "enable"
+  | "endAll"
+  | "endOne"
+  | "sendReset"
+  | "removeFactor"
+  | "setEmail";
 
 type Props = {
   locale: Locale;
@@ -63,7 +73,7 @@ function Sessions({ locale, user, action }: { locale: Locale; user: UserDetail; 
         {user.sessions.map((session) => (
           <li key={session.id} className="flex items-center justify-between gap-4 border-t border-rule py-2.5">
             <span className="min-w-0 text-sm">
-              <span className="block truncate">{session.userAgent ?? t("admin.unknown-device")}</span>
+              <span className="block truncate">{deviceName(session.userAgent) ?? t("admin.unknown-device")}</span>
               <span className="text-soft">
                 {t("admin.last-seen")}: {formatDateTime(session.lastSeenAt, locale)}
               </span>
@@ -106,6 +116,19 @@ function Acts({ locale, user, actions }: Pick<Props, "locale" | "user" | "action
           )}
         {user.status !== "disabled" && act(actions.sendReset, t("admin.send-reset"))}
         {user.sessions.length > 0 && act(actions.endAll, t("admin.end-all"))}
+        {act(
+          actions.setEmail,
+          t("admin.change-email"),
+          <TextField
+            name="email"
+            type="email"
+            label={t("admin.new-email")}
+            hint={t("admin.change-email-confirm")}
+            maxLength={254}
+            autoComplete="off"
+            required
+          />,
+        )}
         {user.hasSecondFactor &&
           act(
             actions.removeFactor,

@@ -3,7 +3,14 @@ import { admin, organization, representative, sessionsOf } from "@/lib/accounts/
 import { db } from "@/lib/db/client";
 import { resetDatabase } from "@/lib/db/testing/database";
 import { readListState } from "@/lib/lists";
-import { disableUser, enableUser, endOneSessionByAdmin, removeSecondFactor, setReviewer } from "./commands";
+import {
+  changeEmail,
+  disableUser,
+  enableUser,
+  endOneSessionByAdmin,
+  removeSecondFactor,
+  setReviewer,
+} from "./commands";
 import { findUser, listUsers } from "./queries";
 import { userList } from "./schema";
 
@@ -47,6 +54,23 @@ describe("accounts on the secretariat's desk", () => {
     expect(await sessionsOf(member.userId)).toBe(0);
     expect(await db.auditEvent.findFirst({ where: { type: "user.role-changed" } })).toMatchObject({
       change: { role: { before: "REPRESENTATIVE", after: "REVIEWER" } },
+    });
+  });
+
+  it("move to another address: the old one opens nothing any more, and both are told", async () => {
+    const viewer = await admin();
+    const member = await representative((await organization()).id, { email: "old@example.org" });
+    const other = await representative((await organization("Otra Voz")).id, { email: "taken@example.org" });
+    const { userId } = member;
+    expect(await changeEmail(viewer, { userId, email: "TAKEN@example.org" })).toMatchObject({ code: "email-taken" });
+    expect(await changeEmail(viewer, { userId, email: "new@example.org" })).toMatchObject({ ok: true });
+    expect([await sessionsOf(userId), await sessionsOf(other.userId)]).toEqual([0, 1]);
+    const mails = await db.$queryRaw<
+      { to: string }[]
+    >`SELECT payload->>'to' AS to FROM graphile_worker._private_jobs ORDER BY id`;
+    expect(mails.map(({ to }) => to)).toEqual(["old@example.org", "new@example.org"]);
+    expect(await db.auditEvent.findFirst({ where: { type: "user.email-changed" } })).toMatchObject({
+      change: { email: { before: "old@example.org", after: "new@example.org" } },
     });
   });
 

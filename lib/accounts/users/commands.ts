@@ -1,16 +1,17 @@
 import type { z } from "zod";
+import { factorRemovedMail } from "@/lib/accounts/second-factor/mail";
 import { record } from "@/lib/audit/record";
 import { createLink } from "@/lib/auth/mailed-links";
 import { endSession, endSessionsOf } from "@/lib/auth/sessions";
 import type { Admin } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { transaction } from "@/lib/db/transaction";
-import { isLocale } from "@/lib/i18n/locales";
+import { isTaken, transaction } from "@/lib/db/transaction";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { mail } from "@/lib/mail/mail";
 import { fail, ok, type Result } from "@/lib/result";
-import { resetByAdminMail } from "./mail";
-import type { userRoleSchema, userSchema, userSessionSchema } from "./schema";
+import { emailChangedMail, resetByAdminMail } from "./mail";
+import type { userEmailSchema, userRoleSchema, userSchema, userSessionSchema } from "./schema";
 
 type Input<Schema extends z.ZodType> = z.output<Schema>;
 type Touched = { id: string };
@@ -76,12 +77,30 @@ export function sendResetLink(admin: Admin, { userId }: Input<typeof userSchema>
   return onUser(userId, async (tx, user) => {
     if (user.disabledAt) return fail("changed-meanwhile");
     const token = await createLink(tx, { purpose: "RESET_PASSWORD", userId });
-    await mail(
-      tx,
-      resetByAdminMail({ to: user.email, name: user.name, locale: isLocale(user.locale) ? user.locale : "en", token }),
-    );
+    await mail(tx, resetByAdminMail({ to: user.email, name: user.name, locale: localeOf(user), token }));
     await trace(tx, admin, user, "user.reset-link-sent", {});
     return ok({ id: userId });
+  });
+}
+
+/** Moves an account to another address: sessions and links to the old one end, and both addresses are told. */
+export async function changeEmail(
+  admin: Admin,
+  { userId, email }: Input<typeof userEmailSchema>,
+): Promise<Result<Touched>> {
+  const changed = onUser(userId, async (tx, user) => {
+    if (user.email === email) return fail("changed-meanwhile");
+    await tx.user.update({ where: { id: userId }, data: { email } });
+    await endSessionsOf(tx, userId, admin.sessionId);
+    await tx.mailedLink.deleteMany({ where: { userId, usedAt: null } });
+    for (const to of [user.email, email])
+      await mail(tx, emailChangedMail({ to, email, name: user.name, locale: localeOf(user) }));
+    await trace(tx, admin, user, "user.email-changed", { email: { before: user.email, after: email } });
+    return ok({ id: userId });
+  });
+  return changed.catch((error: unknown) => {
+    if (isTaken(error)) return fail("email-taken", { field: "email" });
+    throw error;
   });
 }
 
@@ -95,9 +114,14 @@ export function removeSecondFactor(admin: Admin, { userId }: Input<typeof userSc
     });
     await tx.recoveryCode.deleteMany({ where: { userId } });
     await endSessionsOf(tx, userId);
+    await mail(tx, factorRemovedMail({ to: user.email, name: user.name, locale: localeOf(user) }));
     await trace(tx, admin, user, "user.second-factor-removed", {});
     return ok({ id: userId });
   });
+}
+
+function localeOf({ locale }: User): Locale {
+  return isLocale(locale) ? locale : "en";
 }
 
 type Work = (tx: Tx, user: User) => Promise<Result<Touched>>;

@@ -3,6 +3,7 @@
 import { inviteColleague } from "@/lib/accounts/secretariat/commands";
 import { colleagueSchema } from "@/lib/accounts/secretariat/schema";
 import {
+  changeEmail,
   disableUser,
   enableUser,
   endOneSessionByAdmin,
@@ -11,7 +12,7 @@ import {
   sendResetLink,
   setReviewer,
 } from "@/lib/accounts/users/commands";
-import { userRoleSchema, userSchema, userSessionSchema } from "@/lib/accounts/users/schema";
+import { userEmailSchema, userRoleSchema, userSchema, userSessionSchema } from "@/lib/accounts/users/schema";
 import { adminAction, type FormState } from "@/lib/auth/action";
 import type { Locale } from "@/lib/i18n/locales";
 import { paths, withQuery } from "@/lib/paths";
@@ -27,6 +28,7 @@ const runEnable = adminAction(userSchema, enableUser, sensitive);
 const runEndAll = adminAction(userSchema, endSessionsByAdmin, sensitive);
 const runEndOne = adminAction(userSessionSchema, endOneSessionByAdmin, sensitive);
 const runReset = adminAction(userSchema, sendResetLink, sensitive);
+const runEmail = adminAction(userEmailSchema, changeEmail, sensitive);
 const runFactor = adminAction(userSchema, removeSecondFactor, sensitive);
 const runInvite = adminAction(colleagueSchema, inviteColleague, {
   recent: true,
@@ -56,4 +58,7 @@ export async function sendReset(previous: FormState, form: FormData): Promise<Fo
 }
 export async function removeFactor(previous: FormState, form: FormData): Promise<FormState> {
   return runFactor(previous, form);
+}
+export async function setEmail(previous: FormState, form: FormData): Promise<FormState> {
+  return runEmail(previous, form);
 }

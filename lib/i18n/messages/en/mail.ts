@@ -115,6 +115,10 @@ export const mail = {
       subject: "Your password was changed",
       body: "Dear {name}, the password of your account was changed just now, and all other sessions have ended.",
     },
+    "email-changed": {
+      subject: "The address of your account was changed",
+      body: "Dear {name}, your account of the coalition’s portal now belongs to {email}; you sign in with that address from now on.",
+    },
     "factor-removed": {
       subject: "Your second factor was turned off",
       body: "Dear {name}, the second factor of your account was turned off just now. Your password alone opens the member area.",

@@ -63,6 +63,10 @@ export const users = {
     "unknown-device": "Unknown device",
     invite: "Invite somebody to the secretariat",
     "invite-hint": "Who is invited sees and decides everything here, once their password and second factor are set.",
+    "new-email": "New e-mail address",
+    "change-email": "Change the address",
+    "change-email-confirm":
+      "First make sure by telephone that you are asked by the person and nobody else. All sessions end.",
     "needs-recent": "These acts need a sign-in of the last ten minutes.",
     "confirm-identity": "Confirm that it is you",
   },

@@ -118,6 +118,10 @@ export const mail: Wording<typeof english> = {
       subject: "Votre mot de passe a été changé",
       body: "Bonjour {name}, le mot de passe de votre compte vient d’être changé et toutes les autres sessions ont pris fin.",
     },
+    "email-changed": {
+      subject: "L’adresse de votre compte a changé",
+      body: "Bonjour {name}, votre compte sur le portail de la coalition est désormais lié à {email} ; vous vous connectez maintenant avec cette adresse.",
+    },
     "factor-removed": {
       subject: "Votre second facteur a été désactivé",
       body: "Bonjour {name}, le second facteur de votre compte vient d’être désactivé. Votre mot de passe seul ouvre l’espace membre.",

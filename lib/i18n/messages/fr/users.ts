@@ -68,6 +68,10 @@ export const users: Wording<typeof english> = {
     invite: "Inviter quelqu’un au secrétariat",
     "invite-hint":
       "La personne invitée voit et décide tout ici, dès que son mot de passe et son second facteur sont en place.",
+    "new-email": "Nouvelle adresse électronique",
+    "change-email": "Changer l’adresse",
+    "change-email-confirm":
+      "Assurez-vous d’abord par téléphone que c’est bien la personne qui le demande. Toutes les sessions prennent fin.",
     "needs-recent": "Ces actes demandent une connexion de moins de dix minutes.",
     "confirm-identity": "Confirmer que c’est bien vous",
   },

@@ -12,7 +12,7 @@ import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import type { SearchParams } from "@/lib/lists";
 import { paths } from "@/lib/paths";
-import { disable, enable, endAll, endOne, removeFactor, sendReset, setCommitteeSeat } from "../actions";
+import { disable, enable, endAll, endOne, removeFactor, sendReset, setCommitteeSeat, setEmail } from "../actions";
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<SearchParams> };
 
@@ -29,7 +29,7 @@ export default async function UserPage({ params, searchParams }: Props) {
   if (!user) notFound();
   const history = await historyOf(admin, "user", id);
 
-  const actions = { disable, enable, endAll, endOne, removeFactor, sendReset, setCommitteeSeat };
+  const actions = { disable, enable, endAll, endOne, removeFactor, sendReset, setCommitteeSeat, setEmail };
   return (
     <Page
       title={<bdi>{user.name}</bdi>}
