@@ -25,17 +25,17 @@ export function AreaHeader({ locale, person, label, links, signOut }: Props) {
       <SkipLink locale={locale} />
       <div className="wrap flex flex-wrap items-center gap-x-5 gap-y-2 py-3">
         <Mark locale={locale} />
-        <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-sm max-sm:w-full">
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-sm max-sm:order-last max-sm:w-full">
           <AreaLanguages locale={locale} label={t("other-languages")} />
           <bdi className="text-soft">{person}</bdi>
           <a href={paths.member.account(locale)}>{t("my-account")}</a>
-          <form action={signOut} className="max-sm:ms-auto">
-            <input type="hidden" name="_locale" value={locale} />
-            <Button tone="quiet" className="py-1.5">
-              {t("sign-out")}
-            </Button>
-          </form>
         </div>
+        <form action={signOut}>
+          <input type="hidden" name="_locale" value={locale} />
+          <Button tone="quiet" className="py-1.5 text-sm">
+            {t("sign-out")}
+          </Button>
+        </form>
       </div>
       <AreaNav label={label} links={links} />
     </header>

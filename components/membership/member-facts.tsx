@@ -45,7 +45,7 @@ export function MemberFacts({ locale, member }: { locale: Locale; member: KeptMe
                     <a href={paths.admin.user(locale, user.id)}>
                       <bdi>{user.name || user.email}</bdi>
                     </a>{" "}
-                    <bdi className="text-soft">{user.email}</bdi>
+                    <bdi className="inline-block text-soft">{user.email}</bdi>
                   </li>
                 ))}
               </ul>
@@ -58,7 +58,9 @@ export function MemberFacts({ locale, member }: { locale: Locale; member: KeptMe
         {
           label: t("admin.public-page"),
           value: isPublic ? (
-            <a href={paths.organization(locale, member.slug)}>{paths.organization(locale, member.slug)}</a>
+            <a href={paths.organization(locale, member.slug)} dir="ltr">
+              {paths.organization(locale, member.slug)}
+            </a>
           ) : null,
         },
       ]}
