@@ -5,10 +5,11 @@ import subsetFont from "subset-font";
 
 // Typefaces weigh more than all else on a page. What nearly every text is made of goes into small files: Latin without
 // the ornaments and weights that are not used (31 KB instead of 51), modern Arabic (46 KB instead of 108). Other letters
-// stay in the packages' own files, which a browser fetches when a text has one.
+// stay in the packages' own files, which a browser fetches when a text has one. Arabic has one weight: a second one would
+// take a first visit over its 220 KB.
 const serif = "node_modules/@fontsource-variable/source-serif-4";
 const amiri = "node_modules/@fontsource/amiri";
-const latin = JSON.parse(readFileSync(`${serif}/unicode.json`, "utf8")).latin;
+const ranges = JSON.parse(readFileSync(`${serif}/unicode.json`, "utf8"));
 const modernArabic =
   // Space, digits and their punctuation belong to the words they stand between.
   "U+20-3B,U+A0,U+AB,U+BB,U+60C,U+61B,U+61F,U+621-63A,U+640-655,U+660-66C,U+670-671,U+200C-200F,U+2010-2014,U+2018-201E,U+2026";
@@ -18,43 +19,39 @@ const latinDiet = {
   keepFeatures: ["kern", "liga", "mark", "mkmk", "ccmp", "locl", "calt", "rlig", "clig"],
   variationAxes: { wght: { min: 400, max: 700 } },
 };
+// How letters join and carry their vowels; without the ornaments of manuscripts.
+const arabicDiet = {
+  keepFeatures: ["init", "medi", "fina", "isol", "rlig", "ccmp", "locl", "mark", "mkmk", "curs", "calt", "liga"],
+};
 
 const folder = "app/fonts";
-const css = [
-  await sourceSerif("normal"),
-  await sourceSerif("italic"),
-  await arabic(400, "400Regular/Amiri_400Regular"),
-  await arabic(700, "700Bold/Amiri_700Bold"),
-];
+const css = [await sourceSerif("normal"), await sourceSerif("italic"), await arabic()];
 writeFileSync(`${folder}/faces.css`, `/* Made by scripts/subset-fonts.mjs. */\n${css.join("")}`);
 copyFileSync(`${serif}/LICENSE`, `${folder}/LICENSE-source-serif`);
 copyFileSync(`${amiri}/LICENSE`, `${folder}/LICENSE-amiri`);
 
 async function sourceSerif(style) {
-  const file = await subset(
-    `${serif}/files/source-serif-4-latin-wght-${style}.woff2`,
-    `source-serif-${style}.woff2`,
-    latin,
-    latinDiet,
-  );
+  const packaged = (script) => `${serif}/files/source-serif-4-${script}-wght-${style}.woff2`;
+  const small = await subset(packaged("latin"), `source-serif-${style}.woff2`, ranges.latin, latinDiet);
   // The package's own range of weights: only faces that agree in it share a text.
-  return face({ family: "Source Serif 4 Variable", style, weight: "200 900", file, range: latin });
+  const typeface = { family: "Source Serif 4 Variable", style, weight: "200 900" };
+  return [
+    ...["latin-ext", "cyrillic"].map((script) =>
+      face({ ...typeface, file: `../../${packaged(script)}`, range: ranges[script] }),
+    ),
+    face({ ...typeface, file: small, range: ranges.latin }),
+  ].join("");
 }
 
-async function arabic(weight, source) {
-  const small = await subset(
-    `node_modules/@expo-google-fonts/amiri/${source}.ttf`,
-    `amiri-${weight}.woff2`,
-    modernArabic,
-  );
-  const whole = `../../${amiri}/files/amiri-arabic-${weight}-normal.woff2`;
-  // Naskh is drawn small in its square: so it looks as large as Latin letters of the same size.
-  const scale = "114%";
+async function arabic() {
+  const whole = `../../${amiri}/files/amiri-arabic-400-normal.woff2`;
+  const source = "node_modules/@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf";
+  const small = await subset(source, "amiri.woff2", modernArabic, arabicDiet);
+  const typeface = { family: "Amiri", style: "normal", weight: 400 };
   // Where two faces hold a letter, the one declared last is used.
-  return [
-    face({ family: "Amiri", style: "normal", weight, file: whole, range: wholeArabic, scale }),
-    face({ family: "Amiri", style: "normal", weight, file: small, range: modernArabic, scale }),
-  ].join("");
+  return (
+    face({ ...typeface, file: whole, range: wholeArabic }) + face({ ...typeface, file: small, range: modernArabic })
+  );
 }
 
 async function subset(source, file, range, diet = {}) {
