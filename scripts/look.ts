@@ -71,7 +71,8 @@ async function picture(context: BrowserContext, subject: Subject, view: (typeof 
   const page = await context.newPage();
   await page.emulateMedia({ colorScheme });
   await page.setViewportSize(subject.phone ? { width: 390, height: 844 } : { width: 1280, height: 860 });
-  await page.goto(subject.path(locale));
+  const answer = await page.goto(subject.path(locale));
+  if (!answer?.ok()) throw new Error(`${subject.name}: the portal answered ${answer?.status()}.`);
   await subject.act?.(page);
   await page.evaluate(() => document.fonts.ready);
   // The development server's own button is no part of the portal.

@@ -47,7 +47,8 @@ async function arabic() {
   const whole = `../../${amiri}/files/amiri-arabic-400-normal.woff2`;
   const source = "node_modules/@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf";
   const small = await subset(source, "amiri.woff2", modernArabic, arabicDiet);
-  const typeface = { family: "Amiri", style: "normal", weight: 400 };
+  // Naskh is drawn small in its square: enlarged, it looks as large as Latin letters of the same size.
+  const typeface = { family: "Amiri", style: "normal", weight: 400, scale: "114%" };
   // Where two faces hold a letter, the one declared last is used.
   return (
     face({ ...typeface, file: whole, range: wholeArabic }) + face({ ...typeface, file: small, range: modernArabic })

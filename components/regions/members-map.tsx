@@ -68,7 +68,7 @@ function CountryTable({ locale, rows }: { locale: Locale; rows: readonly NamedCo
   const t = translator(locale, "regions");
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="max-h-[28rem] overflow-y-auto" aria-label={t("map.tableCaption")} tabIndex={0}>
+    <section className="max-h-[28rem] overflow-y-auto print:max-h-none" aria-label={t("map.tableCaption")} tabIndex={0}>
       <table className="w-full border-collapse text-[0.9375rem]">
         <caption className="sr-only">{t("map.tableCaption")}</caption>
         <thead className="sticky top-0 bg-paper">

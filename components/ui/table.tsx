@@ -25,7 +25,7 @@ type Props<Row> = {
 export function Table<Row>({ caption, columns, rows, rowKey, sort, sortHref }: Props<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="overflow-x-auto" aria-label={caption} tabIndex={0}>
+    <section className="overflow-x-auto print:overflow-visible" aria-label={caption} tabIndex={0}>
       <table className="w-full border-collapse text-start text-[0.9375rem]">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -41,7 +41,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, sort, sortHref }: P
               {columns.map((column) => (
                 <td
                   key={column.key}
-                  className={`px-2 py-2.5 first:min-w-36 first:ps-0 last:pe-0 ${column.numeric ? "text-end" : "text-start"}`}
+                  className={`px-2 py-2.5 first:min-w-44 first:ps-0 last:pe-0 ${column.numeric ? "text-end" : "text-start"}`}
                 >
                   {column.cell(row)}
                 </td>
