@@ -32,10 +32,15 @@ const subjects: readonly Subject[] = [
   { name: "members-map", path: paths.members },
   { name: "form", path: paths.donate, part: "main" },
   { name: "form-errors", path: paths.join, part: "main form", act: sendEmpty },
-  { name: "notice", path: (locale) => `${paths.admin.members(locale)}?notice=saved`, part: "main", asAdmin: true },
+  {
+    name: "notice",
+    path: (locale) => `${paths.admin.settings(locale)}?notice=saved`,
+    part: "main [role=status]",
+    asAdmin: true,
+  },
   { name: "list", path: paths.admin.applications, part: "main", asAdmin: true },
   { name: "list-phone", path: paths.admin.applications, asAdmin: true, phone: true },
-  { name: "pagination", path: paths.admin.donations, part: "main nav", asAdmin: true },
+  { name: "pagination", path: paths.admin.members, part: "main nav", asAdmin: true },
   { name: "facts", path: paths.admin.applications, part: "main", asAdmin: true, act: openFirst },
 ];
 
@@ -59,10 +64,15 @@ try {
 }
 
 async function photograph(browser: Browser): Promise<void> {
-  const visitor = await patient(browser);
-  const admin = chosen.some(({ asAdmin }) => asAdmin) ? await signedIn(browser) : visitor;
-  for (const subject of chosen) {
-    for (const view of views) await picture(subject.asAdmin ? admin : visitor, subject, view);
+  const ofVisitors = chosen.filter(({ asAdmin }) => !asAdmin);
+  const ofAdmins = chosen.filter(({ asAdmin }) => asAdmin);
+  await pictures(await patient(browser), ofVisitors);
+  if (ofAdmins.length > 0) await pictures(await signedIn(browser), ofAdmins);
+}
+
+async function pictures(context: BrowserContext, subjects: readonly Subject[]): Promise<void> {
+  for (const subject of subjects) {
+    for (const view of views) await picture(context, subject, view);
   }
 }
 

@@ -23,9 +23,9 @@ export function AreaHeader({ locale, person, label, links, signOut }: Props) {
   return (
     <header className="no-print border-b border-rule bg-sheet">
       <SkipLink locale={locale} />
-      <div className="wrap flex flex-wrap items-center gap-x-5 gap-y-2 py-3">
+      <div className="wrap grid grid-cols-[1fr_auto] items-center gap-x-5 gap-y-2 py-3 sm:flex">
         <Mark locale={locale} />
-        <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-sm max-sm:order-last max-sm:w-full">
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-sm max-sm:order-last max-sm:col-span-2">
           <AreaLanguages locale={locale} label={t("other-languages")} />
           <bdi className="text-soft">{person}</bdi>
           <a href={paths.member.account(locale)}>{t("my-account")}</a>
