@@ -86,8 +86,10 @@ async function picture(context: BrowserContext, subject: Subject, view: (typeof 
   await subject.act?.(page);
   await page.evaluate(() => document.fonts.ready);
   // The development server's own button is no part of the portal.
-  await page.addStyleTag({ content: "nextjs-portal { display: none }" });
-  const shot = subject.part ? await page.locator(subject.part).first().screenshot() : await page.screenshot();
+  const options = { style: "nextjs-portal { display: none }" };
+  const shot = subject.part
+    ? await page.locator(subject.part).first().screenshot(options)
+    : await page.screenshot(options);
   const file = `${folder}/${subject.name}-${locale}-${colorScheme}.webp`;
   const { size } = await sharp(shot).webp({ quality: 72 }).toFile(file);
   console.log(`${file}  ${Math.round(size / 1000)} KB`);
