@@ -27,7 +27,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, sort, sortHref }: P
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className="overflow-x-auto print:overflow-visible" aria-label={caption} tabIndex={0}>
       <table
-        className={`w-full border-collapse text-start text-[0.9375rem] ${columns.length > 3 ? "max-sm:min-w-160" : ""}`}
+        className={`w-full border-collapse text-start text-[0.9375rem] ${columns.length > 3 ? "max-sm:min-w-200" : ""}`}
       >
         <caption className="sr-only">{caption}</caption>
         <thead>
