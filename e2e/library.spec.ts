@@ -35,7 +35,9 @@ for (const javaScriptEnabled of [true, false]) {
     test("a symbol is found in any spelling, and what is not there is said kindly", async ({ page }) => {
       for (const typed of ["a63 677", "A/63/677", "a 63 677"]) {
         await page.goto(`/en/library/search?q=${encodeURIComponent(typed)}`);
-        await expect(page.getByRole("link", { name: "Implementing the responsibility to protect" }).first()).toBeVisible();
+        await expect(
+          page.getByRole("link", { name: "Implementing the responsibility to protect" }).first(),
+        ).toBeVisible();
       }
       await page.goto("/en/library/search?q=xyzzyplugh&region=europe");
       await expect(page.getByText("No document fits “xyzzyplugh”.")).toBeVisible();

@@ -56,7 +56,8 @@ test("another organization's draft does not exist", async ({ page, browser }) =>
   const address = await beginDraft(page, "A draft of our own");
   const stranger = await browser.newPage();
   await signInAs(stranger.context(), "duangjai@example.org");
-  for (const path of [address, `${address}/preview`, `${address}/delete`]) expect((await stranger.goto(path))?.status()).toBe(404);
+  for (const path of [address, `${address}/preview`, `${address}/delete`])
+    expect((await stranger.goto(path))?.status()).toBe(404);
   const id = address.split("/").at(-1);
   const sent = await stranger.request.post(`/uploads/publications/${id}`, {
     headers: { origin: new URL(stranger.url()).origin },
@@ -93,8 +94,15 @@ async function openInQueue(page: Page, title: string): Promise<void> {
 }
 
 function aPdf(title: string): Promise<Uint8Array> {
-  const text = "Nairobi, 18 March 2013. The monitors of the valley were the first to hear that the bridge had been closed.";
-  return typeset({ locale: "en", title, url: "https://icrtop.example/", issuedAt: new Date("2013-03-18"), blocks: [{ kind: "paragraph", runs: [{ text }] }] });
+  const text =
+    "Nairobi, 18 March 2013. The monitors of the valley were the first to hear that the bridge had been closed.";
+  return typeset({
+    locale: "en",
+    title,
+    url: "https://icrtop.example/",
+    issuedAt: new Date("2013-03-18"),
+    blocks: [{ kind: "paragraph", runs: [{ text }] }],
+  });
 }
 
 // Signing in is another story's subject: here a session is simply there.
@@ -114,7 +122,16 @@ async function signInAs(context: BrowserContext, email: string): Promise<void> {
 /** Waits for a mail in the inbox: mail is sent by jobs. */
 async function mailTo(address: string, subject: string, words: string): Promise<void> {
   await expect(async () => {
-    const mails = (await (await fetch(`${process.env.MAIL_INBOX_URL}/email`)).json()) as { subject: string; text: string; to: { address: string }[] }[];
-    expect(mails.some((mail) => mail.to.some((to) => to.address === address) && mail.subject.includes(subject) && mail.text.includes(words))).toBe(true);
+    const mails = (await (await fetch(`${process.env.MAIL_INBOX_URL}/email`)).json()) as {
+      subject: string;
+      text: string;
+      to: { address: string }[];
+    }[];
+    expect(
+      mails.some(
+        (mail) =>
+          mail.to.some((to) => to.address === address) && mail.subject.includes(subject) && mail.text.includes(words),
+      ),
+    ).toBe(true);
   }).toPass({ timeout: 30_000 });
 }

@@ -6,9 +6,9 @@ import { env } from "@/lib/env";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { paths } from "@/lib/paths";
 import { markdownBlocks } from "@/lib/pdf/markdown";
 import type { Block, Sheet } from "@/lib/pdf/sheet";
-import { paths } from "@/lib/paths";
 
 export async function homeSheet(viewer: Viewer, locale: Locale): Promise<Sheet | null> {
   const appeal = await currentAppeal(viewer, locale);

@@ -57,7 +57,10 @@ function Achievements({ label, achievements }: { label: string; achievements: re
   return (
     <ol aria-label={label} className="my-9 border-t border-rule">
       {achievements.map(({ id, text, link }, index) => (
-        <li key={id} className="grid grid-cols-[2.75rem_1fr] border-b border-rule py-4 font-serif text-[1.09375rem] leading-normal text-pretty">
+        <li
+          key={id}
+          className="grid grid-cols-[2.75rem_1fr] border-b border-rule py-4 font-serif text-[1.09375rem] leading-normal text-pretty"
+        >
           <span aria-hidden="true" className="text-soft oldstyle-nums">
             {index + 1}
           </span>

@@ -16,7 +16,6 @@ export function LogoForm({ locale, profile: { name, logoId }, remove }: Props) {
     <div className="space-y-5">
       {logoId && (
         <div className="flex flex-wrap items-center gap-5">
-          {/* biome-ignore lint/performance/noImgElement: the image optimizer is off; the file is small already. */}
           <img
             src={paths.logo(logoId)}
             alt={translator(locale, "membership")("organization.logo", { name })}

@@ -30,7 +30,6 @@ export function OrganizationProfile({ locale, profile, regionHref, children }: P
       </div>
       <aside className="space-y-8">
         {profile.logoId && (
-          // biome-ignore lint/performance/noImgElement: the image optimizer is off; the file is small already.
           <img
             src={paths.logo(profile.logoId)}
             alt={t("organization.logo", { name: profile.name })}

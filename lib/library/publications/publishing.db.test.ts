@@ -18,7 +18,8 @@ import { findPublication, previewDocument } from "./queries";
 
 beforeEach(resetDatabase);
 
-const text = "The monitors of the valley were the first to hear that the bridge had been closed, and they told the office with care.";
+const text =
+  "The monitors of the valley were the first to hear that the bridge had been closed, and they told the office with care.";
 
 function aPdf(): Promise<Uint8Array> {
   return typeset({
@@ -43,10 +44,27 @@ function idOf(result: { ok: boolean; value?: { id: string } }): string {
 
 async function aDraft(member: Member, audience: "PUBLIC" | "MEMBERS" = "PUBLIC"): Promise<string> {
   const documentId = idOf(await beginPublication(member, { title: "Bridges of the valley", language: "en" }));
-  const editionId = idOf(await addEdition(member, documentId, { bytes: await aPdf(), name: "C:\\papers\\Bridges.pdf", language: "" }));
+  const editionId = idOf(
+    await addEdition(member, documentId, { bytes: await aPdf(), name: "C:\\papers\\Bridges.pdf", language: "" }),
+  );
   await ingestEdition(editionId);
-  const details = { documentId, version: 1, type: "report", date: "2013-03-18", audience, regions: ["africa"], countries: ["KE"], topics: ["prevention"] } as const;
-  await saveDetails(member, { ...details, regions: [...details.regions], countries: [...details.countries], topics: [...details.topics], title_en: "Bridges of the valley" });
+  const details = {
+    documentId,
+    version: 1,
+    type: "report",
+    date: "2013-03-18",
+    audience,
+    regions: ["africa"],
+    countries: ["KE"],
+    topics: ["prevention"],
+  } as const;
+  await saveDetails(member, {
+    ...details,
+    regions: [...details.regions],
+    countries: [...details.countries],
+    topics: [...details.topics],
+    title_en: "Bridges of the valley",
+  });
   return documentId;
 }
 
@@ -60,7 +78,9 @@ const find = async (q: string) => (await searchDocuments(visitor, readSearch({ q
 
 function storedFiles(): number {
   try {
-    return readdirSync(join(env.STORAGE_DIR ?? "", ""), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+    return readdirSync(join(env.STORAGE_DIR ?? "", ""), { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    ).length;
   } catch {
     return 0;
   }
@@ -71,15 +91,26 @@ describe("a publication", () => {
     const [member, admin] = [await aMember(), await anAdmin()];
     const documentId = await aDraft(member);
     const draft = await findPublication(member, documentId);
-    expect(draft?.editions[0]).toMatchObject({ state: "READY", language: "en", pages: 1, file: { name: "Bridges.pdf" } });
-    expect(draft?.editions[0]?.suggestion).toMatchObject({ title: "Bridges of the valley", language: "en", date: "2013-03-18" });
+    expect(draft?.editions[0]).toMatchObject({
+      state: "READY",
+      language: "en",
+      pages: 1,
+      file: { name: "Bridges.pdf" },
+    });
+    expect(draft?.editions[0]?.suggestion).toMatchObject({
+      title: "Bridges of the valley",
+      language: "en",
+      date: "2013-03-18",
+    });
     expect(await find("monitors bridge")).toBe(0);
 
     idOf(await submitPublication(member, { documentId }));
     idOf(await publishDocument(admin, { documentId }));
     expect(await find("monitors bridge")).toBe(1);
     expect(await findDocument(visitor, draft?.slug ?? "", "en")).toMatchObject({ title: "Bridges of the valley" });
-    expect(await findFile(visitor, draft?.editions[0]?.file?.id ?? "")).toMatchObject({ contentType: "application/pdf" });
+    expect(await findFile(visitor, draft?.editions[0]?.file?.id ?? "")).toMatchObject({
+      contentType: "application/pdf",
+    });
 
     idOf(await withdrawDocument(admin, { documentId, reason: "A name in it puts a person at risk." }));
     expect(await find("monitors bridge")).toBe(0);
@@ -95,9 +126,22 @@ describe("a publication", () => {
   it("comes back with the reason, and can be changed and submitted again", async () => {
     const [member, admin] = [await aMember(), await anAdmin()];
     const documentId = await aSubmitted(member);
-    expect(await saveDetails(member, { documentId, version: 2, type: "report", date: "2013", audience: "PUBLIC", regions: [], countries: [], topics: [] })).toMatchObject({ ok: false, code: "publication-closed" });
+    expect(
+      await saveDetails(member, {
+        documentId,
+        version: 2,
+        type: "report",
+        date: "2013",
+        audience: "PUBLIC",
+        regions: [],
+        countries: [],
+        topics: [],
+      }),
+    ).toMatchObject({ ok: false, code: "publication-closed" });
     idOf(await askForChanges(admin, { documentId, reason: "Please name the district." }));
-    expect((await findPublication(member, documentId))?.moderations[0]).toMatchObject({ reason: "Please name the district." });
+    expect((await findPublication(member, documentId))?.moderations[0]).toMatchObject({
+      reason: "Please name the district.",
+    });
     idOf(await submitPublication(member, { documentId }));
     idOf(await takeBack(member, { documentId }));
     expect((await findPublication(member, documentId))?.status).toBe("DRAFT");
@@ -107,7 +151,10 @@ describe("a publication", () => {
     const member = await aMember();
     const [one, other] = [await anAdmin(), await anAdmin()];
     const documentId = await aSubmitted(member);
-    const answers = await Promise.all([publishDocument(one, { documentId }), askForChanges(other, { documentId, reason: "Please wait." })]);
+    const answers = await Promise.all([
+      publishDocument(one, { documentId }),
+      askForChanges(other, { documentId, reason: "Please wait." }),
+    ]);
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(answers.find(({ ok }) => !ok)).toMatchObject({ code: "publication-already-decided" });
     expect(await db.moderation.count()).toBe(1);
@@ -140,7 +187,9 @@ describe("another organization's draft", () => {
     expect(await removeEdition(stranger, { documentId, editionId })).toMatchObject(missing);
     expect(await publishDocument(admin, { documentId })).toMatchObject(missing);
     const before = storedFiles();
-    expect(await addEdition(stranger, documentId, { bytes: await aPdf(), name: "x.pdf", language: "fr" })).toMatchObject(missing);
+    expect(
+      await addEdition(stranger, documentId, { bytes: await aPdf(), name: "x.pdf", language: "fr" }),
+    ).toMatchObject(missing);
     expect(storedFiles()).toBe(before);
   }, 60_000);
 });
@@ -159,7 +208,10 @@ describe("a file", () => {
     const member = await aMember();
     const documentId = idOf(await beginPublication(member, { title: "Refused", language: "en" }));
     const before = storedFiles();
-    expect(await addEdition(member, documentId, { bytes, name: "x.pdf", language: "en" })).toMatchObject({ ok: false, code });
+    expect(await addEdition(member, documentId, { bytes, name: "x.pdf", language: "en" })).toMatchObject({
+      ok: false,
+      code,
+    });
     expect(await db.edition.count()).toBe(0);
     expect(await db.storedFile.count()).toBe(0);
     expect(storedFiles()).toBe(before);
@@ -180,7 +232,9 @@ describe("a file", () => {
     const member = await aMember();
     const documentId = await aDraft(member);
     const before = storedFiles();
-    expect(await addEdition(member, documentId, { bytes: await aPdf(), name: "x.pdf", language: "en" })).toMatchObject({ code: "language-taken" });
+    expect(await addEdition(member, documentId, { bytes: await aPdf(), name: "x.pdf", language: "en" })).toMatchObject({
+      code: "language-taken",
+    });
     expect(storedFiles()).toBe(before);
     expect(await deletePublication(member, { documentId })).toMatchObject({ ok: true });
     expect(storedFiles()).toBe(before - 2);

@@ -17,9 +17,16 @@ export const removeEditionSchema = z.strictObject({ documentId: id, editionId: i
 const partialDate = z
   .string()
   .trim()
+  .max(10)
   .regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: "date" })
   // 2013-02-31 is well written and no day.
-  .refine((text) => text.length < 10 || new Date(text).toISOString().startsWith(text), { error: "date" });
+  .refine((text) => text.length < 10 || isDay(text), { error: "date" });
+
+// A refinement is asked even where the pattern has failed already: it must not throw.
+function isDay(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 
 /** One field for each language keeps the form plain: title_fr, abstract_fr. */
 const words = Object.fromEntries(

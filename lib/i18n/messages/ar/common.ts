@@ -55,9 +55,9 @@ export const common: Wording<typeof english> = {
   filter: "تصفية",
   "sort-by": "رتّب حسب {column}",
   "export-csv": "تصدير CSV",
-  "choose": "اختر…",
+  choose: "اختر…",
   everyone: "الجميع",
-  "PUBLIC": "الجميع",
-  "MEMBERS": "أعضاء التحالف",
-  "SECRETARIAT": "الأمانة فقط",
+  PUBLIC: "الجميع",
+  MEMBERS: "أعضاء التحالف",
+  SECRETARIAT: "الأمانة فقط",
 };

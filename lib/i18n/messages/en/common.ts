@@ -52,9 +52,9 @@ export const common = {
   filter: "Filter",
   "sort-by": "Sort by {column}",
   "export-csv": "Export CSV",
-  "choose": "Choose …",
+  choose: "Choose …",
   everyone: "Everyone",
-  "PUBLIC": "Everyone",
-  "MEMBERS": "Members of the coalition",
-  "SECRETARIAT": "The secretariat only",
+  PUBLIC: "Everyone",
+  MEMBERS: "Members of the coalition",
+  SECRETARIAT: "The secretariat only",
 } as const;

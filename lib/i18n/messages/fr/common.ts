@@ -55,9 +55,9 @@ export const common: Wording<typeof english> = {
   filter: "Filtrer",
   "sort-by": "Trier par {column}",
   "export-csv": "Exporter en CSV",
-  "choose": "Choisir…",
+  choose: "Choisir…",
   everyone: "Tout le monde",
-  "PUBLIC": "Tout le monde",
-  "MEMBERS": "Les membres de la coalition",
-  "SECRETARIAT": "Le secrétariat seulement",
+  PUBLIC: "Tout le monde",
+  MEMBERS: "Les membres de la coalition",
+  SECRETARIAT: "Le secrétariat seulement",
 };
