@@ -165,7 +165,7 @@ function alike(answer: Answer | undefined) {
   const body = answer?.body
     .replace(/nonce(=|\\?":\\?)"?[^",\s>]+/g, "nonce")
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "id")
-    .replace(/texts(\/|\\?",\\?"|\|)(\w|\W)?/g, "texts");
+    .replace(/(texts\/|texts%2F|")(sw|de)\b/g, "$1language");
   return { status: answer?.status, type: answer?.headers["content-type"], body };
 }
 

@@ -1,6 +1,7 @@
-import { test as base } from "@playwright/test";
+import { type BrowserContext, test as base } from "@playwright/test";
+import { db } from "@/lib/db/client";
 import type { Role } from "./access/roles";
-import { makeWorld, type World } from "./access/world";
+import { cookieOf, makeWorld, type World } from "./access/world";
 
 type Fixtures = {
   /** Makes this browser the one of a role of the world, signed in. */
@@ -21,8 +22,26 @@ export const test = base.extend<Fixtures, { world: World }>({
   become: async ({ context, world, baseURL }, use) => {
     await use(async (role) => {
       await context.clearCookies();
-      const [name, value] = world.cookies[role].split("=");
-      if (name && value) await context.addCookies([{ name, value, url: baseURL ?? "" }]);
+      if (world.cookies[role]) await carry(context, world.cookies[role], baseURL);
     });
   },
 });
+
+/** People of the example coalition, by what they may do. */
+export const people = {
+  admin: "noor@example.org",
+  reviewer: "wanjiru@example.org",
+  member: "esperance@example.org",
+  anotherMember: "duangjai@example.org",
+} as const;
+
+/** Signing in is a story of its own, and a code works once: here a session is simply there. */
+export async function signInAs(context: BrowserContext, email: string): Promise<void> {
+  const { id } = await db.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
+  await carry(context, await cookieOf(id));
+}
+
+async function carry(context: BrowserContext, cookie: string, url = process.env.PORTAL_URL): Promise<void> {
+  const [name = "", value = ""] = cookie.split("=");
+  await context.addCookies([{ name, value, url: url ?? "" }]);
+}

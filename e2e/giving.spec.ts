@@ -1,42 +1,8 @@
-import { createHash, randomBytes } from "node:crypto";
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import pg from "pg";
+import { expect, type Page, test } from "@playwright/test";
+import { people, signInAs } from "./fixtures";
+import { mailTo } from "./inbox";
 
 // A donor gives: from the choice beside the appeal to the receipt in the mail and the row in the ledger.
-
-const inbox = process.env.MAIL_INBOX_URL ?? "";
-
-type Mail = { subject: string; text: string; attachments?: { contentType: string }[] };
-
-// Signing in is another story's subject, and a code works once: here a session is simply there.
-async function signInAsAdmin(context: BrowserContext): Promise<void> {
-  const token = randomBytes(32).toString("base64url");
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  await client.query(
-    `INSERT INTO "Session" ("tokenHash", kind, "userId", "authenticatedAt", "lastSeenAt", "expiresAt")
-     SELECT $1, 'USER', id, now(), now(), now() + interval '1 hour' FROM "User"
-     WHERE role = 'ADMIN' AND "totpConfirmedAt" IS NOT NULL ORDER BY email LIMIT 1`,
-    [createHash("sha256").update(token).digest("hex")],
-  );
-  await client.end();
-  await context.addCookies([{ name: "session", value: token, url: process.env.PORTAL_URL ?? "" }]);
-}
-
-async function mailTo(address: string, subject: RegExp): Promise<Mail> {
-  let found: Mail | undefined;
-  await expect
-    .poll(
-      async () => {
-        const mails = (await (await fetch(`${inbox}/api/email`)).json()) as (Mail & { to: { address: string }[] })[];
-        found = mails.find((mail) => mail.to.some((to) => to.address === address) && subject.test(mail.subject));
-        return found;
-      },
-      { timeout: 30_000 },
-    )
-    .toBeTruthy();
-  return found as Mail;
-}
 
 const newAddress = () => `donor-${crypto.randomUUID().slice(0, 8)}@example.org`;
 
@@ -100,7 +66,7 @@ test("the secretariat finds a gift, sees its history, and sends a part of it bac
   await pay(page);
   await confirmed(page);
 
-  await signInAsAdmin(context);
+  await signInAs(context, people.admin);
   await page.goto("/en/admin/donations?status=SUCCEEDED");
   await page.getByLabel("Reference, name or e-mail").fill(email);
   await page.getByRole("button", { name: "Filter" }).click();

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import pg from "pg";
+import { randomBytes } from "node:crypto";
+import { expect, type Page, test } from "@playwright/test";
+import { people, signInAs } from "./fixtures";
+import { linkIn, mailTo } from "./inbox";
 
 // An NGO joins: from the public page over mail, committee and secretariat to its owner's first password.
 
@@ -17,8 +18,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("The steering committee is reading")).toBeVisible();
       await mailTo(email, "We have your application");
 
-      const reviewer = await browser.newPage();
-      await signInAs(reviewer.context(), "REVIEWER");
+      const reviewer = await (await browser.newContext({ javaScriptEnabled })).newPage();
+      await signInAs(reviewer.context(), people.reviewer);
       await openInQueue(reviewer, name);
       await reviewer.getByRole("radio", { name: "Approve" }).check();
       await reviewer.getByRole("textbox").fill("Careful work, close to people.");
@@ -26,8 +27,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(reviewer.getByText("Your vote is counted.")).toBeVisible();
       expect((await reviewer.goto("/en/admin/members"))?.status()).toBe(404);
 
-      const admin = await browser.newPage();
-      await signInAs(admin.context(), "ADMIN");
+      const admin = await (await browser.newContext({ javaScriptEnabled })).newPage();
+      await signInAs(admin.context(), people.admin);
       await openInQueue(admin, name);
       await decide(admin, "Ask for information", "Since when do you work there?", "Send the question");
       await mailTo(email, "A question about your application");
@@ -47,6 +48,15 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("link", { name: "Your page in the directory" }).click();
       await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
       await expect(page.getByText(email)).toHaveCount(0);
+
+      const invitation = await mailTo(email, `Invitation to act for ${name}`);
+      const owner = await (await browser.newContext({ javaScriptEnabled })).newPage();
+      await owner.goto(linkIn(invitation, "sign-in"));
+      await owner.getByLabel("New password").fill("lake heron carries letters");
+      await owner.getByLabel("The same once more").fill("lake heron carries letters");
+      await owner.getByRole("button", { name: "Accept the invitation" }).click();
+      await expect(owner).toHaveURL(/\/en\/member$/);
+      await expect(owner.getByText(name).first()).toBeVisible();
     });
   });
 }
@@ -56,9 +66,7 @@ async function openBy(page: Page, email: string): Promise<void> {
   await page.getByLabel("Your organization’s e-mail address").fill(email);
   await page.getByRole("button", { name: "Send me the link" }).click();
   await expect(page.getByRole("heading", { name: "Look into your mailbox" })).toBeVisible();
-  const { text } = await mailTo(email, "Your application to join");
-  const [link] = /https?:\/\/\S+\/application\/open\?token=[\w-]+/.exec(text) ?? [];
-  await page.goto(link ?? "");
+  await page.goto(linkIn(await mailTo(email, "Your application to join"), "application"));
   await page.getByRole("button", { name: "Open the application" }).click();
   await page.getByRole("link", { name: "Continue the application" }).click();
 }
@@ -96,33 +104,4 @@ async function decide(page: Page, act: string, words: string, button: string): P
   await fold.locator("summary").click();
   await fold.getByRole("textbox").fill(words);
   await fold.getByRole("button", { name: button }).click();
-}
-
-// Signing in is another story's subject, and a code works once: here a session is simply there.
-async function signInAs(context: BrowserContext, role: "ADMIN" | "REVIEWER"): Promise<void> {
-  const token = randomBytes(32).toString("base64url");
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  await client.query(
-    `INSERT INTO "Session" ("tokenHash", kind, "userId", "authenticatedAt", "lastSeenAt", "expiresAt")
-     SELECT $1, 'USER', id, now(), now(), now() + interval '1 hour' FROM "User"
-     WHERE role = $2::"UserRole" AND "totpConfirmedAt" IS NOT NULL ORDER BY email LIMIT 1`,
-    [createHash("sha256").update(token).digest("hex"), role],
-  );
-  await client.end();
-  await context.addCookies([{ name: "session", value: token, url: process.env.PORTAL_URL ?? "" }]);
-}
-
-type Mail = { subject: string; text: string; to: { address: string }[] };
-
-/** Waits for a mail in the inbox: mail is sent by jobs. */
-async function mailTo(address: string, subject: string): Promise<Mail> {
-  let found: Mail | undefined;
-  await expect(async () => {
-    const response = await fetch(`${process.env.MAIL_INBOX_URL}/email`);
-    const mails = (await response.json()) as Mail[];
-    found = mails.find((mail) => mail.to.some((to) => to.address === address) && mail.subject.includes(subject));
-    expect(found, `a mail to ${address}: ${subject}`).toBeDefined();
-  }).toPass({ timeout: 30_000 });
-  return found as Mail;
 }

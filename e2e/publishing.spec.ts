@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from "node:crypto";
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import pg from "pg";
+import { randomBytes } from "node:crypto";
+import { expect, type Page, test } from "@playwright/test";
 import { typeset } from "@/lib/pdf/typeset";
+import { people, signInAs } from "./fixtures";
+import { mailTo } from "./inbox";
 
 // A member publishes and an admin moderates: from a file to the library, over a request for changes.
 
@@ -12,7 +13,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("a member publishes, is asked for changes, and is published", async ({ page, browser }) => {
       test.setTimeout(120_000);
       const title = `Bridges of the valley ${randomBytes(3).toString("hex")}`;
-      await signInAs(page.context(), "esperance@example.org");
+      await signInAs(page.context(), people.member);
       await beginDraft(page, title);
 
       await upload(page, "not a pdf", Buffer.from("MZ"));
@@ -28,13 +29,13 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("Submitted. The secretariat has been told.")).toBeVisible();
 
       const admin = await (await browser.newContext({ javaScriptEnabled })).newPage();
-      await signInAs(admin.context(), "noor@example.org");
+      await signInAs(admin.context(), people.admin);
       await openInQueue(admin, title);
       await admin.locator("summary", { hasText: "Ask for changes" }).click();
       await admin.getByLabel("Reason").fill("Please name the district.");
       await admin.getByRole("button", { name: "Ask for changes" }).click();
       await expect(admin.getByText("Changes are asked for.")).toBeVisible();
-      await mailTo("esperance@example.org", title, "Please name the district.");
+      await mailTo(people.member, title, "Please name the district.");
 
       await page.reload();
       await expect(page.getByText("Please name the district.")).toBeVisible();
@@ -52,10 +53,10 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test("another organization's draft does not exist", async ({ page, browser }) => {
-  await signInAs(page.context(), "esperance@example.org");
+  await signInAs(page.context(), people.member);
   const address = await beginDraft(page, "A draft of our own");
   const stranger = await browser.newPage();
-  await signInAs(stranger.context(), "duangjai@example.org");
+  await signInAs(stranger.context(), people.anotherMember);
   for (const path of [address, `${address}/preview`, `${address}/delete`])
     expect((await stranger.goto(path))?.status()).toBe(404);
   const id = address.split("/").at(-1);
@@ -103,35 +104,4 @@ function aPdf(title: string): Promise<Uint8Array> {
     issuedAt: new Date("2013-03-18"),
     blocks: [{ kind: "paragraph", runs: [{ text }] }],
   });
-}
-
-// Signing in is another story's subject: here a session is simply there.
-async function signInAs(context: BrowserContext, email: string): Promise<void> {
-  const token = randomBytes(32).toString("base64url");
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  await client.query(
-    `INSERT INTO "Session" ("tokenHash", kind, "userId", "authenticatedAt", "lastSeenAt", "expiresAt")
-     SELECT $1, 'USER', id, now(), now(), now() + interval '1 hour' FROM "User" WHERE email = $2`,
-    [createHash("sha256").update(token).digest("hex"), email],
-  );
-  await client.end();
-  await context.addCookies([{ name: "session", value: token, url: process.env.PORTAL_URL ?? "" }]);
-}
-
-/** Waits for a mail in the inbox: mail is sent by jobs. */
-async function mailTo(address: string, subject: string, words: string): Promise<void> {
-  await expect(async () => {
-    const mails = (await (await fetch(`${process.env.MAIL_INBOX_URL}/email`)).json()) as {
-      subject: string;
-      text: string;
-      to: { address: string }[];
-    }[];
-    expect(
-      mails.some(
-        (mail) =>
-          mail.to.some((to) => to.address === address) && mail.subject.includes(subject) && mail.text.includes(words),
-      ),
-    ).toBe(true);
-  }).toPass({ timeout: 30_000 });
 }

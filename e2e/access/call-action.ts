@@ -30,7 +30,7 @@ type Call = {
 /** Calls an action as React does in the browser: with (previous state, form). */
 export async function callAction({ id, path, fields, headers = {} }: Call): Promise<Answer> {
   const form = new FormData();
-  for (const [name, value] of fields) form.append(`1_${name}`, value);
+  for (const [name, value] of fields) form.append(`_1_${name}`, value);
   form.append("0", '["$undefined","$K1"]');
   const encoded = new Response(form);
   return ask(path, {

@@ -109,5 +109,6 @@ function failed(locale: Locale, failure: Failure) {
 }
 
 function withSummary(locale: Locale, reply: SubmissionResult<string[]>): SubmissionResult<string[]> {
-  return { ...reply, error: { "": [translator(locale, "errors")("form-invalid")], ...reply.error } };
+  const summary = translator(locale, "errors")("form-invalid");
+  return { ...reply, error: { ...reply.error, "": [summary, ...(reply.error?.[""] ?? [])] } };
 }

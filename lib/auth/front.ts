@@ -20,6 +20,13 @@ export function isPrivatePath(pathname: string): boolean {
   return isLocale(locale) && area !== undefined && privateAreas.has(area);
 }
 
+/** What a stored file may do in a browser: nothing. */
+export const filePolicy = "default-src 'none'; sandbox";
+
+export function isFilePath(pathname: string): boolean {
+  return /^\/(files\/[^/]+|logos)\/[^/]+$/.test(pathname);
+}
+
 export function newNonce(): string {
   return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
 }

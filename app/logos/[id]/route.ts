@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { currentViewer } from "@/lib/auth/current";
+import { filePolicy } from "@/lib/auth/front";
 import { visitor } from "@/lib/auth/viewer";
 import { isId } from "@/lib/ids";
 import { findLogo } from "@/lib/membership/organizations/queries";
@@ -19,7 +20,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
       "Content-Type": logo.contentType,
       "Content-Length": String(logo.size),
       "Cache-Control": open ? "public, max-age=300" : "private, no-store",
-      "Content-Security-Policy": "default-src 'none'; sandbox",
+      "Content-Security-Policy": filePolicy,
       "X-Content-Type-Options": "nosniff",
     },
   });

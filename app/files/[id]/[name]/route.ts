@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { currentViewer } from "@/lib/auth/current";
+import { filePolicy } from "@/lib/auth/front";
 import { visitor } from "@/lib/auth/viewer";
 import { isId } from "@/lib/ids";
 import { disposition, findFile } from "@/lib/library/catalogue/files";
@@ -18,7 +19,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     ETag: `"${file.sha256}"`,
     // A withdrawn document must be gone soon, everywhere.
     "Cache-Control": open ? "public, max-age=300" : "private, no-store",
-    "Content-Security-Policy": "default-src 'none'; sandbox",
+    "Content-Security-Policy": filePolicy,
     "X-Content-Type-Options": "nosniff",
   };
   if (request.headers.get("if-none-match") === headers.ETag) return new Response(null, { status: 304, headers });
