@@ -29,6 +29,7 @@ test("a wrong form says what is wrong, beside what was typed", async ({ page }) 
     await page.locator("main").getByRole("button").last().click();
     await expect.soft(page.locator("[aria-invalid=true]").first(), path).toBeVisible();
     await expect.soft(page.getByLabel(/e-mail/i).first(), path).toHaveValue("no address");
+    await expect.soft(page.locator("[aria-invalid=true]").first(), path).toBeFocused();
   }
 });
 

@@ -35,7 +35,7 @@ function Choices({
   type,
 }: Props & { type: "checkbox" | "radio" }) {
   const id = useId();
-  const { value, errors } = useSent(name);
+  const { value, errors, marks } = useSent(name);
   const chosen = value === undefined ? defaultValue : asList(value);
   return (
     <fieldset aria-describedby={errors.length > 0 ? `${id}-error` : undefined}>
@@ -54,7 +54,7 @@ function Choices({
               name={name}
               value={option.value}
               defaultChecked={chosen.includes(option.value)}
-              aria-invalid={errors.length > 0 || undefined}
+              {...marks}
               className="size-4 shrink-0 translate-y-0.5 accent-ink"
             />
             <span>
@@ -79,7 +79,7 @@ type Single = { name: string; label: ReactNode; hint?: ReactNode; defaultChecked
 /** One thing to agree to or not; sends "on". */
 export function Checkbox({ name, label, hint, defaultChecked = false }: Single) {
   const id = useId();
-  const { value, errors } = useSent(name);
+  const { value, errors, marks } = useSent(name);
   const checked = value === undefined ? defaultChecked : value === "on";
   return (
     <div>
@@ -89,7 +89,7 @@ export function Checkbox({ name, label, hint, defaultChecked = false }: Single) 
           type="checkbox"
           name={name}
           defaultChecked={checked}
-          aria-invalid={errors.length > 0 || undefined}
+          {...marks}
           aria-describedby={errors.length > 0 ? `${id}-error` : undefined}
           className="size-4 shrink-0 translate-y-0.5 accent-ink"
         />

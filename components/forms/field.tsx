@@ -11,10 +11,9 @@ export type FieldProps = {
   optional?: string;
 };
 
-type Control = {
+type Control = ReturnType<typeof useSent>["marks"] & {
   id: string;
   name: string;
-  "aria-invalid": true | undefined;
   "aria-describedby": string | undefined;
 };
 
@@ -23,7 +22,7 @@ type Props = FieldProps & { children: (control: Control) => ReactNode };
 /** Label, hint, the control, and what is wrong with it, tied together for screen readers. */
 export function Field({ name, label, hint, optional, children }: Props) {
   const id = useId();
-  const { errors } = useSent(name);
+  const { errors, marks } = useSent(name);
   const described = [hint ? `${id}-hint` : "", errors.length > 0 ? `${id}-error` : ""].filter(Boolean).join(" ");
   return (
     <div>
@@ -40,8 +39,8 @@ export function Field({ name, label, hint, optional, children }: Props) {
         {children({
           id,
           name,
-          "aria-invalid": errors.length > 0 || undefined,
           "aria-describedby": described || undefined,
+          ...marks,
         })}
       </div>
       <FieldErrors id={`${id}-error`} errors={errors} />

@@ -7,8 +7,14 @@ const Context = createContext<FormState>(undefined);
 
 export const FormStateProvider = Context.Provider;
 
+type Sent = { value: unknown; errors: readonly string[]; marks: Marks };
+/** What marks a control as wrong. Of several that ask for the focus, a browser gives it to the first, script or not. */
+type Marks = { "aria-invalid"?: true; autoFocus?: true };
+
 /** What was sent for a field and what is wrong with it. */
-export function useSent(name: string): { value: unknown; errors: readonly string[] } {
+export function useSent(name: string): Sent {
   const state = useContext(Context);
-  return { value: state?.initialValue?.[name], errors: state?.error?.[name] ?? [] };
+  const errors = state?.error?.[name] ?? [];
+  const marks: Marks = errors.length > 0 ? { "aria-invalid": true, autoFocus: true } : {};
+  return { value: state?.initialValue?.[name], errors, marks };
 }

@@ -20,6 +20,8 @@ export function Form({ action, locale, children, className = "space-y-6" }: Prop
   const [state, send, pending] = useActionState(action, undefined);
   const form = useRef<HTMLFormElement>(null);
   const summary = state?.error?.[""];
+  // Where no field is to blame the message itself gets the focus; without a script the browser gives it.
+  const alone = Object.keys(state?.error ?? {}).length === 1 ? { autoFocus: true } : {};
 
   useEffect(() => {
     if (!state?.error) return;
@@ -31,7 +33,7 @@ export function Form({ action, locale, children, className = "space-y-6" }: Prop
     <form ref={form} action={send} className={className} noValidate aria-busy={pending}>
       <input type="hidden" name="_locale" value={locale} />
       {summary && (
-        <div role="alert" tabIndex={-1} className="border-s-4 border-alert bg-sheet px-4 py-3 text-alert">
+        <div role="alert" tabIndex={-1} {...alone} className="border-s-4 border-alert bg-sheet px-4 py-3 text-alert">
           {summary.map((message) => (
             <p key={message}>{message}</p>
           ))}

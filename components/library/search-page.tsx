@@ -31,7 +31,7 @@ export function SearchPage({ locale, state, result, pages }: Props) {
         </a>
         <Chips locale={locale} state={state} publishers={result.facets.publisher} />
         <div className="mt-6 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2 border-b border-rule pb-2.5 text-sm text-soft">
-          <p role="status">{summary(locale, state, result.total)}</p>
+          <h2 className="font-normal font-sans text-sm">{summary(locale, state, result.total)}</h2>
           <PageActions locale={locale} path={searchHref(locale, state)} />
         </div>
         {result.hits.length > 0 ? (

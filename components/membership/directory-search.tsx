@@ -39,9 +39,9 @@ export function DirectorySearch({ locale, filters, members }: Props) {
           {common("search")}
         </Button>
       </form>
-      <p role="status" className="mt-4 text-sm text-soft">
+      <h2 className="mt-4 font-normal font-sans text-sm text-soft">
         {translator(locale, "membership")("directory.count", { count: members.length })}
-      </p>
+      </h2>
       {members.length === 0 ? (
         <Empty>{common("nothing-found")}</Empty>
       ) : (

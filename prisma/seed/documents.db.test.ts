@@ -3,11 +3,13 @@ import { visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import { searchDocuments } from "@/lib/library/queries";
 import { readSearch } from "@/lib/library/search/schema";
+import { seedAccounts } from "./accounts";
 import { seedDocuments } from "./documents";
 import { seedOrganizations } from "./organizations";
 
 beforeAll(async () => {
   await seedOrganizations();
+  await seedAccounts();
   await seedDocuments();
 }, 240_000);
 
@@ -18,7 +20,11 @@ describe("the example library", () => {
   it("has read every file", async () => {
     expect(await db.edition.count({ where: { NOT: { state: "READY" } } })).toBe(0);
     expect(await db.document.count()).toBeGreaterThan(80);
-    expect(await db.searchEntry.count()).toBe(await db.document.count());
+  });
+
+  it("shows what is published, and nothing that is still on its way", async () => {
+    expect(await db.searchEntry.count()).toBe(await db.document.count({ where: { status: "PUBLISHED" } }));
+    expect(await db.document.count({ where: { status: "SUBMITTED" } })).toBe(2);
   });
 
   it.each(["A/63/677", "a63 677", "a 63 677"])("finds a symbol typed as %s", async (typed) => {

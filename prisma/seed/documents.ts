@@ -71,14 +71,12 @@ async function seedPublication(content: PublicationContent, publisher: Publisher
   );
   const document = await db.document.create({
     data: {
-      ...{ slug, typeSlug: type, status: "PUBLISHED", ...when },
+      ...{ slug, typeSlug: type, ...when, ...(await standing(content)) },
       audience: audience === "public" ? "PUBLIC" : "MEMBERS",
       authority: "CIVIL_SOCIETY",
       rtopReference: reference(rtopReference),
       body: publisher ? null : coalition,
       publisherId: publisher?.id ?? null,
-      publishedAt: new Date(),
-      submittedAt: new Date(),
       texts: { create: Object.entries(editions).map(([locale, { title, abstract }]) => ({ locale, title, abstract })) },
       regions: { create: regions.map((regionSlug) => ({ regionSlug })) },
       countries: { create: countries.map((countryCode) => ({ countryCode })) },
@@ -90,6 +88,20 @@ async function seedPublication(content: PublicationContent, publisher: Publisher
     include: { editions: true },
   });
   return document.editions.map(({ id }) => id);
+}
+
+/** Where a publication stands on its way, and what was decided of it. */
+async function standing({ state }: PublicationContent) {
+  const at = new Date();
+  if (!state) return { status: "PUBLISHED", submittedAt: at, publishedAt: at } as const;
+  if (state.status === "draft") return { status: "DRAFT" } as const;
+  if (state.status === "submitted") return { status: "SUBMITTED", submittedAt: at } as const;
+  const { id } = await db.user.findFirstOrThrow({ where: { role: "ADMIN" }, orderBy: { email: "asc" } });
+  return {
+    status: "CHANGES_REQUESTED",
+    submittedAt: at,
+    moderations: { create: { outcome: "CHANGES_REQUESTED", reason: state.reason, decidedById: id } },
+  } as const;
 }
 
 async function print(

@@ -30,7 +30,7 @@ async function installed(): Promise<boolean> {
 // Debian's brings its libraries along, so where we may install it, it comes first.
 async function debians(): Promise<boolean> {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await succeeds("apt-get", ["update", "-qq"], { env });
-  return succeeds("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { env });
+  const quiet = { env: { DEBIAN_FRONTEND: "noninteractive" }, quiet: true };
+  await succeeds("apt-get", ["update", "-qq"], quiet);
+  return succeeds("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], quiet);
 }

@@ -5,6 +5,7 @@ import { coalitionPublications } from "./publications/coalition";
 import { europeanPublications } from "./publications/europe";
 import { greatLakesPublications } from "./publications/great-lakes";
 import { middleEasternPublications } from "./publications/middle-east";
+import { publicationsOnTheirWay } from "./publications/on-their-way";
 import { westAfricanPublications } from "./publications/west-africa";
 import type { PublicationContent } from "./types";
 
@@ -18,4 +19,5 @@ export const publications: PublicationContent[] = [
   ...americanPublications,
   ...asianPacificPublications,
   ...europeanPublications,
+  ...publicationsOnTheirWay,
 ];

@@ -80,6 +80,8 @@ export type PublicationContent = {
   countries: CountryCode[];
   topics: Topic[];
   rtopReference: RtopReference;
+  /** How far it is on its way to the library; published where it is missing. */
+  state?: { status: "draft" } | { status: "submitted" } | { status: "changes-requested"; reason: string };
   /** One edition a language: title, abstract and the text as Markdown, without the title. */
   editions: Record<string, { title: string; abstract: string; body: string }>;
 };
