@@ -19,7 +19,7 @@ export const publicationsOnTheirWay: PublicationContent[] = [
     },
     editions: {
       fr: {
-        title: "Jours de marché : ce que les prix annoncent",
+        title: "Jours de marché : ce que les prix annoncent",
         abstract:
           "Quand la violence approche, les étals le savent d’abord. Une saison de relevés dans neuf marchés de la plaine.",
         body: `## Pourquoi les marchés
@@ -28,7 +28,7 @@ Un marché réunit ceux qui ne se parlent plus ailleurs. Quand une communauté c
 
 ## Ce que nous avons relevé
 
-De mars à octobre, neuf observatrices ont noté chaque semaine le prix de douze denrées et le nombre d’étals tenus par chaque communauté. Sept alertes en sont nées ; cinq ont été confirmées dans les dix jours.
+De mars à octobre, neuf observatrices ont noté chaque semaine le prix de douze denrées et le nombre d’étals tenus par chaque communauté. Sept alertes en sont nées ; cinq ont été confirmées dans les dix jours.
 
 ## Ce que nous proposons
 
