@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { type Answer, ask } from "./access/ask";
+import { type Answer, ask, askAsRouter } from "./access/ask";
 import { handlers, pages, type Row } from "./access/matrix";
 import { type Outcome, type Role, roles } from "./access/roles";
 import { makeWorld, type World } from "./access/world";
@@ -73,7 +73,8 @@ const disguises: readonly Readonly<Record<string, string>>[] = [
 test("no way of asking opens a private page to who may not", async () => {
   for (const [name, row] of closed) {
     for (const headers of disguises) {
-      const answer = await ask(pathOf(row), { headers: as("visitor", headers) });
+      const asking = "rsc" in headers ? askAsRouter : ask;
+      const answer = await asking(pathOf(row), { headers: as("visitor", headers) });
       expect
         .soft(isShut(answer, "visitor"), `${name} with ${JSON.stringify(headers)}: ${answer.status} ${excerpt(answer)}`)
         .toBe(true);

@@ -4,6 +4,7 @@ import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 
 type Publication = {
+  readonly id: string;
   readonly slug: string;
   readonly title: string;
   readonly locale: string;
@@ -11,10 +12,21 @@ type Publication = {
   readonly datePrecision: Precision;
 };
 
-type Props = { locale: Locale; publications: readonly Publication[]; publisher: string };
+type Props<Listed extends Publication> = {
+  locale: Locale;
+  publications: readonly Listed[];
+  publisher: string;
+  /** Where its reader finds it; the library holds what is for everybody. */
+  hrefOf?: (publication: Listed) => string;
+};
 
-/** What an organization has published in the library. */
-export function PublicationList({ locale, publications, publisher }: Props) {
+/** What an organization has published. */
+export function PublicationList<Listed extends Publication>({
+  locale,
+  publications,
+  publisher,
+  hrefOf = ({ slug }) => paths.document(locale, slug),
+}: Props<Listed>) {
   if (publications.length === 0) return null;
   const t = translator(locale, "membership");
   return (
@@ -23,17 +35,19 @@ export function PublicationList({ locale, publications, publisher }: Props) {
         {t("organization.publications")}
       </h2>
       <ul className="border-t border-rule">
-        {publications.map(({ slug, title, locale: language, date, datePrecision }) => (
-          <li key={slug} className="border-b border-rule py-3">
+        {publications.map((publication) => (
+          <li key={publication.id} className="border-b border-rule py-3">
             <a
-              href={paths.document(locale, slug)}
-              lang={language}
-              dir={direction(language)}
+              href={hrefOf(publication)}
+              lang={publication.locale}
+              dir={direction(publication.locale)}
               className="font-serif text-lg text-ink no-underline hover:underline"
             >
-              {title}
+              {publication.title}
             </a>
-            <span className="block text-sm text-soft">{formatImprecise(date, datePrecision, locale)}</span>
+            <span className="block text-sm text-soft">
+              {formatImprecise(publication.date, publication.datePrecision, locale)}
+            </span>
           </li>
         ))}
       </ul>

@@ -25,3 +25,11 @@ export function ask(path: string, { method = "GET", headers = {}, body }: Questi
     asked.end(body);
   });
 }
+
+/** Asks as the router in the browser does, for a page's data: Next gives it at an address of its own, or says at which. */
+export async function askAsRouter(path: string, { headers = {} }: Question = {}): Promise<Answer> {
+  const asRouter = { headers: { ...headers, rsc: "1" } };
+  const answer = await ask(`${path}${path.includes("?") ? "&" : "?"}_rsc`, asRouter);
+  const target = answer.headers.location ?? "";
+  return /[?&]_rsc=/.test(target) ? ask(target, asRouter) : answer;
+}

@@ -3,7 +3,7 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { isId } from "@/lib/ids";
-import { visibleTo as documentsVisibleTo } from "@/lib/library/policy";
+import { canSee, visibleTo as documentsVisibleTo } from "@/lib/library/policy";
 import { type Listing, type ListState, slice } from "@/lib/lists";
 import { paths } from "@/lib/paths";
 import { visibleTo } from "./policy";
@@ -15,7 +15,7 @@ const letter = {
   amounts: { orderBy: [{ currency: "asc" }, { amount: "asc" }] },
   achievements: {
     orderBy: { position: "asc" },
-    include: { texts: true, document: { select: { slug: true } } },
+    include: { texts: true, document: { select: { slug: true, status: true, audience: true, publisherId: true } } },
   },
 } as const satisfies Prisma.AppealInclude;
 
@@ -126,9 +126,14 @@ function asLetter(row: Row, locale: Locale): AppealLetter {
 
 function asAchievement({ id, texts, document, path }: Row["achievements"][number], locale: Locale) {
   const text = inLanguage(texts, locale);
-  const href = document ? paths.document(locale, document.slug) : path ? `/${locale}${path}` : null;
+  const href = document ? hrefOf(document, locale) : path ? `/${locale}${path}` : null;
   const label = text?.linkLabel ?? "";
   return { id, text: text?.text ?? "", link: href && label ? { href, label } : null };
+}
+
+// A record may have been withdrawn since: its address, made of its title, goes with it.
+function hrefOf(document: NonNullable<Row["achievements"][number]["document"]>, locale: Locale): string | null {
+  return canSee(visitor, document) ? paths.document(locale, document.slug) : null;
 }
 
 function effectIn(effect: Prisma.JsonValue, locale: Locale): string {

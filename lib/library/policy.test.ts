@@ -74,11 +74,17 @@ it("a visitor's list holds published public documents and nothing else", () => {
   expect(visibleTo(visitor)).toEqual({ status: "PUBLISHED", audience: { in: ["PUBLIC"] } });
 });
 
-it("names a hidden organization to itself and to the secretariat only", () => {
-  const hidden = { id: "own", listing: "SECRETARIAT" } as const;
+it.each([
+  ["SECRETARIAT", "ACTIVE", ["owner", "admin"]],
+  ["MEMBERS", "ACTIVE", ["stranger", "reviewer", "owner", "admin"]],
+  ["PUBLIC", "ACTIVE", Object.keys(viewers)],
+  ["PUBLIC", "SUSPENDED", ["owner", "admin"]],
+  ["PUBLIC", "FORMER", ["owner", "admin"]],
+] as const)("names a publisher listed for %s and %s to whom it may", (listing, status, named) => {
+  const publisher = { id: "own", listing, membership: { status } };
   expect(
     Object.entries(viewers)
-      .filter(([, viewer]) => namesPublisher(viewer, hidden))
+      .filter(([, viewer]) => namesPublisher(viewer, publisher))
       .map(([name]) => name),
-  ).toEqual(["owner", "admin"]);
+  ).toEqual(named);
 });

@@ -1,6 +1,6 @@
 import { isRepresenting, organizationOf, type Viewer } from "@/lib/auth/viewer";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { Audience, DocumentStatus } from "@/lib/db/generated/enums";
+import type { Audience, DocumentStatus, MembershipStatus } from "@/lib/db/generated/enums";
 import { isEditable } from "./rules";
 
 /** What a rule needs to know of a document. */
@@ -57,10 +57,14 @@ function isOwn(viewer: Viewer, { publisherId }: Guarded): boolean {
   return isRepresenting(viewer) && publisherId === viewer.organizationId;
 }
 
-/** Who published a document is named only where that organization is listed for the viewer. */
-export function namesPublisher(
-  viewer: Viewer,
-  publisher: { readonly id: string; readonly listing: Audience },
-): boolean {
-  return audiencesOf(viewer).includes(publisher.listing) || organizationOf(viewer) === publisher.id;
+type Publisher = {
+  readonly id: string;
+  readonly listing: Audience;
+  readonly membership: { readonly status: MembershipStatus } | null;
+};
+
+/** Who published a document is named only where that organization is listed for the viewer, and an active member. */
+export function namesPublisher(viewer: Viewer, { id, listing, membership }: Publisher): boolean {
+  if (viewer.kind === "admin" || organizationOf(viewer) === id) return true;
+  return membership?.status === "ACTIVE" && audiencesOf(viewer).includes(listing);
 }

@@ -10,6 +10,17 @@ export async function purgePages(tx: Tx, pathsIn: (locale: Locale) => readonly s
   await enqueue(tx, "purge-pages", { paths: locales.flatMap((locale) => pathsIn(locale)) });
 }
 
+/**
+ * After the caller's transaction, draws every prerendered page anew: for what takes something out of the public's sight,
+ * wherever it was shown.
+ */
+export async function purgeEveryPage(tx: Tx): Promise<void> {
+  await enqueue(tx, "purge-pages", { paths: [everyPage] });
+}
+
+/** Stands for all pages; no page has this address, as each begins with its language. */
+export const everyPage = "/";
+
 const purpose = "purge-pages";
 
 function signature(body: string): Buffer {

@@ -41,7 +41,16 @@ export type DocumentCard = {
 export const cardFields = {
   texts: true,
   regions: true,
-  publisher: { select: { id: true, slug: true, name: true, nameLocale: true, listing: true } },
+  publisher: {
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      nameLocale: true,
+      listing: true,
+      membership: { select: { status: true } },
+    },
+  },
   editions: {
     select: {
       id: true,

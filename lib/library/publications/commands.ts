@@ -8,7 +8,7 @@ import { fail, ok, type Result } from "@/lib/result";
 import { storage } from "@/lib/storage/storage";
 import { tellSecretariat } from "../mail";
 import { ownedBy } from "../policy";
-import { type DocumentEvent, gapsOf, isEditable, transition, wordsFor } from "../rules";
+import { type DocumentEvent, type DocumentStatus, gapsOf, isEditable, transition, wordsFor } from "../rules";
 import { slugOf } from "./rules";
 import { type Details, textsOf } from "./schema";
 
@@ -43,7 +43,7 @@ export function beginPublication(
         texts: { create: { locale: language, title } },
       },
     });
-    await record(tx, { type: "document.begun", actor: member, subject: { type: "document", id, name: title } });
+    await record(tx, { type: "document.begun", actor: member, subject: { type: "document", id } });
     return ok({ id });
   });
 }
@@ -101,7 +101,8 @@ export function submitPublication(member: Representing, { documentId }: Id): Pro
     if (gapsOf(document).length > 0) return fail("publication-incomplete");
     if (!(await move(tx, documentId, "submit", { submittedAt: now(), submittedById: member.userId })))
       return fail("publication-closed");
-    await record(tx, { type: "document.submitted", actor: member, subject: subjectOf(document) });
+    const submitted = { ...document, status: "SUBMITTED" } as const;
+    await record(tx, { type: "document.submitted", actor: member, subject: subjectOf(submitted) });
     await tellSecretariat(tx, documentId);
     return ok({ id: documentId });
   });
@@ -145,9 +146,14 @@ export async function deletePublication(member: Representing, { documentId }: Id
   return ok();
 }
 
-export function subjectOf(document: {
-  id: string;
-  texts: readonly { locale: string; title: string; abstract: string }[];
-}) {
-  return { type: "document", id: document.id, name: wordsFor(document.texts, "en")?.title ?? "" };
+type Named = {
+  readonly id: string;
+  readonly status: DocumentStatus;
+  readonly texts: readonly { locale: string; title: string; abstract: string }[];
+};
+
+/** A document as the audit log names it: the secretariat reads the log, and a draft belongs to those who write it. */
+export function subjectOf({ id, status, texts }: Named) {
+  if (status === "DRAFT") return { type: "document", id };
+  return { type: "document", id, name: wordsFor(texts, "en")?.title ?? "" };
 }

@@ -7,7 +7,7 @@ import { cleanPdf } from "@/lib/pdf/clean";
 import { inspectPdf } from "@/lib/pdf/inspect";
 import { fail, ok, type Result } from "@/lib/result";
 import { type Stored, storage } from "@/lib/storage/storage";
-import { isEditable } from "../rules";
+import { type DocumentStatus, isEditable } from "../rules";
 import { findOwn, subjectOf } from "./commands";
 import { downloadName, mostFiles, publicationLanguages } from "./rules";
 
@@ -60,11 +60,16 @@ function keepEdition(
       type: "document.file-added",
       actor: member,
       subject: subjectOf(document),
-      change: { file: { after: file.name } },
+      change: fileChange(document, { after: file.name }),
     });
     await enqueue(tx, "ingest-edition", { editionId: id }, { key: `ingest-${id}` });
     return ok({ id });
   });
+}
+
+// What a file is called says what is in it: of a draft that is nobody else's to know.
+function fileChange({ status }: { status: DocumentStatus }, name: { before?: string | undefined; after?: string }) {
+  return status === "DRAFT" ? {} : { file: name };
 }
 
 // Where the member leaves it to the file, a private code keeps the place until the file was read.
@@ -89,7 +94,7 @@ export async function removeEdition(
       type: "document.file-removed",
       actor: member,
       subject: subjectOf(document),
-      change: { file: { before: edition.file?.name } },
+      change: fileChange(document, { before: edition.file?.name }),
     });
     return ok(files.map(({ key }) => key));
   });

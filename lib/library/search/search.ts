@@ -94,7 +94,7 @@ function conditions(state: SearchState, audiences: Audience[]) {
     publisher: anyOf(
       state.publisher,
       // A hidden organization must not be found by guessing its name.
-      Prisma.sql`entry.publisher IN (SELECT slug FROM "Organization" WHERE slug = ANY(${[...state.publisher]}::text[]) AND listing = ANY(${audiences}::"Audience"[]))`,
+      Prisma.sql`entry.publisher IN (SELECT slug FROM ${namedTo(audiences)} WHERE slug = ANY(${[...state.publisher]}::text[]))`,
     ),
   };
   return { always, chosen };
@@ -102,6 +102,12 @@ function conditions(state: SearchState, audiences: Audience[]) {
 
 function anyOf(values: readonly string[], condition: Prisma.Sql): Prisma.Sql {
   return values.length > 0 ? condition : Prisma.sql`TRUE`;
+}
+
+// As `namesPublisher` of the policy; one's own organization makes no difference to a search, which is for everybody.
+function namedTo(audiences: Audience[]): Prisma.Sql {
+  return Prisma.sql`(SELECT slug, name FROM "Organization" JOIN "Membership" ON "organizationId" = id
+    WHERE listing = ANY(${audiences}::"Audience"[]) AND status = 'ACTIVE') named`;
 }
 
 function noFacets(): Found["facets"] {
@@ -121,10 +127,10 @@ function facetCounts(audiences: Audience[]): Prisma.Sql {
       WHERE region_fits AND type_fits AND language_fits AND publisher_fits GROUP BY topics) counted GROUP BY value
     UNION ALL SELECT 'language', value, NULL, sum(count)::int FROM (SELECT unnest(languages) AS value, count(*) AS count FROM matched
       WHERE region_fits AND type_fits AND topic_fits AND publisher_fits GROUP BY languages) counted GROUP BY value
-    UNION ALL SELECT 'publisher', slug, name, count FROM "Organization" JOIN (
+    UNION ALL SELECT 'publisher', slug, name, count FROM ${namedTo(audiences)} JOIN (
       SELECT publisher, count(*)::int AS count FROM matched
       WHERE publisher IS NOT NULL AND region_fits AND type_fits AND topic_fits AND language_fits GROUP BY publisher) published
-      ON slug = publisher WHERE listing = ANY(${audiences}::"Audience"[])`;
+      ON slug = publisher`;
 }
 
 function tally(rows: readonly Row[]): Counts {

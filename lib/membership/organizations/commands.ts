@@ -3,6 +3,7 @@ import type { Representing } from "@/lib/auth/viewer";
 import type { Tx } from "@/lib/db/client";
 import type { Organization } from "@/lib/db/generated/client";
 import { transaction } from "@/lib/db/transaction";
+import { purgeEveryPage } from "@/lib/pages/purge";
 import { fail, ok, type Result } from "@/lib/result";
 import { purgeMemberPages } from "./jobs";
 import type {
@@ -132,6 +133,9 @@ type Fields = Readonly<Record<string, unknown>>;
 type Change = { before: Fields | null | undefined; after: Fields | null };
 const missing = Symbol("the profile holds no such contact or person");
 
+// The name stands beside every publication, and on each page that lists one.
+const shownElsewhere = new Set(["facts", "listing"]);
+
 /** One edit of the profile: refused when somebody changed it since `version`, kept in the audit log, shown to the public. */
 function edit(
   member: Representing,
@@ -155,7 +159,8 @@ function edit(
       subject: { type: "organization", id: organizationId, name: organization.name },
       change: differences(part, change),
     });
-    await purgeMemberPages(tx, organization);
+    if (shownElsewhere.has(part)) await purgeEveryPage(tx);
+    else await purgeMemberPages(tx, organization);
     return ok();
   });
 }

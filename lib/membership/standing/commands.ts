@@ -7,6 +7,7 @@ import type { Application, Organization } from "@/lib/db/generated/client";
 import { transaction } from "@/lib/db/transaction";
 import { purgeMemberPages } from "@/lib/membership/organizations/jobs";
 import { type Category, slugOf } from "@/lib/membership/rules";
+import { purgeEveryPage } from "@/lib/pages/purge";
 import { fail, ok, type Result } from "@/lib/result";
 import { tellStanding } from "./mail";
 import { from, to } from "./rules";
@@ -110,7 +111,7 @@ export function changeStanding(
       if (change !== "restore") await endSessionsOf(tx, user.id);
       await tellStanding(tx, { person: user, organization: organization.name, change, message });
     }
-    await purgeMemberPages(tx, organization);
+    await purgeEveryPage(tx);
     return ok({ id: organizationId });
   });
 }

@@ -5,6 +5,7 @@ import { OrganizationProfile } from "@/components/membership/organization-profil
 import { PublicationList } from "@/components/membership/publication-list";
 import { Notice } from "@/components/ui/notice";
 import { requireSignedIn } from "@/lib/auth/gates";
+import { isAdmin } from "@/lib/auth/viewer";
 import { direction } from "@/lib/i18n/locales";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
@@ -28,6 +29,7 @@ export default async function ColleaguePage({ params }: Props) {
   const profile = await organizationBySlug(viewer, slug);
   if (!profile) notFound();
   const publications = await publicationsOf(viewer, profile.id, locale);
+  const reading = isAdmin(viewer) ? paths.admin.document : paths.member.publication;
 
   return (
     <Page
@@ -44,7 +46,14 @@ export default async function ColleaguePage({ params }: Props) {
         profile={profile}
         regionHref={(region) => paths.member.directory(locale, { region })}
       >
-        <PublicationList locale={locale} publications={publications} publisher={profile.slug} />
+        <PublicationList
+          locale={locale}
+          publications={publications}
+          publisher={profile.slug}
+          hrefOf={({ id, slug, audience }) =>
+            audience === "PUBLIC" ? paths.document(locale, slug) : reading(locale, id)
+          }
+        />
       </OrganizationProfile>
     </Page>
   );

@@ -1,0 +1,68 @@
+import { now } from "@/lib/clock";
+import { transaction } from "@/lib/db/transaction";
+import { indexDocument, indexPages } from "@/lib/library/search/indexing";
+import { storedFile } from "./files";
+import type { Planting, Row } from "./planting";
+import { type Audience, audiences, belonging, type Thing } from "./readers";
+
+const unpublished = ["DRAFT", "SUBMITTED", "CHANGES_REQUESTED", "WITHDRAWN"] as const;
+type State = (typeof unpublished)[number] | "PUBLISHED";
+
+/** Who publishes, which of its people submits, and which admin decides. */
+export type Publisher = {
+  readonly name: string;
+  readonly own: Required<Thing>["own"];
+  readonly row: Row | null;
+  readonly submitter: Row | null;
+  readonly admin: Row;
+};
+
+/** A document in each of these states, and a published one for every audience. */
+export async function documentsOf(
+  planting: Planting,
+  publisher: Publisher,
+  states: readonly State[] = unpublished,
+): Promise<void> {
+  for (const state of states) await document(planting, publisher, state, "PUBLIC");
+  for (const audience of audiences) await document(planting, publisher, "PUBLISHED", audience);
+}
+
+/** A document with its words, a file and its first page, a link elsewhere, and what was decided about it. */
+export async function document(
+  planting: Planting,
+  publisher: Publisher,
+  state: State,
+  audience: Audience,
+): Promise<void> {
+  const { plant } = planting;
+  const thing = thingOf(publisher, state, audience);
+  const submittedById = publisher.submitter?.id ?? null;
+  const { id: documentId } = await plant(thing, "Document", {
+    ...{ status: state, audience, typeSlug: "report", date: now(), publisherId: publisher.row?.id ?? null },
+    ...(state !== "DRAFT" && { submittedAt: now(), submittedById }),
+    ...(state === "PUBLISHED" && { publishedAt: now() }),
+  });
+  await plant(thing, "DocumentText", { documentId, locale: "en" });
+  await plant(thing, "DocumentRegion", { documentId, regionSlug: "africa" });
+  await plant(thing, "DocumentTopic", { documentId, topicSlug: "prevention" });
+  await plant(thing, "DocumentCountry", { documentId, countryCode: "KI" });
+  const decidedById = publisher.admin.id;
+  await plant(thing, "Moderation", { documentId, outcome: "CHANGES_REQUESTED", decidedById });
+
+  const file = await storedFile(planting, thing, { contentType: "application/pdf", uploadedById: submittedById });
+  const firstPage = await storedFile(planting, thing, { contentType: "image/webp" });
+  const files = { fileId: file.id, thumbnailId: firstPage.id, pages: 1 };
+  const edition = await plant(thing, "Edition", { documentId, language: "en", ...files, link: null, suggestion: null });
+  await plant(thing, "EditionPage", { editionId: edition.id, number: 1 });
+  await plant(thing, "Edition", { documentId, language: "fr" });
+  await transaction(async (tx) => {
+    await indexPages(tx, edition.id, "en");
+    await indexDocument(tx, documentId);
+  });
+}
+
+function thingOf({ name, own }: Publisher, state: State, audience: Audience): Thing {
+  const published = belonging(audience, own);
+  const readers = state === "PUBLISHED" ? published : state === "DRAFT" ? own : [...own, "admin" as const];
+  return { name: `a document of ${name}, ${state} for ${audience}`, own, readers, state, audience };
+}

@@ -1,0 +1,51 @@
+import { randomInt } from "node:crypto";
+import { now } from "@/lib/clock";
+import type { Planting, Row } from "./planting";
+import { everybody, secretariat, type Thing } from "./readers";
+
+/** An appeal with its letter; its achievements lead to a page of ours and to these documents. */
+export async function appeal({ plant }: Planting, status: "DRAFT" | "CLOSED", documents: readonly Row[]): Promise<Row> {
+  const thing = { name: `a ${status} appeal`, readers: status === "DRAFT" ? secretariat : everybody };
+  const row = await plant(thing, "Appeal", { status, date: now(), goal: 5_000_00, currency: "USD" });
+  const appealId = row.id;
+  await plant(thing, "AppealText", { appealId, locale: "en" });
+  await plant(thing, "SuggestedAmount", { appealId, currency: "USD", amount: 25_00 });
+  const { id: first } = await plant(thing, "Achievement", { appealId, position: 0 });
+  await plant(thing, "AchievementText", { achievementId: first, locale: "en" });
+  for (const [index, { id: documentId }] of documents.entries()) {
+    const led = await plant(thing, "Achievement", { appealId, position: index + 1, documentId, path: null });
+    // A label is shown where its record is: whether it is, the record's own canaries tell.
+    await plant(thing, "AchievementText", { achievementId: led.id, locale: "en", linkLabel: "Read on" });
+  }
+  return row;
+}
+
+/** A gift and all that can happen to one. */
+export async function donation({ plant, word }: Planting, appealId: string): Promise<Row> {
+  const thing: Thing = { name: "a gift", readers: secretariat, named: ["donor"] };
+  const donor = await plant(thing, "Donor");
+  const given = { interval: "MONTH", amount: 25_00, currency: "USD", appealId, donorId: donor.id };
+  const recurring = await plant(thing, "RecurringDonation", { ...given, status: "ACTIVE" });
+  const paid = { status: "DISPUTED", paidAt: now(), fee: 1_00, feeCurrency: "USD", recurringId: recurring.id };
+  const row = await plant(thing, "Donation", { ...given, ...paid });
+  const donationId = row.id;
+  await plant(thing, "Refund", { donationId, amount: 5_00, status: "FAILED" });
+  await plant(thing, "Dispute", { donationId, amount: 25_00, status: "OPEN" });
+  const issued = { donationId, series: 1900, locale: "en" };
+  for (const voided of [{ voidedAt: now() }, { voidReason: null }]) {
+    const content = paper(word(thing, "Receipt.content"));
+    await plant(thing, "Receipt", { ...issued, number: randomInt(1, 2 ** 31), content, ...voided });
+  }
+  const told = { donationId, createdAt: now() };
+  await plant(thing, "StripeEvent", { ...told, outcome: "APPLIED", waitsFor: null });
+  await plant(thing, "StripeEvent", { ...told, outcome: "WAITING" });
+  return row;
+}
+
+// What a receipt prints (lib/giving/receipts/issue.ts).
+function paper(word: string) {
+  return {
+    ...{ number: "1900-1", title: "Receipt", greeting: word, thanks: word, amount: "25", amountLabel: "Amount" },
+    ...{ facts: [{ label: "Donor", value: word }], legal: [word], issuer: [word] },
+  };
+}

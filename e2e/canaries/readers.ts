@@ -1,0 +1,109 @@
+import { type Role, roles } from "../access/roles";
+
+/** The roles of the matrix, somebody of an organization at risk, and two who hold nothing but a link. */
+export const askers = [...roles, "owner of H", "donor", "invited to H"] as const;
+export type Asker = Role | "owner of H" | "donor" | "invited to H";
+
+export const audiences = ["PUBLIC", "MEMBERS", "SECRETARIAT"] as const;
+export type Audience = (typeof audiences)[number];
+
+/** Something the database keeps: for whom it is there, whose it is, and who else is told its name. */
+export type Thing = {
+  readonly name: string;
+  readonly readers: readonly Asker[];
+  readonly own?: readonly Asker[];
+  readonly named?: readonly Asker[];
+  readonly state?: string;
+  readonly audience?: Audience;
+};
+
+export const everybody: readonly Asker[] = [...askers];
+export const nobody: readonly Asker[] = [];
+export const ofA = ["owner of A", "editor of A"] as const;
+/** The reviewer is of B as well. */
+export const ofB = ["owner of B", "reviewer"] as const;
+export const secretariat = ["admin"] as const;
+export const committee = ["reviewer", "admin"] as const;
+export const members: readonly Asker[] = [...ofA, ...ofB, "owner of H", "admin"];
+
+/** Who belongs to an audience, where it is an organization's own that speaks. */
+export function belonging(audience: Audience, own: readonly Asker[]): readonly Asker[] {
+  if (audience === "PUBLIC") return everybody;
+  return audience === "MEMBERS" ? [...new Set([...members, ...own])] : [...own, ...secretariat];
+}
+
+// The table. A row is there for the readers of its thing (world.ts, documents.ts); this says what of it they are shown.
+// What stands in neither list is shown to nobody: hashes, keys, tokens, the names Stripe gives, and what is new.
+
+/** Columns shown to whomever the row is there for. */
+const whole: Readonly<Record<string, string>> = {
+  Organization: "id slug acronym city website",
+  OrganizationText: "mission work",
+  Contact: "id label value",
+  Person: "id name title email",
+  User: "id email",
+  Session: "id",
+  Document: "id symbols body vote",
+  DocumentText: "title abstract",
+  Edition: "id link",
+  StoredFile: "id bytes",
+  Application: "reference email contactName contactTitle organizationName acronym website mission motivation",
+  ApplicationMessage: "id body",
+  Decision: "id reason",
+  Appeal: "id slug",
+  AppealText: "title kicker salutation opening closing signature",
+  Achievement: "id path",
+  AchievementText: "text linkLabel",
+  Donation: "id paymentIntentId failureCode email name",
+  Refund: "reason",
+  Dispute: "reason",
+  Receipt: "id content",
+  StripeEvent: "id type",
+  AuditEvent: "type actorName subjectType subjectId subjectName change",
+};
+
+type Rule = (thing: Thing) => readonly Asker[];
+const only =
+  (some: readonly Asker[]): Rule =>
+  ({ readers }) =>
+    readers.filter((reader) => some.includes(reader));
+const andNamed: Rule = ({ readers, named = nobody }) => [...readers, ...named];
+const own: Rule = ({ own = nobody }) => own;
+const ofDocument: Rule = ({ readers, state }) => (state === undefined ? nobody : readers);
+const isPublic = ({ state, audience }: Thing) => state === "PUBLISHED" && audience === "PUBLIC";
+
+/** Columns shown to some of them only, or to somebody else as well. */
+const partly: Readonly<Record<string, Rule>> = {
+  "Organization.name": andNamed,
+  "Membership.statusNote": only(secretariat),
+  "User.name": andNamed,
+  "Session.address": own,
+  // The address in the library. An appeal may lead to what is no longer public: its editor shows where to.
+  "Document.slug": (thing) => {
+    if (isPublic(thing)) return thing.readers;
+    return thing.state === "PUBLISHED" || thing.state === "WITHDRAWN" ? secretariat : nobody;
+  },
+  // A logo has no name to be saved under, and comes without its sum.
+  "StoredFile.name": ofDocument,
+  "StoredFile.sha256": ofDocument,
+  // Found by searching, which is in everybody's documents.
+  "EditionPage.text": (thing) => (isPublic(thing) ? thing.readers : nobody),
+  "Edition.suggestion": (thing) =>
+    thing.state === "DRAFT" || thing.state === "CHANGES_REQUESTED" ? own(thing) : nobody,
+  "Moderation.id": only(secretariat),
+  "Moderation.reason": (thing) => (thing.state === "PUBLISHED" ? secretariat : thing.readers),
+  "Application.id": only(committee),
+  "ApplicationMessage.authorName": only(committee),
+  "Review.comment": only(committee),
+  "SuggestedAmount.id": only(secretariat),
+  "SuggestedAmount.effect": only(secretariat),
+  "Donation.reference": andNamed,
+};
+
+/** Who is shown a column of a thing. */
+export function shownTo(column: string, thing: Thing): readonly Asker[] {
+  const some = partly[column];
+  if (some) return some(thing);
+  const [table = "", name = ""] = column.split(".");
+  return whole[table]?.split(" ").includes(name) ? thing.readers : nobody;
+}

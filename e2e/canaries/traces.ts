@@ -1,0 +1,31 @@
+import { type Actor, record } from "@/lib/audit/record";
+import type { Admin, Member } from "@/lib/auth/viewer";
+import { transaction } from "@/lib/db/transaction";
+import { enqueue } from "@/lib/jobs/enqueue";
+import { beginPublication } from "@/lib/library/publications/commands";
+import type { Organization } from "./organizations";
+import type { Planting, Row } from "./planting";
+import { nobody, ofA, secretariat } from "./readers";
+
+/** A draft, written as a member writes it: what the portal notes beside it is looked at too. */
+export async function writeDraft({ word }: Planting, { id: userId }: Row, { row }: Organization): Promise<void> {
+  const title = word({ name: "a draft that A began", readers: ofA }, "DocumentText.title");
+  const member = { kind: "member", userId, name: "", organizationId: row.id, role: "OWNER" } as Member;
+  await beginPublication(member, { title, language: "en" });
+}
+
+/** The log is added to by its own command and never changed: its rows stay. */
+export async function writeLog({ word }: Planting, { id: userId }: Row): Promise<void> {
+  const written = (column: string) => word({ name: "the log", readers: secretariat }, `AuditEvent.${column}`);
+  const actor: Actor = { kind: "admin", userId, name: written("actorName") } as Admin;
+  const subject = { type: written("subjectType"), id: written("subjectId"), name: written("subjectName") };
+  const change = { text: { before: written("change"), after: written("change") } };
+  await transaction((tx) => record(tx, { type: written("type"), actor, subject, change }));
+}
+
+/** A job of tomorrow: the queue, a schema of its own, holds addresses as well. */
+export async function enqueueJob({ word }: Planting): Promise<void> {
+  const email = word({ name: "a job", readers: nobody }, "a job's payload");
+  const runAt = new Date(Date.now() + 86_400_000);
+  await transaction((tx) => enqueue(tx, "mail-password-link", { email }, { runAt }));
+}
