@@ -10,6 +10,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test("an NGO applies, is asked, is approved and sets its password", async ({ page, browser }) => {
+      test.setTimeout(180_000);
       const name = `Riverside Listeners ${randomBytes(3).toString("hex")}`;
       const email = `office-${randomBytes(4).toString("hex")}@riverside.example.org`;
 
