@@ -85,8 +85,15 @@ test("the secretariat finds a gift, sees its history, and sends a part of it bac
   await expect(page.getByText("The refund is on its way.")).toBeVisible();
   const mail = await mailTo(email, /US\$40\.00 is on its way back/);
   expect(mail.text).toContain("Dear Amina Donor");
-  await page.reload();
+  // The worker asks Stripe meanwhile how both were settled.
+  const books = page.getByRole("region", { name: "In the books" });
+  await expect(async () => {
+    await page.reload();
+    await expect(books.getByText("Settled by Stripe")).toHaveCount(2, { timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
   await expect(page.getByText("Partly sent back").first()).toBeVisible();
+  await expect(books.getByRole("row", { name: /4910 Gifts sent back US\$40\.00/ })).toBeVisible();
+  await expect(books.getByRole("row", { name: /6110 Payment fees US\$3\.20/ })).toBeVisible();
 });
 
 test("what is wrong is said, and nothing typed is lost", async ({ page }) => {

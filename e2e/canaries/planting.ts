@@ -100,7 +100,7 @@ const spared: Readonly<Record<string, readonly string[]>> = {
   ],
   "the code of a currency": [
     ...["Appeal.currency", "SuggestedAmount.currency", "Donation.currency", "Donation.feeCurrency"],
-    "RecurringDonation.currency",
+    ...["RecurringDonation.currency", "JournalLine.currency"],
   ],
   "what a file is, as its download says": ["StoredFile.contentType"],
   "a code of ours, which the page words": ["Edition.failure"],

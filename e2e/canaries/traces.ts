@@ -1,5 +1,7 @@
 import { type Actor, record } from "@/lib/audit/record";
 import type { Admin, Member } from "@/lib/auth/viewer";
+import { now } from "@/lib/clock";
+import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { beginPublication } from "@/lib/library/publications/commands";
@@ -21,6 +23,17 @@ export async function writeLog({ word }: Planting, { id: userId }: Row): Promise
   const subject = { type: written("subjectType"), id: written("subjectId"), name: written("subjectName") };
   const change = { text: { before: written("change"), after: written("change") } };
   await transaction((tx) => record(tx, { type: written("type"), actor, subject, change }));
+}
+
+/** The books take an entry with all its lines at once, and keep it: its rows stay. It is of no gift. */
+export async function bookEntry({ word }: Planting): Promise<void> {
+  const cause = word({ name: "the books", readers: secretariat }, "JournalEntry.cause");
+  const lines = [100, -100].map(
+    (amount, position) => ({ position, amount, account: "CLEARING", currency: "USD" }) as const,
+  );
+  await db.journalEntry.create({
+    data: { cause, kind: "GIFT", size: lines.length, happenedAt: now(), lines: { create: lines } },
+  });
 }
 
 /** A job of tomorrow: the queue, a schema of its own, holds addresses as well. */

@@ -7,7 +7,7 @@ import { type Organization, organization } from "./organizations";
 import { invited, person } from "./people";
 import { type Planting, type Row, startPlanting } from "./planting";
 import { type Asker, audiences, committee, everybody, members, nobody, ofA, ofB, secretariat } from "./readers";
-import { enqueueJob, writeDraft, writeLog } from "./traces";
+import { bookEntry, enqueueJob, writeDraft, writeLog } from "./traces";
 
 export type CanaryWorld = {
   readonly planting: Planting;
@@ -42,6 +42,7 @@ export async function makeCanaryWorld(): Promise<CanaryWorld> {
   const gift = await donation(planting, (await appeal(planting, "CLOSED", led)).id);
   await planting.plant({ name: "a limit", readers: nobody }, "rate_limit");
   await writeLog(planting, admin);
+  await bookEntry(planting);
   await enqueueJob(planting);
   await drawAnew();
 

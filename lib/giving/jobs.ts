@@ -5,6 +5,8 @@ import type { TaskHandlers } from "@/lib/jobs/tasks";
 import { typesetReceipt } from "@/lib/pdf/typeset";
 import { PaymentServiceError } from "@/lib/stripe/errors";
 import { paymentOfInvoice, retrievePayment, refund as sendBack } from "@/lib/stripe/payments";
+import { settlementsOf } from "@/lib/stripe/settlements";
+import { checkBooks } from "./books/check";
 import { mailReceipt, receiptMail } from "./mail";
 import { sheetOf } from "./receipts/issue";
 import { settlePayment } from "./webhooks";
@@ -13,6 +15,7 @@ export const givingJobs: TaskHandlers = {
   "send-receipt": ({ receiptId }, { jobId }) => sendReceipt(receiptId, `receipt-mail:${jobId}`),
   "refund-donation": ({ refundId }) => refundDonation(refundId),
   "settle-donation": ({ donationId }) => settleDonation(donationId),
+  "check-books": checkBooks,
 };
 
 export async function sendReceipt(receiptId: string, key: string): Promise<void> {
@@ -55,14 +58,14 @@ async function giveUp(refundId: string, code: string): Promise<void> {
   });
 }
 
-/** Asks Stripe which payment a donation came by, and what it cost. */
+/** Asks Stripe which payment a donation came by, what it cost, and how each movement of it was settled. */
 export async function settleDonation(donationId: string): Promise<void> {
   const donation = await db.donation.findUnique({ where: { id: donationId } });
-  if (!donation || donation.fee !== null) return;
+  if (!donation) return;
   const paymentIntentId = await paymentOf(donation);
   if (!paymentIntentId) throw new Error(`The payment of donation ${donationId} is not known yet`);
   const payment = await retrievePayment(paymentIntentId);
-  await settlePayment(donationId, payment);
+  await settlePayment(donationId, payment, await settlementsOf(paymentIntentId));
   if (payment.fee === null) throw new Error(`The fee of donation ${donationId} is not known yet`);
 }
 

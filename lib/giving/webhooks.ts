@@ -4,6 +4,8 @@ import { transaction } from "@/lib/db/transaction";
 import { log } from "@/lib/log";
 import { type GivingEvent, readEvent } from "@/lib/stripe/events";
 import type { PaymentFacts } from "@/lib/stripe/payments";
+import type { Settlement } from "@/lib/stripe/settlements";
+import { bookSettlements } from "./books/post";
 import { checkoutCompleted, checkoutExpired, checkoutFailed, checkoutSettled } from "./events/checkout";
 import { disputeChanged } from "./events/dispute";
 import { type Effect, ignored } from "./events/effect";
@@ -82,8 +84,15 @@ async function apply(tx: Tx, event: GivingEvent): Promise<Effect> {
   }
 }
 
-/** Ties a paid donation to its payment and keeps what the payment cost; what waited for it is applied. */
-export async function settlePayment(donationId: string, payment: PaymentFacts): Promise<void> {
+/**
+ * Ties a paid donation to its payment and keeps what the payment cost; what waited for it is applied. The books take
+ * what Stripe made of each movement.
+ */
+export async function settlePayment(
+  donationId: string,
+  payment: PaymentFacts,
+  settlements: readonly Settlement[] = [],
+): Promise<void> {
   await transaction(async (tx) => {
     await lockPayment(tx, payment.paymentIntentId);
     const donation = await lockDonation(tx, donationId);
@@ -94,5 +103,6 @@ export async function settlePayment(donationId: string, payment: PaymentFacts): 
       data: { paymentIntentId, fee, feeCurrency: settlementCurrency },
     });
     await applyWaiting(tx, paymentIntentId);
+    await bookSettlements(tx, donationId, settlements);
   });
 }

@@ -9,6 +9,7 @@ export interface JobPayloads {
   "send-receipt": { readonly receiptId: string };
   "refund-donation": { readonly refundId: string };
   "settle-donation": { readonly donationId: string };
+  "check-books": Record<string, never>;
   "purge-pages": { readonly paths: readonly string[] };
 }
 

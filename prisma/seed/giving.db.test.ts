@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
+import { bookDifferences } from "@/lib/giving/books/check";
 import { donationTotals, listDonations } from "@/lib/giving/ledger/queries";
 import { appealProgress } from "@/lib/giving/queries";
 import { donationList } from "@/lib/giving/schema";
@@ -31,4 +32,9 @@ it("loads a ledger that reads about 60 per cent of the goal, receipts numbered w
 
   const totals = await donationTotals(admin, readListState(donationList, {}));
   expect(totals.find(({ currency }) => currency === "USD")?.returned).toBe(25_000 + 5_000);
+
+  expect(await bookDifferences()).toEqual([]);
+  const settled = await db.journalEntry.count({ where: { kind: "SETTLEMENT" } });
+  // The gifts that came, and the two that went back.
+  expect(settled).toBe((await db.journalEntry.count({ where: { kind: "GIFT" } })) + 2);
 });

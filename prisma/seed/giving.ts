@@ -3,6 +3,8 @@ import { minutesFrom, now } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db/client";
 import type { Donation } from "@/lib/db/generated/client";
 import { transaction } from "@/lib/db/transaction";
+import { bookSettlements, keepBooks } from "@/lib/giving/books/post";
+import type { Settlement } from "@/lib/giving/books/rules";
 import { issueReceipt, voidReceipt } from "@/lib/giving/receipts/issue";
 import { type DonationStatus, type GivingInterval, isPaid } from "@/lib/giving/rules";
 import type { Locale } from "@/lib/i18n/locales";
@@ -44,6 +46,8 @@ async function seedGift(tx: Tx, gift: Gift, { appealId, index, at }: Place): Pro
   const email = `donor${String(index + 1).padStart(2, "0")}@example.org`;
   const status = fate ? states[fate] : "SUCCEEDED";
   const paid = isPaid(status);
+  const paidAt = minutesFrom(at, 2);
+  const settled = settlementOf({ id: `txn_example_${index + 1}`, given: amount, createdAt: paidAt }, currency);
 
   const donor = paid ? await tx.donor.create({ data: { name, email, locale } }) : null;
   const order = { amount, currency, interval, appealId, locale, createdAt: at, donorId: donor?.id ?? null };
@@ -60,13 +64,15 @@ async function seedGift(tx: Tx, gift: Gift, { appealId, index, at }: Place): Pro
       recurringId: recurring?.id ?? null,
       failureCode: fate === "declined" ? "insufficient_funds" : null,
       ...(paid
-        ? { paidAt: minutesFrom(at, 2), paymentIntentId: `pi_example_${index + 1}`, ...feeOf(amount, currency) }
+        ? { paidAt, paymentIntentId: `pi_example_${index + 1}`, fee: settled.fee, feeCurrency: settled.currency }
         : {}),
     },
   });
   if (paid) await seedReceipt(tx, donation, at);
   if (fate === "refunded" || fate === "partly-refunded")
     await seedRefund(tx, donation, fate === "refunded" ? amount : amount / 2, at);
+  await keepBooks(tx, donation.id, at);
+  if (paid) await bookSettlements(tx, donation.id, [settled]);
 }
 
 async function seedReceipt(tx: Tx, donation: Donation, at: Date): Promise<void> {
@@ -87,11 +93,23 @@ async function seedRefund(tx: Tx, donation: Donation, amount: number, at: Date):
     idempotencyKey: key,
   };
   await tx.refund.create({ data });
+  const out = { id: `txn_example_refund_${donation.reference}`, given: -amount, createdAt: data.createdAt };
+  await bookSettlements(tx, donation.id, [settlementOf(out, donation.currency, 0)]);
 }
 
-// Stripe's usual price; what it would have kept of these gifts.
-function feeOf(amount: number, currency: string) {
-  return { fee: Math.round(amount * 0.029) + 30, feeCurrency: currency };
+// Dollars for one whole unit, of what Stripe would have exchanged; dollars, euros and pounds stay what they are.
+const exchanged: Partial<Record<string, number>> = { CHF: 1.12, JPY: 0.0068, KES: 0.0077, CAD: 0.74 };
+
+// Stripe's usual price is 2.9 % and 30 cents; it keeps the price of what is sent back.
+function settlementOf(
+  moved: Pick<Settlement, "id" | "given" | "createdAt">,
+  currency: string,
+  share = 0.029,
+): Settlement {
+  const rate = exchanged[currency];
+  const amount = rate ? Math.round((moved.given / 10 ** minorUnits(currency)) * rate * 100) : moved.given;
+  const fee = share > 0 ? Math.round(amount * share) + 30 : 0;
+  return { ...moved, amount, fee, net: amount - fee, currency: rate ? "USD" : currency };
 }
 
 // Always the same, so that a story can name one.

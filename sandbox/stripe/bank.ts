@@ -1,5 +1,5 @@
 import Stripe from "stripe";
-import { minorUnits } from "@/lib/money";
+import { chargeFee, settle } from "./balance";
 import { invalid } from "./errors";
 import type { Charge, CheckoutSession, Event, Metadata, PaymentIntent, StripeObject } from "./objects";
 import type { Store } from "./store";
@@ -79,16 +79,8 @@ export class Bank {
   }
 
   private succeed(intent: PaymentIntent, charge: Charge): void {
-    const fee = feeOf(charge.amount, charge.currency);
-    const entry = this.store.create("balance_transaction", {
-      amount: charge.amount,
-      currency: charge.currency,
-      fee,
-      net: charge.amount - fee,
-      source: charge.id,
-      status: "available",
-      type: "charge",
-    });
+    const { id: source, amount, currency } = charge;
+    const entry = settle(this.store, { amount, currency, fee: chargeFee(amount, currency), source, type: "charge" });
     Object.assign(charge, {
       status: "succeeded",
       paid: true,
@@ -118,12 +110,6 @@ export class Bank {
     this.tell("charge.failed", charge);
     this.tell("payment_intent.payment_failed", intent);
   }
-}
-
-// 2.9 % and 30 cents, or what is the like of 30 cents; kept in the currency of the gift, nothing is converted.
-function feeOf(amount: number, currency: string): number {
-  const fixed = minorUnits(currency) === 3 ? 300 : 30;
-  return Math.min(amount, Math.round((amount * 29) / 1000) + fixed);
 }
 
 export function payerOf(session: CheckoutSession): Payer {

@@ -65,12 +65,16 @@ export type Charge = Base<"charge"> & {
 
 export type BalanceTransaction = Base<"balance_transaction"> & {
   amount: number;
+  available_on: number;
   currency: string;
+  description: string | null;
+  /** Null where nothing was exchanged. */
+  exchange_rate: number | null;
   fee: number;
   net: number;
   source: string;
   status: "available";
-  type: "charge" | "refund";
+  type: "charge" | "refund" | "refund_failure" | "adjustment";
 };
 
 export type Refund = Base<"refund"> & {
@@ -78,6 +82,7 @@ export type Refund = Base<"refund"> & {
   balance_transaction: string;
   charge: string;
   currency: string;
+  failure_balance_transaction: string | null;
   failure_reason?: string;
   metadata: Metadata;
   payment_intent: string;
@@ -136,6 +141,8 @@ export type InvoicePayment = Base<"invoice_payment"> & {
 
 export type Dispute = Base<"dispute"> & {
   amount: number;
+  /** Whole, as Stripe sends them: one when the bank takes the money, one more when it gives it back. */
+  balance_transactions: BalanceTransaction[];
   charge: string;
   currency: string;
   payment_intent: string;

@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import { formatMoney } from "@/lib/money";
+import { disputeFee, settle } from "./balance";
 import type { Bank } from "./bank";
 import { invalid } from "./errors";
-import type { Charge, Dispute, Refund } from "./objects";
+import { type Charge, type Dispute, newId, type Refund } from "./objects";
 import type { schemas } from "./params";
 
 /** POST /v1/refunds: https://docs.stripe.com/api/refunds/create */
@@ -43,25 +44,21 @@ function refundableCharge({ store }: Bank, paymentIntentId: string): Charge {
 }
 
 function book(bank: Bank, charge: Charge, amount: number, reason: string | null, metadata: Refund["metadata"]): Refund {
-  const entry = bank.store.create("balance_transaction", {
-    amount: -amount,
-    currency: charge.currency,
-    fee: 0,
-    net: -amount,
-    source: charge.id,
-    status: "available",
-    type: "refund",
-  });
-  return bank.store.create("refund", {
+  const id = newId("refund");
+  const { currency } = charge;
+  const entry = settle(bank.store, { amount: -amount, currency, fee: 0, source: id, type: "refund" });
+  const fields = {
     amount,
     balance_transaction: entry.id,
     charge: charge.id,
-    currency: charge.currency,
+    currency,
+    failure_balance_transaction: null,
     metadata,
     payment_intent: charge.payment_intent,
     reason,
     status: "succeeded",
-  });
+  } as const;
+  return bank.store.create("refund", fields, id);
 }
 
 /** The donor's bank sends a refund back, days later. */
@@ -70,7 +67,10 @@ export function bounceRefund(bank: Bank, returned: Refund): void {
   const charge = bank.store.get("charge", returned.charge);
   charge.amount_refunded -= returned.amount;
   charge.refunded = false;
-  Object.assign(returned, { status: "failed", failure_reason: "expired_or_canceled_card" });
+  const { amount, currency, id: source } = returned;
+  const back = settle(bank.store, { amount, currency, fee: 0, source, type: "refund_failure" });
+  const reason = "expired_or_canceled_card";
+  Object.assign(returned, { status: "failed", failure_reason: reason, failure_balance_transaction: back.id });
   bank.tell("refund.failed", returned);
   bank.tell("refund.updated", returned);
 }
@@ -81,19 +81,26 @@ export function dispute(bank: Bank, paymentIntentId: string): Dispute {
   charge.disputed = true;
   const made = bank.store.create("dispute", {
     amount: charge.amount - charge.amount_refunded,
+    balance_transactions: [],
     charge: charge.id,
     currency: charge.currency,
     payment_intent: charge.payment_intent,
     reason: "fraudulent",
     status: "needs_response",
   });
+  move(bank, made, -made.amount, disputeFee);
   bank.tell("charge.dispute.created", made);
   return made;
+}
+
+function move({ store }: Bank, { id: source, currency, balance_transactions }: Dispute, amount: number, fee: number) {
+  balance_transactions.push(settle(store, { amount, currency, fee, source, type: "adjustment" }));
 }
 
 export function closeDispute(bank: Bank, opened: Dispute, status: "won" | "lost"): void {
   if (opened.status !== "needs_response") throw invalid(`The dispute ${opened.id} is closed`);
   opened.status = status;
+  if (status === "won") move(bank, opened, opened.amount, 0);
   bank.store.get("charge", opened.charge).disputed = status === "lost";
   bank.tell("charge.dispute.closed", opened);
 }

@@ -109,13 +109,13 @@ describe("a gift made once", () => {
   });
 
   it.each([
-    ["JPY", 500, 45],
-    ["JOD", 10_500, 605],
-    ["EUR", 1234, 66],
-  ])("keeps the decimals of %s", async (currency, amount, fee) => {
+    { currency: "JPY", amount: 500, settled: { settlementCurrency: "USD", fee: 40, net: 300 } },
+    { currency: "JOD", amount: 10_500, settled: { settlementCurrency: "USD", fee: 73, net: 1_408 } },
+    { currency: "EUR", amount: 1234, settled: { settlementCurrency: "EUR", fee: 66, net: 1_168 } },
+  ])("keeps the decimals of $currency, and settles it", async ({ currency, amount, settled }) => {
     const { facts } = await given({ currency, amount });
     expect(facts).toMatchObject({ currency, amount, paid: true });
-    expect(await retrievePayment(facts.paymentIntentId ?? "")).toMatchObject({ fee, net: amount - fee });
+    expect(await retrievePayment(facts.paymentIntentId ?? "")).toMatchObject(settled);
   });
 });
 

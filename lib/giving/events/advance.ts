@@ -4,6 +4,7 @@ import type { Donation } from "@/lib/db/generated/client";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { purgePages } from "@/lib/pages/purge";
 import { paths } from "@/lib/paths";
+import { keepBooks } from "../books/post";
 import { issueReceipt, voidReceipt } from "../receipts/issue";
 import { deservesReceipt, isPaid, nextStatus, type Progress } from "../rules";
 
@@ -17,7 +18,7 @@ const whole = {
 } as const;
 
 /**
- * Draws the consequences of news about a donation the caller holds: its state, its donor, its receipt.
+ * Draws the consequences of news about a donation the caller holds: its state, its donor, its receipt, its place in the books.
  * `heard` is STARTED where the news says nothing of the payment itself.
  */
 export async function advance(tx: Tx, donationId: string, heard: Progress, at: Date): Promise<void> {
@@ -36,7 +37,9 @@ export async function advance(tx: Tx, donationId: string, heard: Progress, at: D
     if (paid && !isPaid(donation.status)) await welcome(tx, donation);
     await tell(tx, donation, { status, refunded });
   }
-  if (paid) await keepReceipt(tx, donation, deservesReceipt(status, disputes));
+  if (!paid) return;
+  await keepReceipt(tx, donation, deservesReceipt(status, disputes));
+  await keepBooks(tx, donationId, at);
 }
 
 type Known = Donation & { appeal: { slug: string }; receipts: { id: string }[] };
@@ -50,7 +53,12 @@ async function welcome(tx: Tx, donation: Known): Promise<void> {
   if (donation.recurringId) {
     await tx.recurringDonation.update({ where: { id: donation.recurringId }, data: { donorId: donor.id } });
   }
-  await enqueue(tx, "settle-donation", { donationId: donation.id }, { key: `settle:${donation.id}` });
+  await settleLater(tx, donation.id);
+}
+
+/** Stripe's events say nothing of fees and exchange: a job asks for them. */
+export function settleLater(tx: Tx, donationId: string): Promise<void> {
+  return enqueue(tx, "settle-donation", { donationId }, { key: `settle:${donationId}` });
 }
 
 async function tell(tx: Tx, donation: Known, after: { status: string; refunded: number }): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db/client";
 import type { GivingEvent } from "@/lib/stripe/events";
 import { type DisputeStatus, nextDisputeStatus } from "../rules";
-import { advance } from "./advance";
+import { advance, settleLater } from "./advance";
 import { applied, type Effect, ignored, mismatch } from "./effect";
 import { lockPaidDonation } from "./find";
 
@@ -23,7 +23,11 @@ export async function disputeChanged(
   const heard = heardStatus[event.status];
   const known = await tx.dispute.findUnique({ where: { id } });
   if (known) await tx.dispute.update({ where: { id }, data: { status: nextDisputeStatus(known.status, heard) } });
-  else await tx.dispute.create({ data: { id, donationId: donation.id, amount, reason, status: heard } });
+  else {
+    const { createdAt } = event;
+    await tx.dispute.create({ data: { id, donationId: donation.id, amount, reason, status: heard, createdAt } });
+  }
   await advance(tx, donation.id, "STARTED", event.createdAt);
+  await settleLater(tx, donation.id);
   return applied(donation.id);
 }

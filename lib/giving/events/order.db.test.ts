@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { resetDatabase } from "@/lib/db/testing/database";
 import type { GivingEvent } from "@/lib/stripe/events";
+import { bookDifferences } from "../books/check";
 import { appealProgress } from "../queries";
 import { completed, declined, disputed, expired, refunded, settled } from "../testing/events";
-import { keptOrder, ledgerOf, openAppeal } from "../testing/stage";
+import { booksOf, keptOrder, ledgerOf, openAppeal } from "../testing/stage";
 import { receive } from "../webhooks";
 
 let appealId: string;
@@ -37,6 +38,7 @@ describe("in any order", () => {
           failureCode: null,
           standing: 1,
         });
+        expect(await booksOf(order.id)).toEqual({ "GIFTS USD": -5_000, "REFUNDS USD": 1_000, "CLEARING USD": 4_000 });
       }),
       { numRuns: 25 },
     );
@@ -58,6 +60,8 @@ describe("in any order", () => {
     const numbers = (await db.receipt.findMany({ orderBy: { number: "asc" } })).map(({ number }) => number);
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
     expect(await db.stripeEvent.count()).toBe(events.length);
+    expect(await bookDifferences()).toEqual([]);
+    expect(await db.journalEntry.count({ where: { kind: "GIFT" } })).toBe(32);
     expect((await appealProgress(appealId)).donors).toBe(
       new Set(orders.filter((_, n) => [0, 1, 4].includes(n % 5)).map((o) => o.email)).size,
     );

@@ -4,7 +4,7 @@ import { isId } from "@/lib/ids";
 import type { GivingEvent } from "@/lib/stripe/events";
 import { tellOfRefund } from "../mail";
 import { nextRefundStatus, type RefundStatus } from "../rules";
-import { advance } from "./advance";
+import { advance, settleLater } from "./advance";
 import { applied, type Effect, ignored, mismatch } from "./effect";
 import { lockPaidDonation } from "./find";
 
@@ -27,6 +27,7 @@ export async function refundChanged(tx: Tx, event: RefundEvent): Promise<Effect>
   await tx.refund.update({ where: { id: known.id }, data: { status, stripeRefundId: event.refundId } });
   await advance(tx, donation.id, "STARTED", event.createdAt);
   if (status === "SUCCEEDED" && known.status !== "SUCCEEDED") await tellOfRefund(tx, donation, known);
+  if (status !== known.status) await settleLater(tx, donation.id);
   return applied(donation.id);
 }
 

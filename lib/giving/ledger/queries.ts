@@ -59,6 +59,10 @@ const whole = {
   disputes: { orderBy: { createdAt: "asc" } },
   events: { orderBy: [{ createdAt: "asc" }, { receivedAt: "asc" }], omit: { payload: true } },
   recurring: { include: { _count: { select: { donations: true } } } },
+  entries: {
+    orderBy: [{ happenedAt: "asc" }, { postedAt: "asc" }],
+    include: { lines: { orderBy: { position: "asc" } } },
+  },
 } as const satisfies Prisma.DonationInclude;
 
 /** One donation with everything that happened to it; null when it is not there or not for this viewer. */

@@ -83,3 +83,14 @@ export async function ledgerOf(id: string) {
   const standing = await db.receipt.count({ where: { donationId: id, voidedAt: null } });
   return { status, refundedAmount, failureCode, standing };
 }
+
+/** What the books say of a donation: the balance of each account that has one, in minor units of its currency. */
+export async function booksOf(id: string): Promise<Record<string, number>> {
+  const sums = await db.journalLine.groupBy({
+    by: ["account", "currency"],
+    where: { entry: { donationId: id } },
+    _sum: { amount: true },
+  });
+  const balances = sums.map(({ account, currency, _sum }) => [`${account} ${currency}`, _sum.amount ?? 0] as const);
+  return Object.fromEntries(balances.filter(([, balance]) => balance !== 0));
+}

@@ -3,6 +3,7 @@ import { account } from "./ar/account";
 import { actions } from "./ar/actions";
 import { admin } from "./ar/admin";
 import { appeals } from "./ar/appeals";
+import { books } from "./ar/books";
 import { common } from "./ar/common";
 import { errors } from "./ar/errors";
 import { faults } from "./ar/faults";
@@ -24,6 +25,7 @@ export const messages: Wording<English> = {
   actions,
   admin,
   appeals,
+  books,
   common,
   errors,
   faults,

@@ -2,6 +2,7 @@ import { account } from "./en/account";
 import { actions } from "./en/actions";
 import { admin } from "./en/admin";
 import { appeals } from "./en/appeals";
+import { books } from "./en/books";
 import { common } from "./en/common";
 import { errors } from "./en/errors";
 import { faults } from "./en/faults";
@@ -23,6 +24,7 @@ export const messages = {
   actions,
   admin,
   appeals,
+  books,
   common,
   errors,
   faults,

@@ -4,6 +4,7 @@ import { account } from "./fr/account";
 import { actions } from "./fr/actions";
 import { admin } from "./fr/admin";
 import { appeals } from "./fr/appeals";
+import { books } from "./fr/books";
 import { common } from "./fr/common";
 import { errors } from "./fr/errors";
 import { faults } from "./fr/faults";
@@ -24,6 +25,7 @@ export const messages: Wording<English> = {
   actions,
   admin,
   appeals,
+  books,
   common,
   errors,
   faults,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DonationHistory } from "@/components/giving/donation-history";
 import { DonationFacts, MoneyBack } from "@/components/giving/donation-record";
+import { Journal } from "@/components/giving/journal";
 import { ReceiptList } from "@/components/giving/receipt-list";
 import { RefundForm } from "@/components/giving/refund-form";
 import { Page } from "@/components/layout/page";
@@ -43,6 +44,7 @@ export default async function DonationPage({ params, searchParams }: Props) {
       {donation.left > 0 && (
         <RefundForm locale={locale} donation={donation} left={donation.left} recent={isRecent(admin)} refund={refund} />
       )}
+      <Journal locale={locale} entries={donation.entries} />
       <DonationHistory locale={locale} donation={donation} />
     </Page>
   );
