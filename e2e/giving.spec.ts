@@ -68,12 +68,16 @@ test("the secretariat finds a gift, sees its history, and sends a part of it bac
 
   await signInAs(context, people.admin);
   await page.goto("/en/admin/donations?status=SUCCEEDED");
-  await page.getByLabel("Reference, name or e-mail").fill(email);
+  await page.getByLabel("Donor, reference, receipt or amount").fill(email);
   await page.getByRole("button", { name: "Filter" }).click();
   await expect(page.getByRole("status")).toHaveText("1 entry");
   await page.getByRole("link", { name: /^D-/ }).click();
   await expect(page.getByText("Money received")).toBeVisible();
   await expect(page.getByText("checkout.session.completed")).toBeVisible();
+
+  const atStripe = page.getByRole("link", { name: /^Open at Stripe pi_/ });
+  const seen = await page.request.get((await atStripe.getAttribute("href")) ?? "");
+  expect(await seen.text()).toContain("balance_transaction");
 
   const receipt = page.getByRole("link", { name: /\d{4}-\d{6}, issued/ });
   const paper = await page.request.get((await receipt.getAttribute("href")) ?? "");
@@ -81,10 +85,13 @@ test("the secretariat finds a gift, sees its history, and sends a part of it bac
 
   await page.getByLabel("Amount in US dollars").fill("40");
   await page.getByLabel("Reason").fill("The donor meant sixty");
+  await page.getByLabel("A word to the donor").fill("With our thanks,\nand our apologies.");
   await page.getByRole("button", { name: "Send back" }).click();
   await expect(page.getByText("The refund is on its way.")).toBeVisible();
   const mail = await mailTo(email, /US\$40\.00 is on its way back/);
   expect(mail.text).toContain("Dear Amina Donor");
+  expect(mail.text).toContain("> With our thanks,\n> and our apologies.");
+  expect(mail.text).not.toContain("The donor meant sixty");
   // The worker asks Stripe meanwhile how both were settled.
   const books = page.getByRole("region", { name: "In the books" });
   await expect(async () => {

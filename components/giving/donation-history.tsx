@@ -3,7 +3,7 @@ import type { LedgerDonation } from "@/lib/giving/ledger/queries";
 import { formatDateTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { Section } from "./donation-record";
+import { AtStripe, Section } from "./donation-record";
 
 type Props = { locale: Locale; donation: LedgerDonation };
 type Act = LedgerDonation["history"][number];
@@ -32,6 +32,11 @@ export function DonationHistory({ locale, donation }: Props) {
       cell: ({ createdAt }) => <span className="whitespace-nowrap">{formatDateTime(createdAt, locale)}</span>,
     },
     { key: "type", label: t("ledger.what"), cell: ({ type }) => <bdi className="font-mono text-sm">{type}</bdi> },
+    {
+      key: "stripe",
+      label: "Stripe",
+      cell: ({ id }) => <AtStripe locale={locale} links={donation.atStripe} id={id} />,
+    },
     { key: "outcome", label: t("ledger.outcome"), cell: ({ outcome }) => t(`event-outcome.${outcome}`) },
   ];
   return (

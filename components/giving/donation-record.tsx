@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Facts } from "@/components/ui/facts";
+import { declineReason, disputeReason } from "@/lib/giving/declines/rules";
 import type { LedgerDonation } from "@/lib/giving/ledger/queries";
 import { spokenInterval } from "@/lib/giving/rules";
 import { formatAmount, formatDateTime } from "@/lib/i18n/format";
@@ -27,26 +28,40 @@ export function DonationFacts({ locale, donation }: Props) {
         { label: t("ledger.interval"), value: t(`interval.${spokenInterval(donation.interval)}`) },
         {
           label: t("ledger.recurring"),
-          value:
-            recurring &&
-            t("ledger.recurring-line", {
-              status: t(`recurring-status.${recurring.status}`),
-              count: recurring._count.donations,
-            }),
+          value: recurring && (
+            <>
+              {t("ledger.recurring-line", {
+                status: t(`recurring-status.${recurring.status}`),
+                count: recurring._count.donations,
+              })}
+              {recurring.subscriptionId && (
+                <span className="block">
+                  <AtStripe locale={locale} links={donation.atStripe} id={recurring.subscriptionId} />
+                </span>
+              )}
+            </>
+          ),
         },
         { label: t("ledger.date"), value: formatDateTime(donation.createdAt, locale) },
         { label: t("ledger.paid"), value: donation.paidAt && formatDateTime(donation.paidAt, locale) },
         {
           label: t("ledger.payment"),
-          value: donation.paymentIntentId && <bdi className="font-mono text-sm">{donation.paymentIntentId}</bdi>,
+          value: donation.paymentIntentId && (
+            <AtStripe locale={locale} links={donation.atStripe} id={donation.paymentIntentId} />
+          ),
         },
         {
           label: t("ledger.failure"),
-          value: donation.failureCode && <bdi className="font-mono text-sm">{donation.failureCode}</bdi>,
+          value: donation.failureCode && <Failure locale={locale} code={donation.failureCode} />,
         },
       ]}
     />
   );
+}
+
+function bankReason(locale: Locale, reason: string): string {
+  const known = disputeReason(reason);
+  return known ? `${translator(locale, "declines")(`dispute.${known}`)} (${reason})` : reason;
 }
 
 export function Section({ title, children }: { title: string; children: ReactNode }) {
@@ -55,6 +70,31 @@ export function Section({ title, children }: { title: string; children: ReactNod
       <h2 className="mb-3 text-xl">{title}</h2>
       {children}
     </section>
+  );
+}
+
+function Failure({ locale, code }: { locale: Locale; code: string }) {
+  return (
+    <>
+      {translator(locale, "declines")(declineReason(code))} <bdi className="font-mono text-sm text-soft">{code}</bdi>
+    </>
+  );
+}
+
+type LinkProps = { locale: Locale; links: LedgerDonation["atStripe"]; id: string };
+
+/** An id of Stripe's, and the way to it. */
+export function AtStripe({ locale, links, id }: LinkProps) {
+  return (
+    <>
+      <bdi className="font-mono text-sm break-all">{id}</bdi>{" "}
+      {links[id] && (
+        <a href={links[id]} rel="noreferrer" className="text-sm whitespace-nowrap">
+          {translator(locale, "giving")("ledger.at-stripe")}
+          <span className="sr-only"> {id}</span>
+        </a>
+      )}
+    </>
   );
 }
 
@@ -67,9 +107,14 @@ export function MoneyBack({ locale, donation }: Props) {
       {donation.refunds.length > 0 && (
         <Section title={t("ledger.refunds")}>
           <Facts
-            items={donation.refunds.map(({ amount, status, reason, createdAt }) => ({
+            items={donation.refunds.map(({ amount, status, reason, message, createdAt }) => ({
               label: formatDateTime(createdAt, locale),
-              value: [money(amount), t(`refund-status.${status}`), reason].filter(Boolean).join(" · "),
+              value: (
+                <>
+                  {[money(amount), t(`refund-status.${status}`), reason].filter(Boolean).join(" · ")}
+                  {message && <q className="block whitespace-pre-line text-soft">{message}</q>}
+                </>
+              ),
             }))}
           />
         </Section>
@@ -77,9 +122,16 @@ export function MoneyBack({ locale, donation }: Props) {
       {donation.disputes.length > 0 && (
         <Section title={t("ledger.disputes")}>
           <Facts
-            items={donation.disputes.map(({ amount, status, reason, createdAt }) => ({
+            items={donation.disputes.map(({ id, amount, status, reason, createdAt }) => ({
               label: formatDateTime(createdAt, locale),
-              value: [money(amount), t(`dispute-status.${status}`), reason].join(" · "),
+              value: (
+                <>
+                  {[money(amount), t(`dispute-status.${status}`), bankReason(locale, reason)].join(" · ")}{" "}
+                  <span className="block">
+                    <AtStripe locale={locale} links={donation.atStripe} id={id} />
+                  </span>
+                </>
+              ),
             }))}
           />
         </Section>

@@ -51,6 +51,13 @@ export function RefundForm({ locale, donation, left, recent, refund }: Props) {
           rows={2}
           maxLength={500}
         />
+        <TextArea
+          name="message"
+          label={t("ledger.refund-message")}
+          hint={t("ledger.refund-message-hint")}
+          rows={3}
+          maxLength={1000}
+        />
         <Submit tone="danger">{t("ledger.refund-button")}</Submit>
       </Form>
     </Section>

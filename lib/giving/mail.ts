@@ -69,6 +69,12 @@ export async function tellOfRefund(tx: Sender, donation: Donation, refund: Refun
       blocks: [
         { kind: "paragraph", text: t("receipt.greeting", { name: donation.name }) },
         { kind: "paragraph", text: t("mail.refund-body", { amount, reference: donation.reference }) },
+        ...(refund.message === ""
+          ? []
+          : [
+              { kind: "paragraph" as const, text: t("mail.refund-message") },
+              { kind: "quote" as const, text: refund.message },
+            ]),
         { kind: "note", text: t("mail.refund-note") },
       ],
     },

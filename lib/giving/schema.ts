@@ -37,6 +37,7 @@ export const refundSchema = z.strictObject({
   request: z.uuid(),
   amount: amountText.optional(),
   reason: z.string().trim().min(3).max(500),
+  message: z.string().trim().max(1000).optional(),
 });
 
 export type RefundOrder = z.output<typeof refundSchema>;

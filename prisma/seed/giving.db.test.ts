@@ -25,6 +25,16 @@ it("loads a ledger that reads about 60 per cent of the goal, receipts numbered w
   expect((await list({ currency: "JPY", interval: "ONCE" })).total).toBe(1);
   expect((await list({ q: "lindqvist" })).total).toBe(1);
   expect((await list({ q: "%" })).total).toBe(0);
+  const { rows } = await list({ q: "2,500" });
+  expect(rows.map(({ name }) => name)).toEqual(["Peter Lindqvist"]);
+  // What is found by its amount may be of any currency.
+  expect((await list({ q: "10000" })).rows).toMatchObject([{ currency: "JPY" }]);
+  const { series, number, donationId } = await db.receipt.findFirstOrThrow({ where: { number: 12 } });
+  for (const written of [`${series}-000012`, `${series}-12`])
+    expect((await list({ q: written })).rows).toMatchObject([{ id: donationId }]);
+  expect(number).toBe(12);
+  expect((await list({ q: `${series}-999999999999` })).total).toBe(0);
+  expect((await list({ q: "99999999999" })).total).toBe(0);
   expect((await list({ from: "2000-01-01", to: "2000-12-31" })).total).toBe(0);
   expect((await list({ appeal: "year-end", from: "no-date", status: "toString" })).total).toBe(gifts.length);
   expect((await list({ sort: "-amount", currency: "USD" })).rows[0]).toMatchObject({ name: "Paul Deveraux" });

@@ -67,3 +67,17 @@ describe("the payment page", () => {
     expect((await look(`${stage.url}/c/pay/%E0%A4%A`)).status).toBe(400);
   });
 });
+
+describe("the dashboard", () => {
+  const page = (id: string) => look(`${stage.url}/dashboard/payments/${id}`);
+
+  it("shows a payment and what moved because of it, as text", async () => {
+    const checkout = await open({ interval: "once", metadata: { note: "<b>bold</b>" } });
+    await stage.pay(checkout.url);
+    const { html } = await page(checkout.id);
+    const payment = /pi_\w+/.exec(html)?.[0] ?? "";
+    expect(html).not.toContain("<b>");
+    expect((await page(payment)).html).toContain("balance_transaction");
+    expect((await page("pi_unknown")).status).toBe(404);
+  });
+});

@@ -59,7 +59,7 @@ function choice(outcome: Outcome, label: string, chosen: boolean): string {
   return `<label class="choice"><input type="radio" name="outcome" value="${outcome}"${checked}> ${label}</label>`;
 }
 
-function document(language: Language, title: string, body: string): string {
+export function document(language: Language, title: string, body: string): string {
   return `<!doctype html>
 <html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">
 <head>
@@ -88,6 +88,6 @@ fieldset { border: 0; margin: 1.25rem 0 0; padding: 0 } .choice { display: flex;
 button { font: inherit; font-weight: 700; width: 100%; margin-top: 1.25rem; padding: .8rem; border: 0; border-radius: .3rem; background: var(--act); color: var(--act-ink); cursor: pointer }
 a { color: inherit } :focus-visible { outline: 3px solid currentColor; outline-offset: 2px }`;
 
-function asText(text: string): string {
+export function asText(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -4,6 +4,7 @@ import { ZodError } from "zod";
 import { answer } from "./api";
 import { Bank } from "./bank";
 import { control } from "./control";
+import { dashboardPage } from "./dashboard";
 import { invalid, StripeFailure } from "./errors";
 import { parseForm } from "./form";
 import { hostedCheckout } from "./hosted";
@@ -48,6 +49,10 @@ export async function startSandbox(config: SandboxConfig): Promise<Sandbox> {
     if (pathname.startsWith("/c/pay/")) {
       const id = decodeURIComponent(pathname.slice("/c/pay/".length));
       return hostedCheckout(bank, id, request, response, (events) => webhooks.send(events));
+    }
+    if (pathname.startsWith("/dashboard/") && isLocal(request)) {
+      dashboardPage(bank.store, decodeURIComponent(pathname.split("/").at(-1) ?? ""), response);
+      return;
     }
     if (pathname.startsWith("/sandbox/") && isLocal(request)) return lever(request, response, pathname.slice(9));
     throw invalid(`Unrecognized request URL (${request.method}: ${pathname}).`, undefined, undefined, 404);

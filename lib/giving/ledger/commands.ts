@@ -50,7 +50,7 @@ export async function requestRefund(
     }
 
     const refund = await tx.refund.create({
-      data: { donationId: donation.id, amount, reason: order.reason, idempotencyKey },
+      data: { donationId: donation.id, amount, reason: order.reason, message: order.message ?? "", idempotencyKey },
     });
     await record(tx, {
       type: "refund.requested",

@@ -3,13 +3,14 @@ import { inLanguage } from "@/lib/appeals/rules";
 import type { Viewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { DonationStatus, GivingInterval } from "@/lib/db/generated/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import { isId } from "@/lib/ids";
 import { type Listing, slice } from "@/lib/lists";
+import { dashboardLink } from "@/lib/stripe/dashboard";
 import { canRefund, visibleTo } from "../policy";
 import { refundable, settledStatuses } from "../rules";
 import type { DonationListState } from "../schema";
+import { filtered } from "./search";
 
 const line = { appeal: { select: { slug: true, texts: { select: { locale: true, title: true } } } } } as const;
 type LineRow = Prisma.DonationGetPayload<{ include: typeof line }>;
@@ -79,7 +80,19 @@ export async function findDonation(viewer: Viewer, id: string, locale: Locale) {
     .filter((refund) => refund.status === "REQUESTED")
     .reduce((sum, refund) => sum + refund.amount, 0);
   const left = canRefund(viewer) ? refundable({ status, amount, refunded, requested }) : 0;
-  return { ...row, appeal: titleOf(row.appeal, locale), history, left };
+  return { ...row, appeal: titleOf(row.appeal, locale), history, left, atStripe: linksOf(row) };
+}
+
+// Where each thing is seen at Stripe, by its id.
+function linksOf(row: Prisma.DonationGetPayload<{ include: typeof whole }>): Readonly<Record<string, string>> {
+  const { paymentIntentId: payment, recurring, disputes, events } = row;
+  const named = [
+    ...(payment ? [["payment", payment] as const] : []),
+    ...(recurring?.subscriptionId ? [["subscription", recurring.subscriptionId] as const] : []),
+    ...disputes.map(({ id }) => ["dispute", id] as const),
+    ...events.map(({ id }) => ["event", id] as const),
+  ];
+  return Object.fromEntries(named.map(([what, id]) => [id, dashboardLink(what, id)]));
 }
 
 export type LedgerDonation = NonNullable<Awaited<ReturnType<typeof findDonation>>>;
@@ -110,37 +123,4 @@ function titleOf(appeal: LineRow["appeal"], locale: Locale): string {
 function ordered({ sort, descending }: DonationListState): Prisma.DonationOrderByWithRelationInput[] {
   const direction = descending ? "desc" : "asc";
   return [{ [sort]: direction }, { id: direction }];
-}
-
-function filtered(viewer: Viewer, { filters }: DonationListState): Prisma.DonationWhereInput {
-  const { status, appeal, currency, interval, q, from, to } = filters;
-  return {
-    AND: [
-      visibleTo(viewer),
-      known(DonationStatus, status) ? { status: status as DonationStatus } : {},
-      known(GivingInterval, interval) ? { interval: interval as GivingInterval } : {},
-      appeal ? { appeal: { slug: appeal } } : {},
-      currency ? { currency } : {},
-      q ? { OR: [{ reference: like(q) }, { name: like(q) }, { email: like(q) }] } : {},
-      { createdAt: between(from, to) },
-    ],
-  };
-}
-
-function known(values: Record<string, string>, value: string | undefined): boolean {
-  return value !== undefined && Object.hasOwn(values, value);
-}
-
-// Prisma leaves the wildcards of LIKE as they are; a person who types % looks for a %.
-function like(text: string) {
-  return { contains: text.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
-}
-
-// Both days are counted in, by the calendar of UTC.
-function between(from: string | undefined, to: string | undefined): Prisma.DateTimeFilter {
-  const day = (text: string | undefined) =>
-    text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  const [first, last] = [day(from), day(to)];
-  const isDay = (date: Date | null): date is Date => date !== null && !Number.isNaN(date.getTime());
-  return { ...(isDay(first) && { gte: first }), ...(isDay(last) && { lt: new Date(last.getTime() + 86_400_000) }) };
 }

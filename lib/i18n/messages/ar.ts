@@ -5,6 +5,7 @@ import { admin } from "./ar/admin";
 import { appeals } from "./ar/appeals";
 import { books } from "./ar/books";
 import { common } from "./ar/common";
+import { declines } from "./ar/declines";
 import { errors } from "./ar/errors";
 import { faults } from "./ar/faults";
 import { fields } from "./ar/fields";
@@ -27,6 +28,7 @@ export const messages: Wording<English> = {
   appeals,
   books,
   common,
+  declines,
   errors,
   faults,
   fields,

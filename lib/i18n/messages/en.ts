@@ -4,6 +4,7 @@ import { admin } from "./en/admin";
 import { appeals } from "./en/appeals";
 import { books } from "./en/books";
 import { common } from "./en/common";
+import { declines } from "./en/declines";
 import { errors } from "./en/errors";
 import { faults } from "./en/faults";
 import { fields } from "./en/fields";
@@ -26,6 +27,7 @@ export const messages = {
   appeals,
   books,
   common,
+  declines,
   errors,
   faults,
   fields,

@@ -6,6 +6,7 @@ import { admin } from "./fr/admin";
 import { appeals } from "./fr/appeals";
 import { books } from "./fr/books";
 import { common } from "./fr/common";
+import { declines } from "./fr/declines";
 import { errors } from "./fr/errors";
 import { faults } from "./fr/faults";
 import { fields } from "./fr/fields";
@@ -27,6 +28,7 @@ export const messages: Wording<English> = {
   appeals,
   books,
   common,
+  declines,
   errors,
   faults,
   fields,

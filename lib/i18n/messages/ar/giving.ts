@@ -91,6 +91,7 @@ export const giving: Wording<typeof english> = {
     "recurring-note": "هذا التبرع يتكرر. لتغييره أو إيقافه رُدّ على هذه الرسالة.",
     "refund-subject": "{amount} في طريقها إليك",
     "refund-body": "أعدنا {amount} من تبرعك {reference} إلى البطاقة أو الحساب الذي جاء منه.",
+    "refund-message": "كلمة من التحالف:",
     "refund-note": "قد تحتاج المصارف إلى عشرة أيام لإظهار المبلغ.",
   },
   status: {
@@ -113,7 +114,7 @@ export const giving: Wording<typeof english> = {
     "gifts-count":
       "{count, plural, zero {لا تبرعات} one {تبرع واحد} two {تبرعان} few {# تبرعات} many {# تبرعًا} other {# تبرع}}",
     returned: "رُدّ {amount}",
-    search: "المرجع أو الاسم أو البريد",
+    search: "المتبرع أو المرجع أو الإيصال أو المبلغ",
     status: "الحالة",
     appeal: "النداء",
     currency: "العملة",
@@ -148,6 +149,9 @@ export const giving: Wording<typeof english> = {
     "refund-hint": "اتركه فارغًا لرد كل ما بقي: {amount}.",
     "refund-reason": "السبب",
     "refund-reason-hint": "يُحفظ في السجل ولا يراه المتبرع.",
+    "refund-message": "كلمة إلى المتبرع",
+    "refund-message-hint": "اختيارية. تظهر في الرسالة التي تخبر المتبرع برد المال.",
+    "at-stripe": "فتح لدى Stripe",
     "refund-button": "رد المال",
     "refund-again": "يتطلب رد المال تسجيل دخول خلال الدقائق العشر الأخيرة.",
     history: "ما جرى هنا",

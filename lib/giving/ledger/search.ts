@@ -1,0 +1,55 @@
+import type { Viewer } from "@/lib/auth/viewer";
+import type { Prisma } from "@/lib/db/generated/client";
+import { DonationStatus, GivingInterval } from "@/lib/db/generated/enums";
+import { donationCurrencies, toMinor } from "@/lib/money";
+import { visibleTo } from "../policy";
+import type { DonationListState } from "../schema";
+
+/** The donations a list of the ledger shows: its filters, and what is looked for. */
+export function filtered(viewer: Viewer, { filters }: DonationListState): Prisma.DonationWhereInput {
+  const { status, appeal, currency, interval, q, from, to } = filters;
+  return {
+    AND: [
+      visibleTo(viewer),
+      known(DonationStatus, status) ? { status: status as DonationStatus } : {},
+      known(GivingInterval, interval) ? { interval: interval as GivingInterval } : {},
+      appeal ? { appeal: { slug: appeal } } : {},
+      currency ? { currency } : {},
+      q ? { OR: [{ reference: like(q) }, { name: like(q) }, { email: like(q) }, ...receiptOf(q), ...amountOf(q)] } : {},
+      { createdAt: between(from, to) },
+    ],
+  };
+}
+
+function known(values: Record<string, string>, value: string | undefined): boolean {
+  return value !== undefined && Object.hasOwn(values, value);
+}
+
+// Prisma leaves the wildcards of LIKE as they are; a person who types % looks for a %.
+function like(text: string) {
+  return { contains: text.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
+}
+
+// Both days are counted in, by the calendar of UTC.
+function between(from: string | undefined, to: string | undefined): Prisma.DateTimeFilter {
+  const day = (text: string | undefined) =>
+    text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  const [first, last] = [day(from), day(to)];
+  const isDay = (date: Date | null): date is Date => date !== null && !Number.isNaN(date.getTime());
+  return { ...(isDay(first) && { gte: first }), ...(isDay(last) && { lt: new Date(last.getTime() + 86_400_000) }) };
+}
+
+// As receipts are numbered: 2013-000042.
+function receiptOf(text: string): Prisma.DonationWhereInput[] {
+  const [, series, number] = /^(\d{4})-0*(\d{1,9})$/.exec(text.trim()) ?? [];
+  if (!series || !number) return [];
+  return [{ receipts: { some: { series: Number(series), number: Number(number) } } }];
+}
+
+// The same figures are another amount in each currency.
+function amountOf(text: string): Prisma.DonationWhereInput[] {
+  return donationCurrencies.flatMap((currency) => {
+    const amount = toMinor(text, currency);
+    return amount !== null && amount < 2 ** 31 ? [{ currency, amount }] : [];
+  });
+}
