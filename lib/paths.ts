@@ -76,6 +76,8 @@ export const paths = {
     appeal: (l: Locale, id: string) => `/${l}/admin/appeals/${id}`,
     donations: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/donations`, query),
     donation: (l: Locale, id: string) => `/${l}/admin/donations/${id}`,
+    report: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/donations/report`, query),
+    journal: (l: Locale) => `/${l}/admin/donations/journal`,
     receipt: (l: Locale, donationId: string, receiptId: string) =>
       `/${l}/admin/donations/${donationId}/receipts/${receiptId}`,
     users: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/users`, query),

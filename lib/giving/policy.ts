@@ -9,3 +9,8 @@ export function visibleTo(viewer: Viewer): Prisma.DonationWhereInput {
 export function canRefund(viewer: Viewer): boolean {
   return isAdmin(viewer);
 }
+
+/** Books, reports and what comparing them with Stripe found. */
+export function canSeeBooks(viewer: Viewer): boolean {
+  return isAdmin(viewer);
+}

@@ -38,6 +38,14 @@ export function formatDateTime(date: Date, locale: Locale): string {
   return `${format.format(date)} UTC`;
 }
 
+/** A month written as `2013-12`: December 2013; short, Dec. */
+export function formatMonth(month: string, locale: Locale, style: "full" | "short" = "full"): string {
+  const options = style === "full" ? ({ month: "long", year: "numeric" } as const) : ({ month: "short" } as const);
+  return new Intl.DateTimeFormat(tag(locale), { ...options, timeZone: "UTC" }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+}
+
 export type Precision = "YEAR" | "MONTH" | "DAY";
 
 /** A date as imprecise as it is known: 2013, May 2013, 9 May 2013. */

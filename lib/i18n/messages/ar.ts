@@ -18,6 +18,7 @@ import { membership } from "./ar/membership";
 import { notices } from "./ar/notices";
 import { pages } from "./ar/pages";
 import { regions } from "./ar/regions";
+import { report } from "./ar/report";
 import { users } from "./ar/users";
 import { vocabulary } from "./ar/vocabulary";
 import type { English } from "./en";
@@ -41,6 +42,7 @@ export const messages: Wording<English> = {
   notices,
   pages,
   regions,
+  report,
   users,
   vocabulary,
 };

@@ -17,6 +17,7 @@ import { membership } from "./en/membership";
 import { notices } from "./en/notices";
 import { pages } from "./en/pages";
 import { regions } from "./en/regions";
+import { report } from "./en/report";
 import { users } from "./en/users";
 import { vocabulary } from "./en/vocabulary";
 
@@ -40,6 +41,7 @@ export const messages = {
   notices,
   pages,
   regions,
+  report,
   users,
   vocabulary,
 };

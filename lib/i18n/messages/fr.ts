@@ -19,6 +19,7 @@ import { membership } from "./fr/membership";
 import { notices } from "./fr/notices";
 import { pages } from "./fr/pages";
 import { regions } from "./fr/regions";
+import { report } from "./fr/report";
 import { users } from "./fr/users";
 import { vocabulary } from "./fr/vocabulary";
 export const messages: Wording<English> = {
@@ -41,6 +42,7 @@ export const messages: Wording<English> = {
   notices,
   pages,
   regions,
+  report,
   users,
   vocabulary,
 };

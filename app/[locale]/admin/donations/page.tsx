@@ -8,6 +8,7 @@ import { donationList } from "@/lib/giving/schema";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import { readListState, type SearchParams } from "@/lib/lists";
+import { paths } from "@/lib/paths";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
 
@@ -29,7 +30,10 @@ export default async function DonationsPage({ params, searchParams }: Props) {
   ]);
 
   return (
-    <Page title={translator(locale, "giving")("ledger.title")}>
+    <Page
+      title={translator(locale, "giving")("ledger.title")}
+      actions={<a href={paths.admin.report(locale)}>{translator(locale, "report")("link")}</a>}
+    >
       <LedgerTotals locale={locale} totals={totals} />
       <DonationList locale={locale} state={state} listing={listing} appeals={appeals} />
     </Page>

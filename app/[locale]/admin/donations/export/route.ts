@@ -1,6 +1,6 @@
 import { requireAdmin } from "@/lib/auth/gates";
-import { csvResponse, everyPage } from "@/lib/csv";
-import { listDonations } from "@/lib/giving/ledger/queries";
+import { csvResponse } from "@/lib/csv";
+import { eachDonation } from "@/lib/giving/ledger/queries";
 import { donationList } from "@/lib/giving/schema";
 import { localeOf } from "@/lib/i18n/params";
 import { readListState } from "@/lib/lists";
@@ -32,6 +32,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       { header: "begun", value: (row) => row.createdAt },
       { header: "received", value: (row) => row.paidAt },
     ],
-    everyPage(state, (page) => listDonations(admin, page, locale)),
+    eachDonation(admin, state, locale),
   );
 }
