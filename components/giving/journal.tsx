@@ -39,8 +39,7 @@ function columns(locale: Locale): Column<BookLine>[] {
       label: t("account-column"),
       cell: ({ account }) => (
         <>
-          <bdi className="me-2 font-mono text-sm text-soft">{accountCodes[account]}</bdi>
-          {t(`account.${account}`)}
+          <bdi className="font-mono text-sm text-soft">{accountCodes[account]}</bdi> {t(`account.${account}`)}
         </>
       ),
     },

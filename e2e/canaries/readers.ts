@@ -58,7 +58,7 @@ const whole: Readonly<Record<string, string>> = {
   RecurringDonation: "subscriptionId",
   Refund: "reason message",
   Dispute: "id reason",
-  JournalEntry: "cause",
+  JournalEntry: "id cause",
   Receipt: "id content",
   StripeEvent: "id type",
   AuditEvent: "type actorName subjectType subjectId subjectName change",

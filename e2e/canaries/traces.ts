@@ -27,13 +27,12 @@ export async function writeLog({ word }: Planting, { id: userId }: Row): Promise
 
 /** The books take an entry with all its lines at once, and keep it: its rows stay. It is of no gift. */
 export async function bookEntry({ word }: Planting): Promise<void> {
-  const cause = word({ name: "the books", readers: secretariat }, "JournalEntry.cause");
-  const lines = [100, -100].map(
-    (amount, position) => ({ position, amount, account: "CLEARING", currency: "USD" }) as const,
-  );
-  await db.journalEntry.create({
-    data: { cause, kind: "GIFT", size: lines.length, happenedAt: now(), lines: { create: lines } },
-  });
+  const written = (column: string) => word({ name: "the books", readers: secretariat }, `JournalEntry.${column}`);
+  const id = `00000000-0000-4000-8000-${written("id").replace("canary", "")}`;
+  const side = { account: "CLEARING", currency: "USD" } as const;
+  const lines = [100, -100].map((amount, position) => ({ ...side, amount, position }));
+  const entry = { id, cause: written("cause"), kind: "GIFT", size: lines.length, happenedAt: now() } as const;
+  await db.journalEntry.create({ data: { ...entry, lines: { create: lines } } });
 }
 
 /** A job of tomorrow: the queue, a schema of its own, holds addresses as well. */
