@@ -3,6 +3,7 @@ import {
   askedPageHeader,
   contentSecurityPolicy,
   filePolicy,
+  isEmbedPath,
   isFilePath,
   isPrivatePath,
   isReadablePath,
@@ -28,6 +29,7 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set("Vary", "Accept-Language");
     return harden(response);
   }
+  if (isEmbedPath(pathname)) return embedded(NextResponse.next());
   if (isPrivatePath(pathname)) return privatePage(request);
   return harden(NextResponse.next(), isFilePath(pathname) ? filePolicy : undefined);
 }
@@ -41,6 +43,11 @@ function privatePage(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy);
   const response = harden(NextResponse.next({ request: { headers } }), policy);
   response.headers.set("Cache-Control", "private, no-store");
+  return response;
+}
+
+function embedded(response: NextResponse): NextResponse {
+  for (const [name, value] of securityHeaders()) response.headers.set(name, value);
   return response;
 }
 

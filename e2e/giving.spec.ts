@@ -37,7 +37,9 @@ test("a donor chooses beside the appeal, pays, and has the receipt by mail", asy
   await panel.getByRole("button", { name: "Give US$100" }).click();
 
   await expect(page).toHaveURL(/\/en\/donate\?.*amount=100/);
-  await expect(summary(page)).toHaveText(/US\$100 every month, until you stop it/, { useInnerText: true });
+  await expect(summary(page)).toHaveText(/100 US dollars every month, the next on \d+ \w+, until you stop\./, {
+    useInnerText: true,
+  });
   await order(page, email);
   await pay(page);
 
@@ -115,7 +117,40 @@ test("what is wrong is said, and nothing typed is lost", async ({ page }) => {
   await expect(page.getByText("The smallest gift in this currency is US$1.")).toBeVisible();
   await expect(page.getByLabel("Amount of your choice")).toHaveValue("0.20");
   await expect(page.getByLabel("Your name")).toHaveValue("Amina Donor");
-  await expect(summary(page)).toHaveText(/every year, until you stop it/, { useInnerText: true });
+  await expect(summary(page)).toHaveText(/0\.20 US dollars every year, the next on .+, until you stop\./, {
+    useInnerText: true,
+  });
+});
+
+test("a deep link presets everything; the fee is shown to the cent and follows what is typed", async ({
+  page,
+  context,
+}) => {
+  await page.goto(
+    "/en/donate?currency=EUR&amount=40&interval=month&cover=on&designation=early-warning&organization=Lantern+Trust&nameHidden=on&message=Keep+watching",
+  );
+  await expect(page.getByLabel("Where your gift is to work")).toHaveValue("early-warning");
+  await expect(page.getByLabel("The organization that gives")).toHaveValue("Lantern Trust");
+  await expect(page.getByLabel("Do not show my name")).toBeChecked();
+  await expect(page.getByLabel("Send me news")).not.toBeChecked();
+  await expect(summary(page)).toHaveText(
+    /41\.51 euros \(40 euros, and 1\.51 euros for the fee\) every month, the next on \d+ \w+, until you stop\./,
+    { useInnerText: true },
+  );
+  await page.getByLabel("Amount of your choice").fill("33.50");
+  await expect(page.getByLabel("Add €1.31, so that your whole gift arrives")).toBeChecked();
+  await expect(summary(page)).toHaveText(/34\.81 euros \(33\.50 euros, and 1\.31 euros for the fee\)/);
+  const email = newAddress();
+  await order(page, email);
+  await expect(page.getByText("€34.81").first()).toBeVisible();
+  await pay(page);
+  await confirmed(page);
+
+  await signInAs(context, people.admin);
+  await page.goto(`/en/admin/donations?q=${email}`);
+  await page.getByRole("link", { name: /^D-/ }).click();
+  for (const text of ["€1.31", "Early warning of atrocities", "Lantern Trust", "name hidden", "Keep watching"])
+    await expect(page.getByText(text, { exact: true })).toBeVisible();
 });
 
 test("coming to the thanks without paying grants nothing", async ({ page }) => {
@@ -136,6 +171,36 @@ test.describe("without JavaScript", () => {
     await pay(page);
     await expect(page).toHaveURL(/\/ar\/donate\/thanks/);
     await mailTo(email, /إيصالك/);
+  });
+
+  test("nobody pays a sum they have not read", async ({ page }) => {
+    await page.goto("/en/donate?amount=25");
+    await page.getByText("Other", { exact: true }).click();
+    await page.getByLabel("Amount of your choice").fill("40");
+    await page.getByText("Monthly").click();
+    await page.getByLabel("Add what the payment costs").check();
+    await page.getByLabel("Your name").fill("Amina Donor");
+    await page.getByLabel("E-mail address").fill(newAddress());
+    await page.getByRole("button", { name: "Continue to payment" }).click();
+
+    await expect(page.getByText("Please read this before you pay")).toBeVisible();
+    await expect(
+      page.getByText(/^41\.51 US dollars \(40 US dollars, and 1\.51 US dollars for the fee\) every month/),
+    ).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await page.getByRole("button", { name: "Continue to payment" }).click();
+    await expect(page).toHaveURL(/\/c\/pay\//);
+    await expect(page.getByText("41.51").first()).toBeVisible();
+  });
+
+  test("the words and the fee of an offered amount follow the choice", async ({ page }) => {
+    await page.goto("/fr/donate?amount=100&currency=USD");
+    await page.getByText("Chaque mois").click();
+    await page.locator("[name=cover]").check();
+    await expect(page.getByText(/^Votre don\s*103,30/)).toHaveText(
+      /103,30 dollars des États-Unis \(100 dollars des États-Unis, et 3,30 dollars des États-Unis pour les frais\) chaque mois, le prochain le/,
+      { useInnerText: true },
+    );
   });
 
   test("a refused form comes back as it was typed, as the same order", async ({ page }) => {

@@ -89,15 +89,24 @@ export function toDecimal(minor: number, currency: string): string {
   return sign + (decimals === 0 ? digits : `${digits.slice(0, cut)}.${digits.slice(cut)}`);
 }
 
-/** Money as the reader's language writes it; with `whole`, 50 dollars are "$50" where nothing is lost. */
-export function formatMoney(minor: number, currency: string, locale: string, style: "full" | "whole" = "full"): string {
+/**
+ * Money as the reader's language writes it; with `whole`, 50 dollars are "$50" where nothing is lost, with `words`
+ * "50 US dollars".
+ */
+export function formatMoney(
+  minor: number,
+  currency: string,
+  locale: string,
+  style: "full" | "whole" | "words" = "full",
+): string {
   const decimals = minorUnits(currency);
   return new Intl.NumberFormat(locale, {
     style: "currency",
     currency,
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-    trailingZeroDisplay: style === "whole" ? "stripIfInteger" : "auto",
+    currencyDisplay: style === "words" ? "name" : "symbol",
+    trailingZeroDisplay: style === "full" ? "auto" : "stripIfInteger",
   }).format(toDecimal(minor, currency) as Intl.StringNumericLiteral);
 }
 

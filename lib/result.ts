@@ -12,6 +12,8 @@ export type Failure<Code extends ErrorCode = ErrorCode> = {
   readonly field?: string;
   /** What its wording takes, e.g. minutes to wait. */
   readonly values?: Readonly<Record<string, string | number>>;
+  /** Nothing is wrong: the person is asked to look once more and to send it again. */
+  readonly asks?: true;
 };
 
 export function ok(): Ok<void>;
@@ -20,7 +22,7 @@ export function ok<T>(value?: T): Ok<T | undefined> {
   return { ok: true, value };
 }
 
-type Detail = { field?: string; values?: Readonly<Record<string, string | number>> };
+type Detail = { field?: string; values?: Readonly<Record<string, string | number>>; asks?: true };
 
 export function fail<const Code extends ErrorCode>(code: Code, detail: Detail = {}): Failure<Code> {
   return { ok: false, code, ...detail };

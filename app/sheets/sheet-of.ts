@@ -2,11 +2,13 @@ import { visitor } from "@/lib/auth/viewer";
 import type { Locale } from "@/lib/i18n/locales";
 import type { SearchParams } from "@/lib/lists";
 import type { Sheet } from "@/lib/pdf/sheet";
+import { accountabilitySheet } from "./accountability";
 import { appealSheet, appealsSheet, homeSheet } from "./appeals";
 import { joinSheet } from "./join";
 import { documentSheet, librarySheet, regionSheet, regionsSheet, searchSheet } from "./library";
 import { membersOfRegionSheet, membersOfSectorSheet, membersSheet, organizationSheet } from "./members";
 import { privacySheet } from "./privacy";
+import { supportersSheet } from "./supporters";
 
 type Build = (locale: Locale, parameters: readonly string[], search: SearchParams) => Promise<Sheet | null>;
 
@@ -25,6 +27,8 @@ const sheets: readonly (readonly [string, Build])[] = [
   ["members/sectors/[sector]", (locale, [sector = ""]) => membersOfSectorSheet(locale, sector)],
   ["regions", (locale) => regionsSheet(locale)],
   ["regions/[slug]", (locale, [slug = ""]) => regionSheet(locale, slug)],
+  ["accountability", (locale) => accountabilitySheet(locale)],
+  ["supporters", (locale) => supportersSheet(locale)],
   ["privacy", async (locale) => privacySheet(locale)],
 ];
 

@@ -18,3 +18,9 @@ export function useSent(name: string): Sent {
   const marks: Marks = errors.length > 0 ? { "aria-invalid": true, autoFocus: true } : {};
   return { value: state?.initialValue?.[name], errors, marks };
 }
+
+/** Whether something was sent for one of these fields, or is wrong with it. */
+export function useAnySent(names: readonly string[]): boolean {
+  const state = useContext(Context);
+  return names.some((name) => Boolean(state?.initialValue?.[name]) || (state?.error?.[name] ?? []).length > 0);
+}

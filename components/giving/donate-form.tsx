@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { Checkbox } from "@/components/forms/choices";
 import { Form } from "@/components/forms/form";
 import { TextField } from "@/components/forms/inputs";
 import { Submit } from "@/components/forms/submit";
@@ -7,9 +8,15 @@ import type { GivePanelAppeal } from "@/lib/giving/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { CurrencyLinks } from "./currency-links";
+import { DedicationFields } from "./dedication-fields";
+import { FeeCover } from "./fee-cover";
+import { GiftFigures } from "./gift-figures";
+import { GiftMore } from "./gift-more";
 import type { GiftOptions } from "./gift-options";
+import { GiftSteps } from "./gift-steps";
+import { GiftSummary } from "./gift-summary";
 import type { GiftWish } from "./gift-wish";
-import { GiftSummary } from "./of-chosen";
+import { giftWords } from "./gift-words";
 import { SentGift } from "./sent-gift";
 
 type Props = {
@@ -17,11 +24,13 @@ type Props = {
   appeal: Pick<GivePanelAppeal, "slug" | "title">;
   options: GiftOptions;
   wish: GiftWish;
+  /** A recurring gift that begins today says when it comes again. */
+  today: Date;
   give: FormAction;
 };
 
 /** One page from the choice to Stripe's door. */
-export function DonateForm({ locale, appeal, options, wish, give }: Props) {
+export function DonateForm({ locale, appeal, options, wish, today, give }: Props) {
   const t = translator(locale, "giving");
   return (
     <div className="grid gap-10 md:grid-cols-[minmax(0,1fr)_18rem] lg:gap-16">
@@ -34,33 +43,54 @@ export function DonateForm({ locale, appeal, options, wish, give }: Props) {
         <Form action={give} locale={locale} className="group/gift space-y-6">
           <input type="hidden" name="appeal" value={appeal.slug} />
           <input type="hidden" name="currency" value={options.currency} />
-          <SentGift options={options} wish={wish} order={randomUUID()} />
-          <TextField
-            name="name"
-            label={t("form.name")}
-            hint={t("form.name-hint")}
-            autoComplete="name"
-            maxLength={120}
-          />
-          <TextField
-            name="email"
-            type="email"
-            label={t("form.email")}
-            hint={t("form.email-hint")}
-            autoComplete="email"
-            maxLength={254}
-          />
-          <GiftSummary options={options} />
-          <Submit tone="give" className="w-full py-3 text-base">
-            {t("form.continue")}
-          </Submit>
-          <p className="text-sm text-soft">{t("form.next")}</p>
+          <GiftFigures
+            locale={locale}
+            currency={options.currency}
+            wish={wish}
+            words={giftWords(locale, options, today)}
+          >
+            <GiftSteps
+              choices={<Choices locale={locale} options={options} wish={wish} />}
+              summary={<GiftSummary />}
+              submit={
+                <>
+                  <Submit tone="give" className="w-full py-3 text-base">
+                    {t("form.continue")}
+                  </Submit>
+                  <p className="text-sm text-soft">{t("form.next")}</p>
+                </>
+              }
+            />
+          </GiftFigures>
         </Form>
       </div>
       <aside className="space-y-5 text-[0.9375rem] md:border-s md:border-rule md:ps-8">
         <Assurance title={t("form.receipt-title")} text={t("form.receipt")} />
         <Assurance title={t("form.stop-title")} text={t("form.stop")} />
       </aside>
+    </div>
+  );
+}
+
+function Choices({ locale, options, wish }: Pick<Props, "locale" | "options" | "wish">) {
+  const t = translator(locale, "giving");
+  const gift = translator(locale, "gift");
+  return (
+    <div className="space-y-6">
+      <SentGift options={options} wish={wish} order={randomUUID()} />
+      <FeeCover chosen={wish.cover} />
+      <TextField name="name" label={t("form.name")} hint={t("form.name-hint")} autoComplete="name" maxLength={120} />
+      <TextField
+        name="email"
+        type="email"
+        label={t("form.email")}
+        hint={gift("email-hint")}
+        autoComplete="email"
+        maxLength={254}
+      />
+      <DedicationFields locale={locale} wish={wish} />
+      <GiftMore locale={locale} wish={wish} />
+      <Checkbox name="news" label={gift("news")} />
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { Facts } from "@/components/ui/facts";
+import { spokenDesignation } from "@/lib/giving/choices/rules";
 import { declineReason, disputeReason } from "@/lib/giving/declines/rules";
 import type { LedgerDonation } from "@/lib/giving/ledger/queries";
 import { spokenInterval } from "@/lib/giving/rules";
 import { formatAmount, formatDateTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { dedicationFacts, wallFacts } from "./choice-facts";
 import { DonationState } from "./states";
 
 type Props = { locale: Locale; donation: LedgerDonation };
@@ -14,17 +16,24 @@ type Props = { locale: Locale; donation: LedgerDonation };
 export function DonationFacts({ locale, donation }: Props) {
   const t = translator(locale, "giving");
   const money = (amount: number) => formatAmount(amount, donation.currency, locale);
+  const gift = translator(locale, "gift");
   const { recurring, fee, feeCurrency } = donation;
   return (
     <Facts
       items={[
         { label: t("ledger.status"), value: <DonationState locale={locale} status={donation.status} /> },
         { label: t("ledger.amount"), value: money(donation.amount) },
+        { label: gift("ledger.cover"), value: donation.feeCover > 0 ? money(donation.feeCover) : null },
         { label: t("ledger.refunded"), value: donation.refundedAmount > 0 ? money(donation.refundedAmount) : null },
         { label: t("ledger.fee"), value: fee !== null && feeCurrency ? formatAmount(fee, feeCurrency, locale) : null },
         { label: t("ledger.donor"), value: <bdi>{donation.name}</bdi> },
+        { label: gift("ledger.organization"), value: donation.organization && <bdi>{donation.organization}</bdi> },
         { label: t("ledger.email"), value: <a href={`mailto:${donation.email}`}>{donation.email}</a> },
         { label: t("ledger.appeal"), value: donation.appeal },
+        {
+          label: gift("ledger.designation"),
+          value: gift(`designations.${spokenDesignation(donation.designation)}`),
+        },
         { label: t("ledger.interval"), value: t(`interval.${spokenInterval(donation.interval)}`) },
         {
           label: t("ledger.recurring"),
@@ -54,6 +63,8 @@ export function DonationFacts({ locale, donation }: Props) {
           label: t("ledger.failure"),
           value: donation.failureCode && <Failure locale={locale} code={donation.failureCode} />,
         },
+        ...dedicationFacts(locale, donation),
+        ...wallFacts(locale, donation),
       ]}
     />
   );

@@ -107,6 +107,7 @@ function AmountChoice({
           aria-invalid={error ? true : undefined}
           className={inputShape}
         />
+        <span className="mt-1 block text-sm text-soft">{words.otherLimits}</span>
       </label>
       {error}
       {amounts.some(({ effect }) => effect) && (

@@ -3,7 +3,7 @@ import { type Interval, intervals, suggestedAmounts } from "@/lib/giving/rules";
 import { currencyName, formatAmount, formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { type DonationCurrency, isDonationCurrency, minorUnits, toDecimal } from "@/lib/money";
+import { type DonationCurrency, donationLimits, isDonationCurrency, minorUnits, toDecimal } from "@/lib/money";
 
 /** What the form offers, every word in the reader's language: it is drawn on the server and in the browser alike. */
 export type GiftOptions = {
@@ -16,9 +16,9 @@ export type GiftOptions = {
     readonly money: string;
     readonly effect: string;
   }[];
-  readonly intervals: readonly { readonly value: Interval; readonly label: string; readonly summary: string }[];
+  readonly intervals: readonly { readonly value: Interval; readonly label: string }[];
   readonly words: Readonly<
-    Record<"howOften" | "amount" | "other" | "otherAmount" | "giveOther" | "summary" | "ownAmount", string>
+    Record<"howOften" | "amount" | "other" | "otherAmount" | "otherLimits" | "giveOther", string>
   > & {
     /** "Give {money}" for each amount, in their order. */
     readonly giveAmount: readonly string[];
@@ -36,10 +36,12 @@ export function giftOptions(
   currency: DonationCurrency,
 ): GiftOptions {
   const t = translator(locale, "giving");
+  const limits = donationLimits(currency);
+  const money = (amount: number) => formatAmount(amount, currency, locale, "whole");
   const amounts = suggestedAmounts(appeal, currency).map(({ amount, effect }) => ({
     value: plainAmount(amount, currency),
     label: formatNumber(Number(toDecimal(amount, currency)), locale),
-    money: formatAmount(amount, currency, locale, "whole"),
+    money: money(amount),
     effect,
   }));
   return {
@@ -48,17 +50,15 @@ export function giftOptions(
     intervals: intervals.map((value) => ({
       value,
       label: t(`interval.${value}`),
-      summary: t(`form.summary-${value}`),
     })),
     words: {
       howOften: t("panel.how-often"),
       amount: t("panel.amount", { currency: currencyName(currency, locale) }),
       other: t("panel.other"),
       otherAmount: t("panel.other-amount", { currency: currencyName(currency, locale) }),
+      otherLimits: translator(locale, "gift")("limits", { minimum: money(limits.min), maximum: money(limits.max) }),
       giveOther: t("panel.give-other"),
       giveAmount: amounts.map(({ money }) => t("panel.give", { amount: money })),
-      summary: t("form.summary"),
-      ownAmount: t("form.own-amount"),
     },
   };
 }

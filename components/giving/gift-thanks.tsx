@@ -8,7 +8,24 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { paths, withQuery } from "@/lib/paths";
 
-type Props = { locale: Locale; gift: GiftOutcome | null; sessionId: string };
+type Props = {
+  locale: Locale;
+  gift: GiftOutcome | null;
+  /** What the way back from the payment page bears. */
+  way: { sessionId: string; key: string };
+  /** How often the page has been looked at again by itself. */
+  look: number;
+};
+
+// The browser looks again by itself, without a script too: soon at first, then seldom, and not for ever.
+const pauses = [3, 3, 5, 5, 10, 10, 20, 30, 60, 60];
+
+function LookAgain({ locale, way, look }: Omit<Props, "gift">) {
+  const pause = pauses[look];
+  if (pause === undefined) return null;
+  const next = withQuery(paths.donateThanks(locale), { session_id: way.sessionId, key: way.key, look: look + 1 });
+  return <meta httpEquiv="refresh" content={`${pause}; url=${next}`} />;
+}
 
 const said = {
   STARTED: "confirming",
@@ -22,14 +39,14 @@ const said = {
 } as const satisfies Record<DonationStatus, string>;
 
 /** What became of a gift, as far as it is known; the page may be looked at again. */
-export function GiftThanks({ locale, gift, sessionId }: Props) {
+export function GiftThanks({ locale, gift, way, look }: Props) {
   const t = translator(locale, "giving");
-  const again = withQuery(paths.donateThanks(locale), { session_id: sessionId });
+  const again = withQuery(paths.donateThanks(locale), { session_id: way.sessionId, key: way.key });
   if (!gift) {
     return (
       <Page title={t("thanks.title-unknown")} narrow>
         <p className="prose mb-8">{t("thanks.unknown")}</p>
-        {sessionId && <ButtonLink href={again}>{t("thanks.again")}</ButtonLink>}
+        {way.sessionId && <ButtonLink href={again}>{t("thanks.again")}</ButtonLink>}
       </Page>
     );
   }
@@ -37,7 +54,10 @@ export function GiftThanks({ locale, gift, sessionId }: Props) {
   const news = said[gift.status];
   return (
     <Page title={news === "failed" || news === "returned" ? t("thanks.title-unknown") : t("thanks.title")} narrow>
-      <p className="prose mb-8">{t(`thanks.${news}`, { amount })}</p>
+      {news === "confirming" && <LookAgain locale={locale} way={way} look={look} />}
+      <p className="prose mb-8" role="status">
+        {t(`thanks.${news}`, { amount })}
+      </p>
       <Facts
         items={[
           { label: t("thanks.amount"), value: amount },
@@ -47,7 +67,7 @@ export function GiftThanks({ locale, gift, sessionId }: Props) {
         ]}
       />
       <p className="mt-8 flex flex-wrap gap-4">
-        {news === "confirming" && <ButtonLink href={again}>{t("thanks.again")}</ButtonLink>}
+        {(news === "confirming" || news === "pending") && <ButtonLink href={again}>{t("thanks.again")}</ButtonLink>}
         {news === "failed" && <ButtonLink href={paths.donate(locale)}>{t("thanks.retry")}</ButtonLink>}
         <ButtonLink tone="quiet" href={paths.home(locale)}>
           {t("thanks.home")}

@@ -1,5 +1,3 @@
-import type { GiftOptions } from "./gift-options";
-
 // Written out, since style sheets are made from what stands in the source.
 const whenAmount = [
   "group-has-[[data-amount='0']:checked]/gift:inline",
@@ -36,18 +34,4 @@ export function OfChosenInterval({ texts }: { texts: readonly string[] }) {
       {text}
     </span>
   ));
-}
-
-/** The gift in words: US$25, every month, until you stop it. */
-export function GiftSummary({ options }: { options: GiftOptions }) {
-  const { amounts, intervals, words } = options;
-  return (
-    <p className="border-t border-rule pt-4">
-      <span className="block text-sm text-soft">{words.summary}</span>
-      <strong>
-        <OfChosenAmount texts={amounts.map(({ money }) => money)} other={words.ownAmount} />
-      </strong>{" "}
-      <OfChosenInterval texts={intervals.map(({ summary }) => summary)} />
-    </p>
-  );
 }

@@ -21,6 +21,12 @@ export function SiteFooter({ locale }: { locale: Locale }) {
               <a href={paths.appeals(locale)}>{t("appeals")}</a>
             </li>
             <li>
+              <a href={paths.supporters(locale)}>{t("supporters")}</a>
+            </li>
+            <li>
+              <a href={paths.accountability(locale)}>{t("accountability")}</a>
+            </li>
+            <li>
               <a href={paths.privacy(locale)}>{t("privacy")}</a>
             </li>
           </ul>

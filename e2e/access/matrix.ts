@@ -15,11 +15,13 @@ const row = (door: Door, path: string): Row => ({ path, door });
 export const pages: Readonly<Record<string, Row>> = {
   "(public)": row(everybody, "/en"),
   "(public)/[...rest]": row(doors.nobody, "/en/no-such-page"),
+  "(public)/accountability": row(everybody, "/en/accountability"),
   "(public)/appeals": row(everybody, "/en/appeals"),
   "(public)/appeals/[slug]": row(everybody, "/en/appeals/{appeal}"),
   "(public)/documents/[slug]": row(everybody, "/en/documents/{document}"),
   "(public)/donate": row(everybody, "/en/donate"),
   "(public)/donate/cancelled": row(everybody, "/en/donate/cancelled"),
+  "(public)/donate/no-cards": row(everybody, "/en/donate/no-cards?card=unknown&key=unknown"),
   "(public)/donate/thanks": row(everybody, "/en/donate/thanks"),
   "(public)/email": row(everybody, "/en/email?page=/en/appeals"),
   "(public)/join": row(everybody, "/en/join"),
@@ -33,6 +35,7 @@ export const pages: Readonly<Record<string, Row>> = {
   "(public)/privacy": row(everybody, "/en/privacy"),
   "(public)/regions": row(everybody, "/en/regions"),
   "(public)/regions/[slug]": row(everybody, "/en/regions/africa"),
+  "(public)/supporters": row(everybody, "/en/supporters"),
   "print-sheet/[[...path]]": row(everybody, "/en/appeals?print"),
 
   application: row(applicants, "/en/application"),
@@ -80,9 +83,11 @@ export const pages: Readonly<Record<string, Row>> = {
   "admin/donations": row(admins, "/en/admin/donations"),
   "admin/donations/[id]": row(admins, "/en/admin/donations/{donation}"),
   "admin/donations/report": row(admins, "/en/admin/donations/report"),
+  "admin/donations/wall": row(admins, "/en/admin/donations/wall"),
   "admin/members": row(admins, "/en/admin/members"),
   "admin/members/[id]": row(admins, "/en/admin/members/{organizationId}"),
   "admin/settings": row(admins, "/en/admin/settings"),
+  "admin/settings/embed": row(admins, "/en/admin/settings/embed"),
   "admin/users": row(admins, "/en/admin/users"),
   "admin/users/[id]": row(admins, "/en/admin/users/{user}"),
   "member/publications": row(members, "/en/member/publications"),
@@ -103,6 +108,7 @@ export const handlers: Readonly<Record<string, Row>> = {
   "[locale]/admin/donations/export": row(admins, "/en/admin/donations/export"),
   "[locale]/admin/donations/journal": row(admins, "/en/admin/donations/journal"),
   "[locale]/admin/members/export": row(admins, "/en/admin/members/export"),
+  "[locale]/embed/give": row(everybody, "/en/embed/give"),
   "[locale]/admin/users/export": row(admins, "/en/admin/users/export"),
   "api/auth/[...nextauth]": row(everybody, "/api/auth/session"),
   "api/purge": row(writeOnly, "/api/purge"),
@@ -124,7 +130,7 @@ function all(wrapper: Wrapper, ...names: string[]): Actions {
 
 /** Server actions: by their file under `app/[locale]`, which wrapper stands before each. */
 export const actions: Readonly<Record<string, Actions>> = {
-  "(public)/donate/actions.ts": all("publicAction", "give"),
+  "(public)/donate/actions.ts": all("publicAction", "give", "noCards"),
   "(public)/email/actions.ts": all("publicAction", "share"),
   "(public)/join/actions.ts": all("publicAction", "start"),
   "admin/appeals/actions.ts": all(
@@ -144,8 +150,10 @@ export const actions: Readonly<Record<string, Actions>> = {
   },
   "admin/documents/actions.ts": all("adminAction", "publish", "sendBack", "withdraw"),
   "admin/donations/actions.ts": all("adminAction", "refund", "resend"),
+  "admin/donations/wall/actions.ts": all("adminAction", "decideMessage", "hideName"),
   "admin/members/actions.ts": all("adminAction", "setCategory", "setStanding"),
   "admin/settings/actions.ts": all("adminAction", "retry"),
+  "admin/settings/embed/actions.ts": all("adminAction", "allow", "refuse"),
   "admin/users/actions.ts": all(
     "adminAction",
     "invite",

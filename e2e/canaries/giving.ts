@@ -26,9 +26,23 @@ export async function donation({ plant, word }: Planting, appealId: string): Pro
   const donor = await plant(thing, "Donor");
   const given = { interval: "MONTH", amount: 25_00, currency: "USD", appealId, donorId: donor.id };
   const recurring = await plant(thing, "RecurringDonation", { ...given, status: "ACTIVE" });
-  const paid = { status: "DISPUTED", paidAt: now(), fee: 1_00, feeCurrency: "USD", recurringId: recurring.id };
+  const paid = {
+    status: "DISPUTED",
+    paidAt: now(),
+    fee: 1_00,
+    feeCover: 1_00,
+    feeCurrency: "USD",
+    recurringId: recurring.id,
+  };
   const row = await plant(thing, "Donation", { ...given, ...paid });
   const donationId = row.id;
+  await plant(thing, "Dedication", { donationId, kind: "MEMORY" });
+  await plant(thing, "DedicationCard", { donationId, sendOn: now(), status: "WAITING" });
+  await plant({ ...thing, name: "who wants no cards" }, "CardStop");
+  await plant({ ...thing, name: "a site that may show the form" }, "EmbedSite");
+  await plant(thing, "OrderOrigin", { donationId });
+  await plant(thing, "WallMessage", { donationId });
+  await plant(thing, "NewsConsent", { donationId });
   await plant(thing, "Refund", { donationId, amount: 5_00, status: "FAILED" });
   await plant(thing, "Dispute", { donationId, amount: 25_00, status: "OPEN" });
   const issued = { donationId, series: 1900, locale: "en" };
@@ -40,6 +54,18 @@ export async function donation({ plant, word }: Planting, appealId: string): Pro
   await plant(thing, "StripeEvent", { ...told, outcome: "APPLIED", waitsFor: null });
   await plant(thing, "StripeEvent", { ...told, outcome: "WAITING" });
   return row;
+}
+
+/** Two gifts that have settled: one is named on the wall with its message, the other wants to be seen by nobody. */
+export async function supporters({ plant }: Planting, appealId: string): Promise<void> {
+  for (const state of ["NAMED", "HIDDEN"] as const) {
+    const thing: Thing = { name: `a supporter who is ${state}`, readers: secretariat, state };
+    const shown = { nameHidden: state === "HIDDEN", amountHidden: state === "HIDDEN", organization: null };
+    const given = { interval: "ONCE", amount: 40_00, currency: "USD", appealId, status: "SUCCEEDED", paidAt: now() };
+    const { id: donationId } = await plant(thing, "Donation", { ...given, ...shown, fee: 1_00, feeCurrency: "USD" });
+    const decided = state === "NAMED" ? { status: "SHOWN", decidedAt: now() } : { status: "WAITING", decidedAt: null };
+    await plant(thing, "WallMessage", { donationId, ...decided });
+  }
 }
 
 // What a receipt prints (lib/giving/receipts/issue.ts).

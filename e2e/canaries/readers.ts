@@ -54,11 +54,15 @@ const whole: Readonly<Record<string, string>> = {
   AppealText: "title kicker salutation opening closing signature",
   Achievement: "id path",
   AchievementText: "text linkLabel",
-  Donation: "id paymentIntentId failureCode email name",
+  Donation: "id paymentIntentId failureCode email organization",
   RecurringDonation: "subscriptionId",
   Refund: "reason message",
   Dispute: "id reason",
   JournalEntry: "id cause",
+  Dedication: "honoree",
+  DedicationCard: "recipientName recipientEmail",
+  NewsConsent: "wording",
+  EmbedSite: "origin",
   Receipt: "id content",
   StripeEvent: "id type",
   AuditEvent: "type actorName subjectType subjectId subjectName change",
@@ -72,6 +76,7 @@ const only =
 const andNamed: Rule = ({ readers, named = nobody }) => [...readers, ...named];
 const own: Rule = ({ own = nobody }) => own;
 const ofDocument: Rule = ({ readers, state }) => (state === undefined ? nobody : readers);
+const onTheWall: Rule = ({ readers, state }) => (state === "NAMED" ? everybody : readers);
 const isPublic = ({ state, audience }: Thing) => state === "PUBLISHED" && audience === "PUBLIC";
 
 /** Columns shown to some of them only, or to somebody else as well. */
@@ -100,6 +105,8 @@ const partly: Readonly<Record<string, Rule>> = {
   "SuggestedAmount.id": only(secretariat),
   "SuggestedAmount.effect": only(secretariat),
   "Donation.reference": andNamed,
+  "Donation.name": onTheWall,
+  "WallMessage.text": onTheWall,
 };
 
 /** Who is shown a column of a thing. */

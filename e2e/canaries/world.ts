@@ -1,7 +1,8 @@
+import { returnKey } from "@/lib/giving/orders/return";
 import { application } from "./applications";
 import { document, documentsOf } from "./documents";
 import { removeFiles } from "./files";
-import { appeal, donation } from "./giving";
+import { appeal, donation, supporters } from "./giving";
 import { drawAnew, removeJobs } from "./jobs";
 import { type Organization, organization } from "./organizations";
 import { invited, person } from "./people";
@@ -39,7 +40,9 @@ export async function makeCanaryWorld(): Promise<CanaryWorld> {
   await appeal(planting, "DRAFT", []);
   // Records that were public when an achievement was led to them, and may be no longer.
   const led = planting.rows("Document").filter(({ status }) => status === "WITHDRAWN" || status === "PUBLISHED");
-  const gift = await donation(planting, (await appeal(planting, "CLOSED", led)).id);
+  const closed = await appeal(planting, "CLOSED", led);
+  const gift = await donation(planting, closed.id);
+  await supporters(planting, closed.id);
   await planting.plant({ name: "a limit", readers: nobody }, "rate_limit");
   await writeLog(planting, admin);
   await bookEntry(planting);
@@ -50,7 +53,7 @@ export async function makeCanaryWorld(): Promise<CanaryWorld> {
     ...{ planting, a, b, people },
     cookies: { visitor: "", donor: "", "invited to H": "", applicant, ...cookies },
     links: {
-      donor: `/en/donate/thanks?session_id=${gift.checkoutSessionId}`,
+      donor: `/en/donate/thanks?session_id=${gift.checkoutSessionId}&key=${returnKey(gift.id)}`,
       "invited to H": `/en/sign-in/invitation?token=${invitation}`,
     },
     async remove() {

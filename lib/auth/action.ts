@@ -103,6 +103,7 @@ function fieldsOf(form: FormData): FormData {
 function failed(locale: Locale, failure: Failure) {
   const t = translator(locale, "errors");
   const message = t(failure.code as never, (failure.values ?? {}) as never) as string;
+  if (failure.asks && failure.field) return { fieldErrors: { [failure.field]: [message] } };
   return failure.field
     ? { fieldErrors: { [failure.field]: [message] }, formErrors: [t("form-invalid")] }
     : { formErrors: [message] };

@@ -27,6 +27,11 @@ export function isFilePath(pathname: string): boolean {
   return /^\/(files\/[^/]+|logos)\/[^/]+$/.test(pathname);
 }
 
+/** The form for other sites says itself who may show it, as that is kept in the database. */
+export function isEmbedPath(pathname: string): boolean {
+  return /^\/[a-z]{2}\/embed\/give$/.test(pathname);
+}
+
 export function newNonce(): string {
   return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
 }

@@ -6,6 +6,7 @@ import { resetDatabase } from "@/lib/db/testing/database";
 import { startDonation } from "./commands";
 import { refundDonation, sendReceipt, settleDonation } from "./jobs";
 import { requestRefund, resendReceipt } from "./ledger/commands";
+import { returnKey } from "./orders/return";
 import { findGift } from "./queries";
 import { sheetOf } from "./receipts/issue";
 import { admin, openAppeal, order, request } from "./testing/stage";
@@ -45,7 +46,7 @@ describe("startDonation", () => {
 
   it("makes another order of another amount in the same form", async () => {
     const wish = order();
-    const urls = [await started(wish), await started({ ...wish, amount: 2_500 })];
+    const urls = [await started(wish), await started({ ...wish, amount: 2_500, shown: "2500" })];
     expect(new Set(urls).size).toBe(2);
     expect(await db.donation.count()).toBe(2);
   });
@@ -71,8 +72,48 @@ describe("startDonation", () => {
     expect(await db.donation.count()).toBe(0);
   });
 
+  it("asks to read the sum where the donor has not been shown it, and keeps nothing", async () => {
+    const unread = { code: "sum-unread", field: "shown", asks: true };
+    expect(await start({ ...order(), shown: undefined })).toMatchObject(unread);
+    expect(await start({ ...order(), shown: "4999" })).toMatchObject(unread);
+    expect(await start({ ...order({ cover: true }), shown: "5000" })).toMatchObject(unread);
+    expect(await db.donation.count()).toBe(0);
+  });
+
+  it("keeps what was chosen, the fee's cover apart, and tells Stripe enough to rebuild it", async () => {
+    const { id } = await paid(
+      order({
+        ...{ interval: "month", amount: 2_500, cover: true, shown: "2606", designation: "early-warning" },
+        ...{ organization: "Lantern Trust", nameHidden: true, message: "Keep watching.", news: true },
+      }),
+    );
+    const kept = await db.donation.findUniqueOrThrow({
+      where: { id },
+      include: { wallMessage: true, newsConsent: true, recurring: true },
+    });
+    expect(kept).toMatchObject({
+      ...{ amount: 2_606, feeCover: 106, designation: "EARLY_WARNING", organization: "Lantern Trust" },
+      ...{ nameHidden: true, amountHidden: false, recurring: { amount: 2_606 } },
+      wallMessage: { text: "Keep watching.", status: "WAITING" },
+      newsConsent: { locale: "en", wording: expect.stringContaining("a few times a year") },
+    });
+    const [event] = await db.stripeEvent.findMany({ where: { type: "checkout.session.completed" } });
+    expect(event?.payload).toMatchObject({
+      data: {
+        object: {
+          metadata: {
+            ...{ reference: kept.reference, appeal: "year-end", name: "Amina Donor", donationId: id },
+            ...{ designation: "early-warning", feeCover: "106", organization: "Lantern Trust", nameHidden: "true" },
+          },
+        },
+      },
+    });
+    const { content } = await db.receipt.findFirstOrThrow({ where: { donationId: id } });
+    expect(JSON.stringify(content)).toMatch(/Lantern Trust, by Amina Donor.*Early warning of atrocities/);
+  });
+
   it("stops trying cards from one address", async () => {
-    for (let tries = 0; tries < 20; tries++) await start(order({ amount: 1 }));
+    for (let tries = 0; tries < 20; tries++) await start(order({ amount: 1, email: `donor${tries}@example.org` }));
     expect(await start()).toMatchObject({ code: "too-many-requests", values: { minutes: 10 } });
   });
 
@@ -88,7 +129,10 @@ describe("startDonation", () => {
 describe("from the checkout to the receipt", () => {
   it("records the money, its cost, and mails a receipt that can be printed again", async () => {
     const { id, checkoutSessionId } = await paid();
-    expect(await findGift(checkoutSessionId ?? "", "en")).toMatchObject({
+    const sessionId = checkoutSessionId ?? "";
+    expect(await findGift({ sessionId, key: returnKey(crypto.randomUUID()) }, "en")).toBeNull();
+    expect(await findGift({ sessionId, key: "" }, "en")).toBeNull();
+    expect(await findGift({ sessionId, key: returnKey(id) }, "en")).toMatchObject({
       status: "SUCCEEDED",
       amount: 5_000,
       appeal: "A promise",

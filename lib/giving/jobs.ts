@@ -6,14 +6,20 @@ import { typesetReceipt } from "@/lib/pdf/typeset";
 import { PaymentServiceError } from "@/lib/stripe/errors";
 import { paymentOfInvoice, retrievePayment, refund as sendBack } from "@/lib/stripe/payments";
 import { settlementsOf } from "@/lib/stripe/settlements";
+import { forgetOrigins } from "./abuse/door";
 import { checkBooks } from "./books/check";
+import { sendCard } from "./dedications/send";
 import { mailReceipt, receiptMail } from "./mail";
+import { closeCheckout } from "./orders/close";
 import { sheetOf } from "./receipts/issue";
 import { settlePayment } from "./webhooks";
 
 export const givingJobs: TaskHandlers = {
   "send-receipt": ({ receiptId }, { jobId }) => sendReceipt(receiptId, `receipt-mail:${jobId}`),
   "refund-donation": ({ refundId }) => refundDonation(refundId),
+  "send-card": ({ donationId }) => sendCard(donationId),
+  "close-checkout": ({ donationId }) => closeCheckout(donationId),
+  "forget-origins": forgetOrigins,
   "settle-donation": ({ donationId }) => settleDonation(donationId),
   "check-books": checkBooks,
 };

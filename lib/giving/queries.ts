@@ -2,15 +2,24 @@ import { daysLeft, inLanguage } from "@/lib/appeals/rules";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
+import { isReturnKey } from "./orders/return";
 import { type AppealProgress, type DonationStatus, type GivingInterval, settledStatuses } from "./rules";
 
-/** What an appeal has brought so far: settled gifts in its own currency, less what went back, and how many people gave. */
+/**
+ * What an appeal has brought so far, in its own currency, less what went back, and how many people gave. A gift in another
+ * currency counts as Stripe settled it, where that was in the appeal's.
+ */
 export async function appealProgress(appealId: string): Promise<AppealProgress> {
   const [sum] = await db.$queryRaw<{ given: number; donors: number; closesAt: Date | null }[]>`
-    SELECT coalesce(sum(d.amount - d."refundedAmount") FILTER (WHERE d.currency = a.currency), 0)::float8 AS given,
+    SELECT (coalesce(sum(d.amount - d."refundedAmount") FILTER (WHERE d.currency = a.currency), 0)
+             + coalesce(sum(s.amount) FILTER (WHERE d.currency <> a.currency), 0))::float8 AS given,
            count(DISTINCT d."donorId")::int AS donors,
            a."closesAt"
     FROM "Appeal" a LEFT JOIN "Donation" d ON d."appealId" = a.id AND d.status = ANY(${[...settledStatuses]}::"DonationStatus"[])
+    LEFT JOIN LATERAL (
+      SELECT -sum(l.amount) AS amount FROM "JournalEntry" e JOIN "JournalLine" l ON l."entryId" = e.id
+      WHERE e."donationId" = d.id AND e.kind = 'SETTLEMENT' AND l.account = 'EXCHANGE' AND l.currency = a.currency
+    ) s ON d.currency <> a.currency
     WHERE a.id = ${appealId}::uuid GROUP BY a.id`;
   return sum
     ? { given: sum.given, donors: sum.donors, daysLeft: daysLeft(sum.closesAt, now()) }
@@ -27,13 +36,17 @@ export type GiftOutcome = {
   readonly appeal: string;
 };
 
-export async function findGift(checkoutSessionId: string, locale: Locale): Promise<GiftOutcome | null> {
+/** What became of the gift somebody comes back from paying; null unless they bear the id and the key of its way back. */
+export async function findGift(
+  { sessionId: checkoutSessionId, key }: { sessionId: string; key: string },
+  locale: Locale,
+): Promise<GiftOutcome | null> {
   if (checkoutSessionId === "" || checkoutSessionId.length > 200) return null;
   const found = await db.donation.findUnique({
     where: { checkoutSessionId },
     include: { appeal: { select: { slug: true, texts: { select: { locale: true, title: true } } } } },
   });
-  if (!found) return null;
+  if (!found || !isReturnKey(found.id, key)) return null;
   const { reference, status, amount, currency, interval, appeal } = found;
   return {
     reference,

@@ -1,9 +1,15 @@
 import { z } from "zod";
 import type { ListState } from "@/lib/lists";
 import { donationCurrencies, toMinor } from "@/lib/money";
+import { designations } from "./choices/rules";
+import { dedications, isName } from "./dedications/rules";
 import { intervals, otherAmount } from "./rules";
 
 const amountText = z.string().max(20);
+
+function nameInMail(max: number) {
+  return z.string().trim().min(2).max(max).refine(isName, { error: "name-only" });
+}
 
 /** An order as the form sends it. The amount is a plain decimal of the currency, or `other`. */
 export const donationSchema = z
@@ -17,8 +23,27 @@ export const donationSchema = z
     other: amountText.optional(),
     name: z.string().trim().min(2).max(120),
     email: z.email().max(254),
+    cover: z.boolean().default(false),
+    designation: z.enum(designations).default("needed"),
+    organization: z.string().trim().min(2).max(160).optional(),
+    nameHidden: z.boolean().default(false),
+    amountHidden: z.boolean().default(false),
+    message: z.string().trim().max(280).optional(),
+    news: z.boolean().default(false),
+    dedication: z.enum(dedications).optional(),
+    honoree: nameInMail(80).optional(),
+    recipientName: nameInMail(80).optional(),
+    recipientEmail: z.email().max(254).optional(),
+    cardOn: z.iso.date({ error: "date" }).optional(),
+    // The sum the donor has been shown, in minor units: nobody pays what they have not read.
+    shown: amountText.optional(),
   })
   .transform(({ amount, other, ...order }, context) => {
+    for (const path of unsaid(order)) context.addIssue({ code: "custom", message: "required", path: [path] });
+    if (order.recipientEmail && !isName(order.organization ?? order.name)) {
+      const path = [order.organization ? "organization" : "name"];
+      context.addIssue({ code: "custom", message: "name-only", path });
+    }
     const own = amount === otherAmount;
     const minor = toMinor((own ? other : amount) ?? "", order.currency);
     if (minor === null) {
@@ -27,6 +52,20 @@ export const donationSchema = z
     }
     return { ...order, amount: minor, amountField: own ? "other" : "amount" };
   });
+
+type Dedicated = Partial<Record<"dedication" | "honoree" | "recipientName" | "recipientEmail" | "cardOn", string>>;
+
+// One part of a dedication asks for the others it makes no sense without.
+function unsaid({ dedication, honoree, recipientName, recipientEmail, cardOn }: Dedicated): string[] {
+  const card = recipientName ?? recipientEmail ?? cardOn;
+  const missing: [string, boolean][] = [
+    ["dedication", !dedication && Boolean(honoree ?? card)],
+    ["honoree", !honoree && Boolean(dedication ?? card)],
+    ["recipientName", !recipientName && Boolean(card)],
+    ["recipientEmail", !recipientEmail && Boolean(card)],
+  ];
+  return missing.filter(([, isMissing]) => isMissing).map(([name]) => name);
+}
 
 export type DonationOrder = z.output<typeof donationSchema>;
 

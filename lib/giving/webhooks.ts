@@ -2,6 +2,8 @@ import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { transaction } from "@/lib/db/transaction";
 import { log } from "@/lib/log";
+import { purgePages } from "@/lib/pages/purge";
+import { paths } from "@/lib/paths";
 import { type GivingEvent, readEvent } from "@/lib/stripe/events";
 import type { PaymentFacts } from "@/lib/stripe/payments";
 import type { Settlement } from "@/lib/stripe/settlements";
@@ -104,5 +106,12 @@ export async function settlePayment(
     });
     await applyWaiting(tx, paymentIntentId);
     await bookSettlements(tx, donationId, settlements);
+    // What a gift in another currency is worth to its appeal is known only now.
+    if (settlements.some(({ currency }) => currency !== donation.currency)) await redrawProgress(tx, donation.appealId);
   });
+}
+
+async function redrawProgress(tx: Tx, appealId: string): Promise<void> {
+  const { slug } = await tx.appeal.findUniqueOrThrow({ where: { id: appealId }, select: { slug: true } });
+  await purgePages(tx, (locale) => [paths.home(locale), paths.appeal(locale, slug)]);
 }

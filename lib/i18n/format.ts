@@ -29,6 +29,16 @@ export function currencyName(currency: string, locale: Locale): string {
   return format.formatToParts(10).find(({ type }) => type === "currency")?.value ?? currency;
 }
 
+/** Money in words: 25 US dollars, 26.06 US dollars. The amount is in minor units. */
+export function amountInWords(amount: number, currency: string, locale: Locale): string {
+  return formatMoney(amount, currency, tag(locale), "words");
+}
+
+/** A day of this year or the next: 23 December. */
+export function formatDay(date: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(tag(locale), { day: "numeric", month: "long", timeZone: "UTC" }).format(date);
+}
+
 export function formatDate(date: Date, locale: Locale): string {
   return new Intl.DateTimeFormat(tag(locale), { dateStyle: "long", timeZone: "UTC" }).format(date);
 }

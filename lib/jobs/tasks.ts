@@ -10,6 +10,9 @@ export interface JobPayloads {
   "refund-donation": { readonly refundId: string };
   "settle-donation": { readonly donationId: string };
   "check-books": Record<string, never>;
+  "send-card": { readonly donationId: string };
+  "close-checkout": { readonly donationId: string };
+  "forget-origins": Record<string, never>;
   "purge-pages": { readonly paths: readonly string[] };
 }
 

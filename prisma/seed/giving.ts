@@ -59,6 +59,7 @@ async function seedGift(tx: Tx, gift: Gift, { appealId, index, at }: Place): Pro
     data: {
       ...order,
       ...{ name, email, status },
+      ...choicesOf(gift, index, at),
       reference: referenceOf(index),
       idempotencyKey: `example:${randomUUID()}`,
       recurringId: recurring?.id ?? null,
@@ -73,6 +74,18 @@ async function seedGift(tx: Tx, gift: Gift, { appealId, index, at }: Place): Pro
     await seedRefund(tx, donation, fate === "refunded" ? amount : amount / 2, at);
   await keepBooks(tx, donation.id, at);
   if (paid) await bookSettlements(tx, donation.id, [settled]);
+}
+
+// Every other message has been read.
+function choicesOf({ hidden, message, designation, organization }: Gift, index: number, at: Date) {
+  const decided = index % 2 === 1 ? { status: "SHOWN" as const, decidedAt: minutesFrom(at, 60) } : {};
+  return {
+    nameHidden: hidden === "name" || hidden === "both",
+    amountHidden: hidden === "amount" || hidden === "both",
+    designation: designation ?? "NEEDED",
+    organization: organization ?? null,
+    ...(message && { wallMessage: { create: { text: message, ...decided } } }),
+  } as const;
 }
 
 async function seedReceipt(tx: Tx, donation: Donation, at: Date): Promise<void> {

@@ -5,6 +5,7 @@ import { enqueue } from "@/lib/jobs/enqueue";
 import { purgePages } from "@/lib/pages/purge";
 import { paths } from "@/lib/paths";
 import { keepBooks } from "../books/post";
+import { cancelCard, scheduleCard } from "../dedications/schedule";
 import { issueReceipt, voidReceipt } from "../receipts/issue";
 import { deservesReceipt, isPaid, nextStatus, type Progress } from "../rules";
 
@@ -38,7 +39,9 @@ export async function advance(tx: Tx, donationId: string, heard: Progress, at: D
     await tell(tx, donation, { status, refunded });
   }
   if (!paid) return;
-  await keepReceipt(tx, donation, deservesReceipt(status, disputes));
+  const deserved = deservesReceipt(status, disputes);
+  await keepReceipt(tx, donation, deserved);
+  if (!deserved) await cancelCard(tx, donationId);
   await keepBooks(tx, donationId, at);
 }
 
@@ -53,6 +56,7 @@ async function welcome(tx: Tx, donation: Known): Promise<void> {
   if (donation.recurringId) {
     await tx.recurringDonation.update({ where: { id: donation.recurringId }, data: { donorId: donor.id } });
   }
+  await scheduleCard(tx, donation.id);
   await settleLater(tx, donation.id);
 }
 
@@ -74,7 +78,11 @@ async function tell(tx: Tx, donation: Known, after: { status: string; refunded: 
     },
   });
   if (isPaid(donation.status) || after.status === "SUCCEEDED") {
-    await purgePages(tx, (locale) => [paths.home(locale), paths.appeal(locale, donation.appeal.slug)]);
+    await purgePages(tx, (locale) => [
+      paths.home(locale),
+      paths.appeal(locale, donation.appeal.slug),
+      paths.supporters(locale),
+    ]);
   }
 }
 

@@ -25,7 +25,10 @@ export async function invoicePaid(tx: Tx, event: InvoiceEvent): Promise<Effect> 
 
 /** A renewal failed; Stripe tries again by itself. The first payment is the checkout's affair. */
 export async function invoiceFailed(tx: Tx, event: InvoiceEvent): Promise<Effect> {
-  if (event.first) return ignored;
+  if (event.first) {
+    const order = await lockDonation(tx, event.donationId);
+    return order ? applied(order.id) : ignored;
+  }
   const recurring = await lockRecurring(tx, event);
   if (!recurring || !event.donationId) return ignored;
   await hearOfRecurring(tx, recurring, "PAST_DUE", event);
@@ -41,10 +44,13 @@ async function renewal(
   const known = await tx.donation.findUnique({ where: { invoiceId }, select: { id: true } });
   if (known) return known.id;
   const { interval, amount, currency, appealId, locale } = recurring;
-  const { name, email } = first;
+  const { name, email, organization, designation, nameHidden, amountHidden } = first;
+  // A promise that was changed since then is no longer the sum the addition was reckoned for.
+  const feeCover = amount === first.amount ? first.feeCover : 0;
   const made = await tx.donation.create({
     data: {
       ...{ interval, amount, currency, appealId, locale, name, email, invoiceId },
+      ...{ organization, designation, nameHidden, amountHidden, feeCover },
       recurringId: recurring.id,
       reference: randomReference("D"),
       idempotencyKey: `invoice:${invoiceId}`,

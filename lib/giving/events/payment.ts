@@ -1,5 +1,9 @@
 import type { Tx } from "@/lib/db/client";
+import type { Donation } from "@/lib/db/generated/client";
+import { enqueue } from "@/lib/jobs/enqueue";
 import type { GivingEvent } from "@/lib/stripe/events";
+import { declinesOf } from "../abuse/door";
+import { triesAllowed } from "../abuse/rules";
 import { isPaid } from "../rules";
 import { applied, type Effect, ignored, isSameSum, mismatch } from "./effect";
 import { lockPaidDonation } from "./find";
@@ -11,6 +15,13 @@ export async function paymentFailed(tx: Tx, event: Extract<GivingEvent, { kind: 
   if (!isSameSum(donation, event)) return mismatch(donation);
   if (!isPaid(donation.status)) {
     await tx.donation.update({ where: { id: donation.id }, data: { failureCode: event.failureCode } });
+    await closeAfterTooMany(tx, donation);
   }
   return applied(donation.id);
+}
+
+// Card after card in one checkout: it is closed. This event is counted as the last one that is not written down yet.
+async function closeAfterTooMany(tx: Tx, { id, status }: Donation): Promise<void> {
+  if (status !== "STARTED" || (await declinesOf(tx, id)) + 1 < triesAllowed) return;
+  await enqueue(tx, "close-checkout", { donationId: id }, { key: `close-checkout:${id}` });
 }

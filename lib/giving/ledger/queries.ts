@@ -76,6 +76,9 @@ const whole = {
   refunds: { orderBy: { createdAt: "asc" } },
   disputes: { orderBy: { createdAt: "asc" } },
   events: { orderBy: [{ createdAt: "asc" }, { receivedAt: "asc" }], omit: { payload: true } },
+  wallMessage: true,
+  newsConsent: true,
+  dedication: { include: { card: true } },
   recurring: { include: { _count: { select: { donations: true } } } },
   entries: {
     orderBy: [{ happenedAt: "asc" }, { postedAt: "asc" }],

@@ -3,11 +3,13 @@ import { record } from "@/lib/audit/record";
 import { now } from "@/lib/clock";
 import { coalitionAddress } from "@/lib/coalition";
 import type { Tx } from "@/lib/db/client";
-import type { Prisma, Receipt } from "@/lib/db/generated/client";
+import type { Dedication, Prisma, Receipt } from "@/lib/db/generated/client";
 import { formatAmount, formatDate } from "@/lib/i18n/format";
-import { spoken } from "@/lib/i18n/locales";
+import { type Locale, spoken } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { ReceiptSheet } from "@/lib/pdf/sheet";
+import { spokenDesignation } from "../choices/rules";
+import { spokenDedication } from "../dedications/rules";
 import { receiptNumber, spokenInterval } from "../rules";
 
 const system = { kind: "system", name: "receipts" } as const;
@@ -56,7 +58,10 @@ async function takeNumber(tx: Tx, year: number): Promise<number> {
   return series.taken;
 }
 
-const paper = { appeal: { select: { slug: true, texts: { select: { locale: true, title: true } } } } } as const;
+const paper = {
+  dedication: true,
+  appeal: { select: { slug: true, texts: { select: { locale: true, title: true } } } },
+} as const;
 type Printed = Prisma.DonationGetPayload<{ include: typeof paper }>;
 
 /** What the paper says, word for word. Wordings may change later; a receipt does not. */
@@ -65,7 +70,9 @@ type ReceiptContent = Omit<ReceiptSheet, "locale" | "issuedAt" | "stamp">;
 function contentOf(donation: Printed, number: string, issuedAt: Date): ReceiptContent {
   const locale = spoken(donation.locale);
   const t = translator(locale, "giving");
-  const { name, email, reference, paidAt, appeal, interval } = donation;
+  const gift = translator(locale, "gift");
+  const { name, email, reference, paidAt, appeal, interval, organization, dedication } = donation;
+  const giver = organization ? gift("receipt.organization", { organization, name }) : name;
   return {
     number,
     title: t("receipt.title"),
@@ -77,14 +84,28 @@ function contentOf(donation: Printed, number: string, issuedAt: Date): ReceiptCo
       { label: t("receipt.number"), value: number },
       { label: t("receipt.issued"), value: formatDate(issuedAt, locale) },
       { label: t("receipt.given-on"), value: formatDate(paidAt ?? issuedAt, locale) },
-      { label: t("receipt.donor"), value: `${name} (${email})` },
+      { label: t("receipt.donor"), value: `${giver} (${email})` },
       { label: t("receipt.appeal"), value: inLanguage(appeal.texts, locale)?.title ?? appeal.slug },
+      ...(donation.designation === "NEEDED"
+        ? []
+        : [
+            {
+              label: gift("receipt.designation"),
+              value: gift(`designations.${spokenDesignation(donation.designation)}`),
+            },
+          ]),
+      ...(dedication ? [dedicationFact(dedication, locale)] : []),
       { label: t("receipt.interval"), value: t(`interval.${spokenInterval(interval)}`) },
       { label: t("receipt.reference"), value: reference },
     ],
     legal: [t("receipt.nothing-in-return"), t("receipt.keep")],
     issuer: coalitionAddress,
   };
+}
+
+function dedicationFact({ kind, honoree }: Dedication, locale: Locale) {
+  const t = translator(locale, "dedication");
+  return { label: t("ledger.dedication"), value: `${t(`kinds.${spokenDedication(kind)}`)} ${honoree}` };
 }
 
 /** What to print of a receipt as it was issued; the same receipt gives the same sheet. */

@@ -52,6 +52,12 @@ export function order(change: Partial<DonationOrder> = {}): DonationOrder {
     amountField: "amount",
     name: "Amina Donor",
     email: "amina@example.org",
+    cover: false,
+    designation: "needed",
+    nameHidden: false,
+    amountHidden: false,
+    news: false,
+    shown: String(change.amount ?? 5_000),
     ...change,
   };
 }

@@ -1,14 +1,18 @@
 import type { Wording } from "@/lib/i18n/wording";
 import { account } from "./ar/account";
+import { accountability } from "./ar/accountability";
 import { actions } from "./ar/actions";
 import { admin } from "./ar/admin";
 import { appeals } from "./ar/appeals";
 import { books } from "./ar/books";
 import { common } from "./ar/common";
 import { declines } from "./ar/declines";
+import { dedication } from "./ar/dedication";
+import { embed } from "./ar/embed";
 import { errors } from "./ar/errors";
 import { faults } from "./ar/faults";
 import { fields } from "./ar/fields";
+import { gift } from "./ar/gift";
 import { giving } from "./ar/giving";
 import { join } from "./ar/join";
 import { library } from "./ar/library";
@@ -21,18 +25,23 @@ import { regions } from "./ar/regions";
 import { report } from "./ar/report";
 import { users } from "./ar/users";
 import { vocabulary } from "./ar/vocabulary";
+import { wall } from "./ar/wall";
 import type { English } from "./en";
 export const messages: Wording<English> = {
   account,
+  accountability,
   actions,
   admin,
   appeals,
   books,
   common,
   declines,
+  dedication,
+  embed,
   errors,
   faults,
   fields,
+  gift,
   giving,
   join,
   library,
@@ -45,4 +54,5 @@ export const messages: Wording<English> = {
   report,
   users,
   vocabulary,
+  wall,
 };

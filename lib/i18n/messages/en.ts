@@ -1,13 +1,17 @@
 import { account } from "./en/account";
+import { accountability } from "./en/accountability";
 import { actions } from "./en/actions";
 import { admin } from "./en/admin";
 import { appeals } from "./en/appeals";
 import { books } from "./en/books";
 import { common } from "./en/common";
 import { declines } from "./en/declines";
+import { dedication } from "./en/dedication";
+import { embed } from "./en/embed";
 import { errors } from "./en/errors";
 import { faults } from "./en/faults";
 import { fields } from "./en/fields";
+import { gift } from "./en/gift";
 import { giving } from "./en/giving";
 import { join } from "./en/join";
 import { library } from "./en/library";
@@ -20,18 +24,23 @@ import { regions } from "./en/regions";
 import { report } from "./en/report";
 import { users } from "./en/users";
 import { vocabulary } from "./en/vocabulary";
+import { wall } from "./en/wall";
 
 export const messages = {
   account,
+  accountability,
   actions,
   admin,
   appeals,
   books,
   common,
   declines,
+  dedication,
+  embed,
   errors,
   faults,
   fields,
+  gift,
   giving,
   join,
   library,
@@ -44,6 +53,7 @@ export const messages = {
   report,
   users,
   vocabulary,
+  wall,
 };
 
 /** English is the measure: its keys and the arguments of its wordings are what the compiler asks of the rest. */

@@ -1,15 +1,19 @@
 import type { Wording } from "@/lib/i18n/wording";
 import type { English } from "./en";
 import { account } from "./fr/account";
+import { accountability } from "./fr/accountability";
 import { actions } from "./fr/actions";
 import { admin } from "./fr/admin";
 import { appeals } from "./fr/appeals";
 import { books } from "./fr/books";
 import { common } from "./fr/common";
 import { declines } from "./fr/declines";
+import { dedication } from "./fr/dedication";
+import { embed } from "./fr/embed";
 import { errors } from "./fr/errors";
 import { faults } from "./fr/faults";
 import { fields } from "./fr/fields";
+import { gift } from "./fr/gift";
 import { giving } from "./fr/giving";
 import { join } from "./fr/join";
 import { library } from "./fr/library";
@@ -22,17 +26,22 @@ import { regions } from "./fr/regions";
 import { report } from "./fr/report";
 import { users } from "./fr/users";
 import { vocabulary } from "./fr/vocabulary";
+import { wall } from "./fr/wall";
 export const messages: Wording<English> = {
   account,
+  accountability,
   actions,
   admin,
   appeals,
   books,
   common,
   declines,
+  dedication,
+  embed,
   errors,
   faults,
   fields,
+  gift,
   giving,
   join,
   library,
@@ -45,4 +54,5 @@ export const messages: Wording<English> = {
   report,
   users,
   vocabulary,
+  wall,
 };

@@ -7,16 +7,21 @@ export type Gift = {
   readonly interval?: "MONTH" | "YEAR";
   readonly locale?: "fr" | "ar";
   /** What became of it, where it was not simply received. */
+  /** What its donor wants to keep to themselves. */
+  readonly hidden?: "name" | "amount" | "both";
+  readonly message?: string;
+  readonly designation?: "AFRICA" | "MIDDLE_EAST" | "TRAINING" | "EARLY_WARNING";
+  readonly organization?: string;
   readonly fate?: "pending" | "expired" | "declined" | "partly-refunded" | "refunded";
 };
 
 export const gifts: readonly Gift[] = [
   { name: "Wanjiru Kamau", amount: 50 },
-  { name: "Tomás Ibarra", amount: 100 },
-  { name: "Leila Haddad", amount: 250, locale: "ar" },
+  { name: "Tomás Ibarra", amount: 100, message: "For the ones who warned first, and were not heard." },
+  { name: "Leila Haddad", amount: 250, locale: "ar", message: "من أجل كل من ينتظر أن يُحمى.", hidden: "amount" },
   { name: "Claire Fontenay", amount: 100, currency: "EUR", locale: "fr" },
-  { name: "Peter Lindqvist", amount: 2500 },
-  { name: "Adaeze Nwosu", amount: 25, interval: "MONTH" },
+  { name: "Peter Lindqvist", amount: 2500, hidden: "both" },
+  { name: "Adaeze Nwosu", amount: 25, interval: "MONTH", designation: "AFRICA" },
   { name: "Somchai Rattana", amount: 50 },
   { name: "Ivana Petrović", amount: 100 },
   { name: "The Harrow Street Meeting", amount: 1000 },
@@ -27,12 +32,18 @@ export const gifts: readonly Gift[] = [
   { name: "Samuel Okello", amount: 250 },
   { name: "Ines Carvalho", amount: 500 },
   { name: "Nadia Rahmani", amount: 100, interval: "MONTH", locale: "fr" },
-  { name: "Robert Ashdown", amount: 2000 },
+  { name: "Robert Ashdown", amount: 2000, organization: "Ashdown & Daughters, Bookbinders" },
   { name: "Khin Thandar", amount: 25 },
   { name: "Omar al-Khatib", amount: 500, locale: "ar" },
   { name: "Greta Holm", amount: 250, currency: "CHF" },
   { name: "Fatoumata Diallo", amount: 100, locale: "fr" },
-  { name: "Daniel Abebe", amount: 50 },
+  {
+    name: "Daniel Abebe",
+    amount: 50,
+    hidden: "name",
+    message: "In memory of my grandmother.",
+    designation: "EARLY_WARNING",
+  },
   { name: "Lucía Paredes", amount: 1000, interval: "YEAR" },
   { name: "Anita Raghavan", amount: 250 },
   { name: "William Teague", amount: 500, fate: "partly-refunded" },

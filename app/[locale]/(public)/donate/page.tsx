@@ -5,8 +5,10 @@ import { readWish, wishedCurrency } from "@/components/giving/gift-wish";
 import { Page } from "@/components/layout/page";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { Notice } from "@/components/ui/notice";
 import { currentAppeal } from "@/lib/appeals/queries";
 import { visitor } from "@/lib/auth/viewer";
+import { now } from "@/lib/clock";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import type { SearchParams } from "@/lib/lists";
@@ -39,7 +41,17 @@ export default async function DonatePage({ params, searchParams }: Props) {
   const options = giftOptions(locale, appeal, wishedCurrency(parameters, usualCurrency(appeal)));
   return (
     <Page title={t("form.title")} back={{ href: paths.appeal(locale, appeal.slug), label: appeal.title }}>
-      <DonateForm locale={locale} appeal={appeal} options={options} wish={readWish(parameters, options)} give={give} />
+      {typeof parameters.appeal === "string" && parameters.appeal !== appeal.slug && (
+        <Notice>{translator(locale, "gift")("other-appeal")}</Notice>
+      )}
+      <DonateForm
+        locale={locale}
+        appeal={appeal}
+        options={options}
+        wish={readWish(parameters, options)}
+        today={now()}
+        give={give}
+      />
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import { queueState } from "@/lib/jobs/queries";
 import type { SearchParams } from "@/lib/lists";
+import { paths } from "@/lib/paths";
 import { retry } from "./actions";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
@@ -30,6 +31,9 @@ export default async function SettingsPage({ params, searchParams }: Props) {
   return (
     <Page title={translator(locale, "admin")("settings.title")} narrow>
       <FlashNotice locale={locale} code={(await searchParams).notice} />
+      <p className="mb-6">
+        <a href={paths.admin.embed(locale)}>{translator(locale, "embed")("link")}</a>
+      </p>
       <SettingsView locale={locale} setup={setup} queue={queue} retry={retry} />
     </Page>
   );

@@ -30,6 +30,8 @@ export const common: Wording<typeof english> = {
   pdf: "PDF",
   print: "طباعة",
   email: "إرسال بالبريد",
+  supporters: "المساندون",
+  accountability: "ما قُدّم من تبرعات",
   privacy: "الخصوصية",
   search: "بحث",
   save: "حفظ",

@@ -17,5 +17,6 @@ export const fields: Wording<typeof english> = {
   invalid: "هذه القيمة غير مقبولة.",
   mismatch: "القيمتان غير متطابقتين.",
   commitments: "كل التعهدات مطلوبة.",
+  "name-only": "اكتب اسمًا فقط، من دون روابط أو عناوين أو أرقام هواتف.",
   amount: "اكتب مبلغًا مثل 25 أو 25.50.",
 };

@@ -27,6 +27,8 @@ export const common = {
   pdf: "PDF",
   print: "Print",
   email: "E-mail",
+  supporters: "Supporters",
+  accountability: "What was given",
   privacy: "Privacy",
   search: "Search",
   save: "Save",

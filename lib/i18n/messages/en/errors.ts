@@ -33,6 +33,11 @@ export const errors = {
   "appeal-closed": "This appeal is closed. Thank you all the same; the current one is on the home page.",
   "amount-too-small": "The smallest gift in this currency is {minimum}.",
   "amount-too-large": "The largest gift we can take here is {maximum}. For more, please write to us.",
+  "card-day-wrong": "A card can be sent from today on, for at most a year ahead.",
+  "declined-often":
+    "Several payments like this one did not go through. To keep everybody’s cards safe we let a little time pass: please try again in an hour. Nothing was charged.",
+  "site-invalid": "Give the address of a site, like https://www.example.org.",
+  "sum-unread": "Please read the sum before you pay it.",
   "order-closed": "This order is closed and nothing was charged by this try. Open the page again to give.",
   "not-refundable": "Nothing of this gift can be sent back: it was not paid, is disputed, or has gone back already.",
   "refund-too-large": "At most {maximum} can still be sent back.",

@@ -15,5 +15,6 @@ export const fields = {
   invalid: "This is not a value we can take.",
   mismatch: "The two do not match.",
   commitments: "Each commitment is needed.",
+  "name-only": "Give a name only: no links, addresses or telephone numbers.",
   amount: "Give an amount like 25 or 25.50.",
 } as const;

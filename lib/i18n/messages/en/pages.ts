@@ -20,7 +20,7 @@ export const pages = {
       "Public pages set no cookie, load nothing from other sites and know nothing of who reads them. Limits against abuse keep a keyed fingerprint of your network address for at most a day.",
     "giving-title": "When you give",
     giving:
-      "Card details go to Stripe and never to us. We keep your name, your e-mail address, the amount and the receipt, because the law asks us to account for gifts.",
+      "Card details go to Stripe and never to us. We keep your name, your e-mail address, the amount and the receipt, because the law asks us to account for gifts. What you write for the wall is shown only after we have read it. The address of a card’s recipient serves that card alone.",
     "sharing-title": "When you e-mail a page",
     sharing:
       "The address is in our mail queue until the message is handed over, usually a few seconds, and is then deleted.",

@@ -30,6 +30,8 @@ export const common: Wording<typeof english> = {
   pdf: "PDF",
   print: "Imprimer",
   email: "Envoyer",
+  supporters: "Soutiens",
+  accountability: "Ce qui a été donné",
   privacy: "Confidentialité",
   search: "Rechercher",
   save: "Enregistrer",

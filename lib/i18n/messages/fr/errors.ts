@@ -38,6 +38,11 @@ export const errors: Wording<typeof english> = {
   "appeal-closed": "Cet appel est clos. Merci tout de même ; l’appel en cours se trouve sur la page d’accueil.",
   "amount-too-small": "Le plus petit don possible dans cette monnaie est de {minimum}.",
   "amount-too-large": "Le plus grand don possible ici est de {maximum}. Pour donner davantage, écrivez-nous.",
+  "card-day-wrong": "Une carte peut partir dès aujourd’hui, et au plus tard dans un an.",
+  "declined-often":
+    "Plusieurs paiements comme celui-ci n’ont pas abouti. Pour protéger les cartes de chacun, nous laissons passer un peu de temps : veuillez réessayer dans une heure. Rien n’a été débité.",
+  "site-invalid": "Donnez l’adresse d’un site, comme https://www.example.org.",
+  "sum-unread": "Veuillez lire la somme avant de la payer.",
   "order-closed": "Cette demande est close et cet essai n’a rien débité. Rouvrez la page pour donner.",
   "not-refundable":
     "Rien de ce don ne peut être remboursé : il n’a pas été payé, il est contesté ou il a déjà été rendu.",

@@ -17,5 +17,6 @@ export const fields: Wording<typeof english> = {
   invalid: "Cette valeur n’est pas acceptée.",
   mismatch: "Les deux ne correspondent pas.",
   commitments: "Chaque engagement est nécessaire.",
+  "name-only": "Donnez seulement un nom : ni lien, ni adresse, ni numéro de téléphone.",
   amount: "Indiquez un montant, comme 25 ou 25,50.",
 };

@@ -23,7 +23,7 @@ export const pages: Wording<typeof english> = {
       "Les pages publiques ne déposent aucun cookie, ne chargent rien d’autres sites et ignorent qui les lit. Les limites contre les abus gardent au plus un jour une empreinte chiffrée de votre adresse réseau.",
     "giving-title": "Quand vous donnez",
     giving:
-      "Les données de carte vont à Stripe et jamais à nous. Nous conservons votre nom, votre adresse électronique, le montant et le reçu, car la loi nous demande de rendre compte des dons.",
+      "Les données de carte vont à Stripe et jamais à nous. Nous conservons votre nom, votre adresse électronique, le montant et le reçu, car la loi nous demande de rendre compte des dons. Ce que vous écrivez pour le mur n’est montré qu’après que nous l’avons lu. L’adresse de la personne qui reçoit une carte ne sert qu’à cette carte.",
     "sharing-title": "Quand vous envoyez une page",
     sharing:
       "L’adresse reste dans notre file d’envoi jusqu’à la remise du message, en général quelques secondes, puis elle est supprimée.",

@@ -14,10 +14,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Says what is known of a payment; coming here changes nothing. */
 export default async function ThanksPage({ params, searchParams }: Props) {
   const locale = await localeOf(params);
-  const { session_id: session } = await searchParams;
-  const sessionId = typeof session === "string" ? session : "";
+  const { session_id: session, key, look } = await searchParams;
+  const way = { sessionId: typeof session === "string" ? session : "", key: typeof key === "string" ? key : "" };
 
-  const gift = await findGift(sessionId, locale);
+  const gift = await findGift(way, locale);
 
-  return <GiftThanks locale={locale} gift={gift} sessionId={sessionId} />;
+  return <GiftThanks locale={locale} gift={gift} way={way} look={Math.trunc(Number(look)) || 0} />;
 }
