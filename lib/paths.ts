@@ -77,6 +77,7 @@ export const paths = {
     donations: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/donations`, query),
     donation: (l: Locale, id: string) => `/${l}/admin/donations/${id}`,
     report: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/donations/report`, query),
+    reconciliation: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/donations/reconciliation`, query),
     journal: (l: Locale) => `/${l}/admin/donations/journal`,
     receipt: (l: Locale, donationId: string, receiptId: string) =>
       `/${l}/admin/donations/${donationId}/receipts/${receiptId}`,

@@ -79,6 +79,7 @@ export const pages: Readonly<Record<string, Row>> = {
   "admin/documents/[id]": row(admins, "/en/admin/documents/{documentId}"),
   "admin/donations": row(admins, "/en/admin/donations"),
   "admin/donations/[id]": row(admins, "/en/admin/donations/{donation}"),
+  "admin/donations/reconciliation": row(admins, "/en/admin/donations/reconciliation"),
   "admin/donations/report": row(admins, "/en/admin/donations/report"),
   "admin/members": row(admins, "/en/admin/members"),
   "admin/members/[id]": row(admins, "/en/admin/members/{organizationId}"),
@@ -144,6 +145,7 @@ export const actions: Readonly<Record<string, Actions>> = {
   },
   "admin/documents/actions.ts": all("adminAction", "publish", "sendBack", "withdraw"),
   "admin/donations/actions.ts": all("adminAction", "refund", "resend"),
+  "admin/donations/reconciliation/actions.ts": all("adminAction", "compare", "close"),
   "admin/members/actions.ts": all("adminAction", "setCategory", "setStanding"),
   "admin/settings/actions.ts": all("adminAction", "retry"),
   "admin/users/actions.ts": all(

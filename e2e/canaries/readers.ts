@@ -58,7 +58,9 @@ const whole: Readonly<Record<string, string>> = {
   RecurringDonation: "subscriptionId",
   Refund: "reason message",
   Dispute: "id reason",
+  Drift: "subject here there note",
   JournalEntry: "id cause",
+  Reconciliation: "id",
   Receipt: "id content",
   StripeEvent: "id type",
   AuditEvent: "type actorName subjectType subjectId subjectName change",
@@ -100,6 +102,8 @@ const partly: Readonly<Record<string, Rule>> = {
   "SuggestedAmount.id": only(secretariat),
   "SuggestedAmount.effect": only(secretariat),
   "Donation.reference": andNamed,
+  // What a person has closed is asked for no more.
+  "Drift.id": ({ readers, state }) => (state === "CLOSED" ? nobody : readers),
 };
 
 /** Who is shown a column of a thing. */

@@ -9,6 +9,8 @@ import { settlementsOf } from "@/lib/stripe/settlements";
 import { checkBooks } from "./books/check";
 import { mailReceipt, receiptMail } from "./mail";
 import { sheetOf } from "./receipts/issue";
+import { startNightly } from "./reconciliation/commands";
+import { runReconciliation } from "./reconciliation/run";
 import { settlePayment } from "./webhooks";
 
 export const givingJobs: TaskHandlers = {
@@ -16,6 +18,8 @@ export const givingJobs: TaskHandlers = {
   "refund-donation": ({ refundId }) => refundDonation(refundId),
   "settle-donation": ({ donationId }) => settleDonation(donationId),
   "check-books": checkBooks,
+  reconcile: ({ runId }, context) => runReconciliation(runId, context),
+  "reconcile-nightly": startNightly,
 };
 
 export async function sendReceipt(receiptId: string, key: string): Promise<void> {

@@ -10,6 +10,8 @@ export interface JobPayloads {
   "refund-donation": { readonly refundId: string };
   "settle-donation": { readonly donationId: string };
   "check-books": Record<string, never>;
+  reconcile: { readonly runId: string };
+  "reconcile-nightly": Record<string, never>;
   "purge-pages": { readonly paths: readonly string[] };
 }
 

@@ -16,6 +16,7 @@ import { member } from "./en/member";
 import { membership } from "./en/membership";
 import { notices } from "./en/notices";
 import { pages } from "./en/pages";
+import { reconciliation } from "./en/reconciliation";
 import { regions } from "./en/regions";
 import { report } from "./en/report";
 import { users } from "./en/users";
@@ -40,6 +41,7 @@ export const messages = {
   membership,
   notices,
   pages,
+  reconciliation,
   regions,
   report,
   users,

@@ -32,7 +32,12 @@ export default async function DonationsPage({ params, searchParams }: Props) {
   return (
     <Page
       title={translator(locale, "giving")("ledger.title")}
-      actions={<a href={paths.admin.report(locale)}>{translator(locale, "report")("link")}</a>}
+      actions={
+        <span className="flex flex-wrap gap-x-5">
+          <a href={paths.admin.report(locale)}>{translator(locale, "report")("link")}</a>
+          <a href={paths.admin.reconciliation(locale)}>{translator(locale, "reconciliation")("title")}</a>
+        </span>
+      }
     >
       <LedgerTotals locale={locale} totals={totals} />
       <DonationList locale={locale} state={state} listing={listing} appeals={appeals} />
