@@ -82,6 +82,7 @@ export const paths = {
     wall: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/donations/wall`, query),
     donation: (l: Locale, id: string) => `/${l}/admin/donations/${id}`,
     report: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/donations/report`, query),
+    reconciliation: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/donations/reconciliation`, query),
     journal: (l: Locale) => `/${l}/admin/donations/journal`,
     receipt: (l: Locale, donationId: string, receiptId: string) =>
       `/${l}/admin/donations/${donationId}/receipts/${receiptId}`,

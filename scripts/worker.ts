@@ -9,7 +9,12 @@ import { storageJobs } from "@/lib/storage/jobs";
 
 // Where the platform, which knows no noun, meets the nouns' jobs.
 const handlers = { ...mailJobs, ...accountJobs, ...storageJobs, ...pageJobs, ...givingJobs, ...libraryJobs };
-const crontab = ["30 3 * * * sweep-uploads", "40 3 * * * check-books ?max=2", "15 * * * * forget-origins"].join("\n");
+const crontab = [
+  "15 * * * * forget-origins",
+  "30 3 * * * sweep-uploads",
+  "40 3 * * * check-books ?max=2",
+  "10 4 * * * reconcile-nightly ?max=3",
+].join("\n");
 
 const runner = runJobs(handlers, crontab);
 let leaving = false;

@@ -7,7 +7,12 @@ import { paths } from "@/lib/paths";
 
 type Props = {
   locale: Locale;
-  waiting: { readonly applications: number; readonly documents: number; readonly parkedJobs: number };
+  waiting: {
+    readonly applications: number;
+    readonly documents: number;
+    readonly drifts: number;
+    readonly parkedJobs: number;
+  };
   latest: readonly AuditRow[];
 };
 
@@ -24,6 +29,11 @@ export function Overview({ locale, waiting, latest }: Props) {
       count: waiting.documents,
       label: t("overview.documents", { count: waiting.documents }),
       href: paths.admin.documents(locale),
+    },
+    {
+      count: waiting.drifts,
+      label: t("overview.drifts", { count: waiting.drifts }),
+      href: paths.admin.reconciliation(locale),
     },
     {
       count: waiting.parkedJobs,

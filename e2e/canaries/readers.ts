@@ -58,11 +58,13 @@ const whole: Readonly<Record<string, string>> = {
   RecurringDonation: "subscriptionId",
   Refund: "reason message",
   Dispute: "id reason",
+  Drift: "subject here there note",
   JournalEntry: "id cause",
   Dedication: "honoree",
   DedicationCard: "recipientName recipientEmail",
   NewsConsent: "wording",
   EmbedSite: "origin",
+  Reconciliation: "id",
   Receipt: "id content",
   StripeEvent: "id type",
   AuditEvent: "type actorName subjectType subjectId subjectName change",
@@ -107,6 +109,8 @@ const partly: Readonly<Record<string, Rule>> = {
   "Donation.reference": andNamed,
   "Donation.name": onTheWall,
   "WallMessage.text": onTheWall,
+  // What a person has closed is asked for no more.
+  "Drift.id": ({ readers, state }) => (state === "CLOSED" ? nobody : readers),
 };
 
 /** Who is shown a column of a thing. */

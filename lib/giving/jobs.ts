@@ -12,6 +12,8 @@ import { sendCard } from "./dedications/send";
 import { mailReceipt, receiptMail } from "./mail";
 import { closeCheckout } from "./orders/close";
 import { sheetOf } from "./receipts/issue";
+import { startNightly } from "./reconciliation/commands";
+import { runReconciliation } from "./reconciliation/run";
 import { settlePayment } from "./webhooks";
 
 export const givingJobs: TaskHandlers = {
@@ -22,6 +24,8 @@ export const givingJobs: TaskHandlers = {
   "forget-origins": forgetOrigins,
   "settle-donation": ({ donationId }) => settleDonation(donationId),
   "check-books": checkBooks,
+  reconcile: ({ runId }, context) => runReconciliation(runId, context),
+  "reconcile-nightly": startNightly,
 };
 
 export async function sendReceipt(receiptId: string, key: string): Promise<void> {

@@ -14,14 +14,16 @@ import { type Effect, ignored } from "./events/effect";
 import { lockDonation, lockPayment } from "./events/find";
 import { invoiceFailed, invoicePaid } from "./events/invoice";
 import { paymentFailed } from "./events/payment";
+import { payoutChanged } from "./events/payout";
 import { subscriptionChanged } from "./events/recurring";
 import { refundChanged } from "./events/refund";
 
-/** Takes a verified event: it is kept once, in the transaction of its effect. A throw keeps nothing, and Stripe tries again. */
-export async function receive(event: GivingEvent): Promise<void> {
-  await transaction(async (tx) => {
-    if (await isNew(tx, event)) await settle(tx, event);
-  });
+/**
+ * Takes a verified event: it is kept once, in the transaction of its effect. A throw keeps nothing, and Stripe tries
+ * again. Returns what it did, or null when it had been taken before.
+ */
+export function receive(event: GivingEvent): Promise<Effect | null> {
+  return transaction(async (tx) => ((await isNew(tx, event)) ? settle(tx, event) : null));
 }
 
 // A duplicate on another replica waits here until the first is done, then finds it.
@@ -31,7 +33,7 @@ async function isNew(tx: Tx, { id, type, createdAt, raw }: GivingEvent): Promise
   return count === 1;
 }
 
-async function settle(tx: Tx, event: GivingEvent): Promise<void> {
+async function settle(tx: Tx, event: GivingEvent): Promise<Effect> {
   const effect = await apply(tx, event);
   if (effect.outcome === "MISMATCH") {
     log.error(
@@ -48,6 +50,7 @@ async function settle(tx: Tx, event: GivingEvent): Promise<void> {
     },
   });
   if (effect.outcome === "APPLIED" && effect.payment) await applyWaiting(tx, effect.payment);
+  return effect;
 }
 
 async function applyWaiting(tx: Tx, paymentIntentId: string): Promise<void> {
@@ -74,6 +77,8 @@ async function apply(tx: Tx, event: GivingEvent): Promise<Effect> {
       return refundChanged(tx, event);
     case "dispute.changed":
       return disputeChanged(tx, event);
+    case "payout.changed":
+      return payoutChanged(tx, event);
     case "invoice.paid":
       return invoicePaid(tx, event);
     case "invoice.failed":

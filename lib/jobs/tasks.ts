@@ -13,6 +13,8 @@ export interface JobPayloads {
   "send-card": { readonly donationId: string };
   "close-checkout": { readonly donationId: string };
   "forget-origins": Record<string, never>;
+  reconcile: { readonly runId: string };
+  "reconcile-nightly": Record<string, never>;
   "purge-pages": { readonly paths: readonly string[] };
 }
 

@@ -22,11 +22,13 @@ export async function ask<T>(conversation: () => Promise<T>): Promise<T> {
   try {
     return await conversation();
   } catch (error) {
-    throw error instanceof Stripe.errors.StripeError ? translated(error) : error;
+    throw translated(error);
   }
 }
 
-function translated(error: InstanceType<typeof Stripe.errors.StripeError>): PaymentServiceError {
+/** An error of Stripe's as ours; any other stays what it is. */
+export function translated(error: unknown): unknown {
+  if (!(error instanceof Stripe.errors.StripeError)) return error;
   const status = error.statusCode;
   const passing = status === undefined || status >= 500 || status === 429 || status === 409;
   return new PaymentServiceError(passing ? "unavailable" : "refused", error.code ?? error.type, error);

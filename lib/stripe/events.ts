@@ -1,7 +1,5 @@
 import Stripe from "stripe";
 import { env } from "@/lib/env";
-import { stripe } from "./client";
-import { ask } from "./errors";
 import * as facts from "./facts";
 import { dateOf } from "./shapes";
 
@@ -16,6 +14,7 @@ type GivingNews =
   | News<"payment.failed", facts.PaymentFailureFacts>
   | News<"refund.changed", facts.RefundFacts>
   | News<"dispute.changed", facts.DisputeFacts>
+  | News<"payout.changed", facts.PayoutFacts>
   | News<"invoice.paid" | "invoice.failed", facts.InvoiceFacts>
   | News<"subscription.changed" | "subscription.ended", facts.SubscriptionFacts>
   | News<"other", unknown>;
@@ -58,11 +57,15 @@ function isLive(secretKey: string): boolean {
   return /^[sr]k_live_/.test(secretKey);
 }
 
-/** Everything Stripe has told since then (it keeps 30 days), oldest first, for reconciliation. */
-export async function listEventsSince(since: Date): Promise<GivingEvent[]> {
-  const query = { created: { gte: Math.floor(since.getTime() / 1000) }, limit: 100 };
-  const events = await ask(() => stripe().events.list(query).autoPagingToArray({ limit: 10_000 }));
-  return events.reverse().map(translate);
+/** An event that Stripe has listed; nobody has to sign what was asked for. */
+export function listedEvent(event: Stripe.Event): GivingEvent {
+  return translate(event);
+}
+
+/** What Stripe says of a thing now, as the event that should have told it. `created` in seconds. */
+export function asEvent(type: string, object: object, id: string, created: number): GivingEvent {
+  const event = { id, object: "event", type, created, livemode: isLive(env.STRIPE_SECRET_KEY), data: { object } };
+  return translate(event as unknown as Stripe.Event);
 }
 
 /** A kept event's `raw` again as news, for one that had to wait. */
@@ -101,6 +104,12 @@ function newsOf(event: Stripe.Event): GivingNews {
     case "charge.dispute.updated":
     case "charge.dispute.closed":
       return { kind: "dispute.changed", ...facts.disputeFacts(event.data.object) };
+    case "payout.created":
+    case "payout.updated":
+    case "payout.paid":
+    case "payout.failed":
+    case "payout.canceled":
+      return { kind: "payout.changed", ...facts.payoutFacts(event.data.object) };
     case "invoice.paid":
       return { kind: "invoice.paid", ...facts.invoiceFacts(event.data.object) };
     case "invoice.payment_failed":

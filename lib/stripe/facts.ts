@@ -123,6 +123,21 @@ function disputeStatus(status: string): DisputeFacts["status"] {
   return status.startsWith("warning_") ? "warning" : "open";
 }
 
+/** Money on its way from Stripe to our bank, or come back from there. Minor units. */
+export type PayoutFacts = {
+  payoutId: string;
+  amount: number;
+  currency: string;
+  returned: boolean;
+  createdAt: Date;
+};
+
+// https://docs.stripe.com/api/payouts/object: paid, pending, in_transit, canceled, failed.
+export function payoutFacts({ id, amount, currency, status, created }: Stripe.Payout): PayoutFacts {
+  const returned = status === "failed" || status === "canceled";
+  return { payoutId: id, amount, currency: currencyOf(currency) ?? "", returned, createdAt: dateOf(created) };
+}
+
 export type InvoiceFacts = {
   invoiceId: string;
   subscriptionId: string | null;

@@ -34,22 +34,24 @@ export async function settlementsOf(paymentIntentId: string): Promise<Settlement
 
 function ofCharge({ latest_charge: charge }: Stripe.PaymentIntent): Settlement[] {
   if (!charge || typeof charge === "string") return [];
-  return settled(charge.balance_transaction, charge.amount);
+  return ifKnown(charge.balance_transaction, charge.amount);
 }
 
 function ofRefund({ amount, balance_transaction, failure_balance_transaction }: Stripe.Refund): Settlement[] {
-  return [...settled(balance_transaction, -amount), ...settled(failure_balance_transaction, amount)];
+  return [...ifKnown(balance_transaction, -amount), ...ifKnown(failure_balance_transaction, amount)];
 }
 
 // One when the bank takes the money, one more if it gives it back.
 function ofDispute({ amount, balance_transactions }: Stripe.Dispute): Settlement[] {
-  return balance_transactions.flatMap((movement) => settled(movement, movement.amount < 0 ? -amount : amount));
+  return balance_transactions.map((movement) => settled(movement, movement.amount < 0 ? -amount : amount));
 }
 
-type Movement = Stripe.BalanceTransaction | string | null | undefined;
+function ifKnown(movement: Stripe.BalanceTransaction | string | null | undefined, given: number): Settlement[] {
+  return movement && typeof movement !== "string" ? [settled(movement, given)] : [];
+}
 
-function settled(movement: Movement, given: number): Settlement[] {
-  if (!movement || typeof movement === "string") return [];
+/** A balance transaction in our words. */
+export function settled(movement: Stripe.BalanceTransaction, given: number): Settlement {
   const { id, amount, fee, net, created } = movement;
-  return [{ id, given, amount, fee, net, currency: currencyOf(movement.currency) ?? "", createdAt: dateOf(created) }];
+  return { id, given, amount, fee, net, currency: currencyOf(movement.currency) ?? "", createdAt: dateOf(created) };
 }

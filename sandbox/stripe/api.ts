@@ -19,12 +19,11 @@ const folders: [path: string, kind: Kind, query: (params: Params) => ListQuery][
   ["checkout/sessions", "checkout.session", (params) => check(schemas.listCheckouts, params)],
   ["payment_intents", "payment_intent", (params) => check(schemas.listOfCustomer, params)],
   ["charges", "charge", (params) => check(schemas.listOfPayment, params)],
-  ["balance_transactions", "balance_transaction", (params) => check(schemas.list, params)],
   ["refunds", "refund", (params) => check(schemas.listOfPayment, params)],
   ["customers", "customer", (params) => check(schemas.list, params)],
-  ["subscriptions", "subscription", (params) => check(schemas.listSubscriptions, params)],
   ["invoices", "invoice", (params) => check(schemas.list, params)],
   ["disputes", "dispute", (params) => check(schemas.listOfPayment, params)],
+  ["payouts", "payout", (params) => check(schemas.listPayouts, params)],
 ];
 
 const writes: Route[] = [
@@ -84,6 +83,32 @@ const specialReads: Route[] = [
     },
   ],
   ["GET", /^events\/([^/]+)$/, ({ store }, { params }, id) => read({ store }, params, "event", id)],
+  [
+    "GET",
+    /^balance_transactions$/,
+    ({ store }, { params, path }) => {
+      const { payout, ...query } = check(schemas.listMovements, params);
+      const within = (id: string) => payout === undefined || store.payoutOf.get(id) === payout;
+      const page = listOf(store, "balance_transaction", `/v1/${path}`, query, ({ id }) => within(id));
+      return expanded(store, page, query.expand);
+    },
+  ],
+  [
+    "GET",
+    /^balance_transactions\/([^/]+)$/,
+    ({ store }, { params }, id) => read({ store }, params, "balance_transaction", id),
+  ],
+  [
+    "GET",
+    /^subscriptions$/,
+    ({ store }, { params, path }) => {
+      // Stripe leaves ended ones out unless they are asked for.
+      const { status, ...query } = check(schemas.listSubscriptions, params);
+      const wanted = (each: Subscription) =>
+        status === "all" || (status === undefined ? each.status !== "canceled" : each.status === status);
+      return expanded(store, listOf(store, "subscription", `/v1/${path}`, query, wanted), query.expand);
+    },
+  ],
   [
     "GET",
     /^invoices$/,

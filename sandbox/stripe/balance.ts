@@ -8,7 +8,7 @@ type Movement = {
   currency: string;
   /** In the currency it is settled in. */
   fee: number;
-  source: string;
+  source: string | null;
   type: BalanceTransaction["type"];
 };
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Bank } from "./bank";
 import { expireOverdue, settleCheckout } from "./checkout";
+import { bouncePayout, chargePrice, forgetEvents, payOut } from "./payouts";
 import { bounceRefund, closeDispute, dispute } from "./refunds";
 import { renewDue } from "./subscriptions";
 import { type Faults, noFaults, type Webhooks } from "./webhooks";
@@ -24,6 +25,7 @@ const clockMove = z.strictObject({
 });
 const settlement = z.strictObject({ checkout: z.string(), arrives: z.boolean() });
 
+const price = z.strictObject({ amount: upTo(1_000_000), currency: z.enum(["usd", "eur", "gbp"]) });
 const verdict = z.strictObject({ verdict: z.enum(["won", "lost"]) });
 
 type Action = (sandbox: Controlled, body: unknown, id: string) => unknown;
@@ -71,6 +73,11 @@ const actions: [method: string, path: RegExp, action: Action][] = [
       return refund;
     },
   ],
+  ["POST", /^payouts$/, ({ bank }) => payOut(bank)],
+  ["POST", /^payouts\/([^/]+)\/bounce$/, ({ bank }, _, id) => bouncePayout(bank, bank.store.get("payout", id))],
+  ["POST", /^fees$/, ({ bank }, body) => chargePrice(bank, price.parse(body))],
+  ["POST", /^reset$/, ({ bank }) => bank.store.reset()],
+  ["POST", /^forget$/, ({ bank }) => forgetEvents(bank)],
   ["POST", /^payments\/([^/]+)\/dispute$/, ({ bank }, _, id) => dispute(bank, id)],
   [
     "POST",

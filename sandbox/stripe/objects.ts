@@ -72,9 +72,19 @@ export type BalanceTransaction = Base<"balance_transaction"> & {
   exchange_rate: number | null;
   fee: number;
   net: number;
-  source: string;
+  source: string | null;
   status: "available";
-  type: "charge" | "refund" | "refund_failure" | "adjustment";
+  type: "charge" | "refund" | "refund_failure" | "adjustment" | "payout" | "payout_failure" | "stripe_fee";
+};
+
+export type Payout = Base<"payout"> & {
+  amount: number;
+  arrival_date: number;
+  automatic: boolean;
+  balance_transaction: string;
+  currency: string;
+  failure_balance_transaction: string | null;
+  status: "paid" | "failed";
 };
 
 export type Refund = Base<"refund"> & {
@@ -168,7 +178,8 @@ type All =
   | Subscription
   | Invoice
   | InvoicePayment
-  | Dispute;
+  | Dispute
+  | Payout;
 export type StripeObject = All;
 export type Stored = All | Event;
 export type Kind = Stored["object"];
@@ -185,6 +196,7 @@ const prefixes: Record<Kind, string> = {
   invoice: "in_",
   invoice_payment: "inpay_",
   dispute: "du_",
+  payout: "po_",
   event: "evt_",
 };
 

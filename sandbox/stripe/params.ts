@@ -96,6 +96,15 @@ export const schemas = {
   updateSubscription: hash({ cancel_at_period_end: truth.optional(), metadata: metadata.optional(), expand }),
   one: hash({ expand }),
   list: hash({ ...listed, created: between.optional() }),
+  listMovements: hash({
+    ...listed,
+    created: between.optional(),
+    currency: currency.optional(),
+    payout: text().optional(),
+    source: text().optional(),
+    type: text().optional(),
+  }),
+  listPayouts: hash({ ...listed, created: between.optional(), status: choice(["paid", "failed"]).optional() }),
   listOfPayment: hash({ ...listed, created: between.optional(), payment_intent: text().optional() }),
   listOfCustomer: hash({ ...listed, created: between.optional(), customer: text().optional() }),
   listCheckouts: hash({
@@ -109,7 +118,7 @@ export const schemas = {
     ...listed,
     created: between.optional(),
     customer: text().optional(),
-    status: choice(["active", "past_due", "canceled"]).optional(),
+    status: choice(["active", "past_due", "canceled", "all"]).optional(),
   }),
   listInvoices: hash({
     ...listed,

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type CheckoutOrder, createCheckout, expireCheckout, retrieveCheckout } from "@/lib/stripe/checkout";
-import { listEventsSince } from "@/lib/stripe/events";
+import type { GivingEvent } from "@/lib/stripe/events";
+import { eventsSince } from "@/lib/stripe/history";
 import {
   cancelSubscription,
   invoiceOfPayment,
@@ -253,9 +254,9 @@ describe("webhooks that go wrong", () => {
     await stage.faults({ drop: 50 });
     const { checkout } = await given();
     expect(stage.portal.events).toHaveLength(0);
-    const missed = (await listEventsSince(since)).find(
-      (event) => event.kind === "checkout.completed" && event.checkoutId === checkout.id,
-    );
+    let missed: GivingEvent | undefined;
+    for await (const event of eventsSince(since))
+      if (event.kind === "checkout.completed" && event.checkoutId === checkout.id) missed = event;
     await stage.faults({});
     await stage.lever(`events/${missed?.id}/resend`, {});
     expect(stage.portal.only("checkout.completed")[0]?.id).toBe(missed?.id);

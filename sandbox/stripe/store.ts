@@ -21,6 +21,7 @@ type Saved = {
   orders: [string, Order][];
   answers: [string, Answer][];
   deliveries: Delivery[];
+  payoutOf: [string, string][];
 };
 
 const aDay = 86_400;
@@ -31,6 +32,8 @@ export class Store {
   readonly orders = new Map<string, Order>();
   readonly answers = new Map<string, Answer>();
   readonly deliveries = new Map<string, Delivery>();
+  /** By which payout a movement of the balance left: Stripe's object does not say so. */
+  readonly payoutOf = new Map<string, string>();
   clockOffset = 0;
   private writing: Promise<void> | undefined;
   private again: Promise<void> | undefined;
@@ -67,6 +70,13 @@ export class Store {
     return [...this.objects.values()].filter((each): each is OfKind<K> => each.object === kind).reverse();
   }
 
+  /** Back to the beginning: nothing was ever made. */
+  reset(): { reset: true } {
+    for (const known of [this.objects, this.orders, this.answers, this.deliveries, this.payoutOf]) known.clear();
+    this.clockOffset = 0;
+    return { reset: true };
+  }
+
   /** Resolves when what is known now is on disk; calls made while one write runs share the next. */
   save(): Promise<void> {
     if (!this.file) return Promise.resolve();
@@ -91,6 +101,7 @@ export class Store {
       orders: [...this.orders],
       answers: [...this.answers],
       deliveries: [...this.deliveries.values()],
+      payoutOf: [...this.payoutOf],
     };
     // Written aside and renamed: a kill in the middle leaves the last whole state.
     await writeFile(`${file}.new`, JSON.stringify(saved));
@@ -100,6 +111,7 @@ export class Store {
   private load(saved: Saved): void {
     this.clockOffset = saved.clockOffset;
     for (const object of saved.objects) this.objects.set(object.id, object);
+    for (const [movement, payout] of saved.payoutOf ?? []) this.payoutOf.set(movement, payout);
     for (const [id, order] of saved.orders) this.orders.set(id, order);
     for (const delivery of saved.deliveries) this.deliveries.set(delivery.id, delivery);
     // Stripe forgets keys after a day: https://docs.stripe.com/api/idempotent_requests

@@ -3,6 +3,7 @@ import { Overview } from "@/components/admin/overview";
 import { Page } from "@/components/layout/page";
 import { auditList, listAudit } from "@/lib/audit/queries";
 import { requireAdmin } from "@/lib/auth/gates";
+import { countOpenDrifts } from "@/lib/giving/reconciliation/queries";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import { queueState } from "@/lib/jobs/queries";
@@ -20,16 +21,21 @@ export default async function AdminPage({ params }: Props) {
   const locale = await localeOf(params);
   const admin = await requireAdmin(locale);
 
-  const [applications, documents, queue, latest] = await Promise.all([
+  const [applications, documents, drifts, queue, latest] = await Promise.all([
     waitingApplications(admin),
     countSubmitted(admin),
+    countOpenDrifts(admin),
     queueState(admin),
     listAudit(admin, { ...readListState(auditList, {}), size: 8 }),
   ]);
 
   return (
     <Page title={translator(locale, "admin")("overview.title")}>
-      <Overview locale={locale} waiting={{ applications, documents, parkedJobs: queue.parked }} latest={latest.rows} />
+      <Overview
+        locale={locale}
+        waiting={{ applications, documents, drifts, parkedJobs: queue.parked }}
+        latest={latest.rows}
+      />
     </Page>
   );
 }

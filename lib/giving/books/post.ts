@@ -23,12 +23,18 @@ export async function bookSettlements(tx: Tx, donationId: string, settlements: r
   for (const settlement of settlements) await post(tx, settlementEntry(gift.currency, settlement), gift);
 }
 
-type Gift = { readonly id: string; readonly appealId: string };
+/** Books money that is of no one gift: a payout, a price of Stripe's. False when it was booked before. */
+export function bookMoney(tx: Tx, entry: Entry): Promise<boolean> {
+  return post(tx, entry, { id: null, appealId: null });
+}
 
-async function post(tx: Tx, { lines, ...entry }: Entry, { id: donationId, appealId }: Gift): Promise<void> {
+type Gift = { readonly id: string | null; readonly appealId: string | null };
+
+async function post(tx: Tx, { lines, ...entry }: Entry, { id: donationId, appealId }: Gift): Promise<boolean> {
   const id = randomUUID();
   const row = { id, ...entry, size: lines.length, donationId, appealId };
   const { count } = await tx.journalEntry.createMany({ data: [row], skipDuplicates: true });
-  if (count === 0) return;
+  if (count === 0) return false;
   await tx.journalLine.createMany({ data: lines.map((line, position) => ({ entryId: id, position, ...line })) });
+  return true;
 }

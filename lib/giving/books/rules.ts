@@ -126,3 +126,31 @@ export function settlementEntry(currency: string, { id, given, amount, fee, crea
   const moving = lines.filter((line) => line.amount !== 0);
   return { cause: `settled:${id}`, kind: "SETTLEMENT", happenedAt: createdAt, lines: moving };
 }
+
+type PaidOut = {
+  readonly id: string;
+  readonly amount: number;
+  readonly currency: string;
+  readonly returned: boolean;
+  readonly createdAt: Date;
+};
+
+/** Money that left Stripe for our bank, and that came back from there if it did. */
+export function payoutEntries({ id, amount, currency, returned, createdAt }: PaidOut): Entry[] {
+  const moving = (sum: number): Line[] => [
+    { account: "BANK", amount: sum, currency },
+    { account: "STRIPE", amount: -sum, currency },
+  ];
+  const out: Entry = { cause: `payout:${id}`, kind: "PAYOUT", happenedAt: createdAt, lines: moving(amount) };
+  const back: Entry = { ...out, cause: `payout-returned:${id}`, kind: "PAYOUT_RETURNED", lines: moving(-amount) };
+  return returned ? [out, back] : [out];
+}
+
+/** A price that Stripe took for itself, out of the balance. */
+export function feeEntry({ id, net, currency, createdAt }: Settlement): Entry {
+  const lines: Line[] = [
+    { account: "FEES", amount: -net, currency },
+    { account: "STRIPE", amount: net, currency },
+  ];
+  return { cause: `settled:${id}`, kind: "STRIPE_FEE", happenedAt: createdAt, lines };
+}

@@ -5,7 +5,8 @@ import { advance, settleLater } from "./advance";
 import { applied, type Effect, ignored, mismatch } from "./effect";
 import { lockPaidDonation } from "./find";
 
-const heardStatus = { warning: "WARNING", open: "OPEN", won: "WON", lost: "LOST" } as const satisfies Record<
+/** What Stripe calls a state, in our words. */
+export const heardDispute = { warning: "WARNING", open: "OPEN", won: "WON", lost: "LOST" } as const satisfies Record<
   string,
   DisputeStatus
 >;
@@ -20,7 +21,7 @@ export async function disputeChanged(
   if (event.currency !== donation.currency) return mismatch(donation);
 
   const { disputeId: id, amount, reason } = event;
-  const heard = heardStatus[event.status];
+  const heard = heardDispute[event.status];
   const known = await tx.dispute.findUnique({ where: { id } });
   if (known) await tx.dispute.update({ where: { id }, data: { status: nextDisputeStatus(known.status, heard) } });
   else {

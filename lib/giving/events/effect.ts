@@ -1,7 +1,7 @@
 /** What an event did to the ledger; kept beside it. */
 export type Effect =
   /** `payment`: the payment this event tied to its donation; what waited for that can be applied now. */
-  | { readonly outcome: "APPLIED"; readonly donationId: string; readonly payment?: string | null }
+  | { readonly outcome: "APPLIED"; readonly donationId: string | null; readonly payment?: string | null }
   /** It contradicts the order, so nothing was granted. */
   | { readonly outcome: "MISMATCH"; readonly donationId: string }
   /** It came before the payment it speaks of. */
@@ -10,7 +10,7 @@ export type Effect =
 
 export const ignored: Effect = { outcome: "IGNORED" };
 
-export function applied(donationId: string, payment: string | null = null): Effect {
+export function applied(donationId: string | null, payment: string | null = null): Effect {
   return { outcome: "APPLIED", donationId, payment };
 }
 

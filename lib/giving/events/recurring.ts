@@ -9,7 +9,8 @@ import { lockRecurring } from "./find";
 
 type SubscriptionEvent = Extract<GivingEvent, { kind: `subscription.${string}` }>;
 
-const heardStatus = {
+/** What Stripe calls a state, in our words. */
+export const heardRecurring = {
   starting: "STARTED",
   active: "ACTIVE",
   "past-due": "PAST_DUE",
@@ -19,7 +20,7 @@ const heardStatus = {
 export async function subscriptionChanged(tx: Tx, event: SubscriptionEvent): Promise<Effect> {
   const recurring = await lockRecurring(tx, event);
   if (!recurring) return ignored;
-  await hearOfRecurring(tx, recurring, heardStatus[event.status], event);
+  await hearOfRecurring(tx, recurring, heardRecurring[event.status], event);
   return event.donationId ? applied(event.donationId) : ignored;
 }
 

@@ -10,7 +10,8 @@ import { lockPaidDonation } from "./find";
 
 type RefundEvent = Extract<GivingEvent, { kind: "refund.changed" }>;
 
-const heardStatus = { pending: "REQUESTED", succeeded: "SUCCEEDED", failed: "FAILED" } as const satisfies Record<
+/** What Stripe calls a state, in our words. */
+export const heardRefund = { pending: "REQUESTED", succeeded: "SUCCEEDED", failed: "FAILED" } as const satisfies Record<
   string,
   RefundStatus
 >;
@@ -23,7 +24,7 @@ export async function refundChanged(tx: Tx, event: RefundEvent): Promise<Effect>
 
   const known = (await findRefund(tx, donation, event)) ?? (await keepRefund(tx, donation, event));
   if (known.amount !== event.amount) return mismatch(donation);
-  const status = nextRefundStatus(known.status, heardStatus[event.status]);
+  const status = nextRefundStatus(known.status, heardRefund[event.status]);
   await tx.refund.update({ where: { id: known.id }, data: { status, stripeRefundId: event.refundId } });
   await advance(tx, donation.id, "STARTED", event.createdAt);
   if (status === "SUCCEEDED" && known.status !== "SUCCEEDED") await tellOfRefund(tx, donation, known);

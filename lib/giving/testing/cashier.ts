@@ -27,6 +27,12 @@ export async function openCashier() {
   });
   process.env.STRIPE_API_URL = sandbox.url;
 
+  async function lever(path: string, body: object = {}): Promise<unknown> {
+    const answer = await fetch(`${sandbox.url}/sandbox/${path}`, { method: "POST", body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
+    return answer.json();
+  }
+
   return {
     listen: (handler: typeof take) => {
       take = handler;
@@ -38,8 +44,9 @@ export async function openCashier() {
         body: new URLSearchParams({ outcome, email: "amina@example.org", name: "Amina" }),
         redirect: "manual",
       }),
-    faults: (faults: object) =>
-      fetch(`${sandbox.url}/sandbox/faults`, { method: "POST", body: JSON.stringify(faults) }),
+    faults: (faults: object) => lever("faults", faults),
+    /** Pulls one of the sandbox's levers; resolves when the portal has been told. */
+    lever,
     async count(kind: string): Promise<number> {
       const headers = { Authorization: `Bearer ${process.env.STRIPE_SECRET_KEY}` };
       const answer = await fetch(`${sandbox.url}/v1/${kind}?limit=100`, { headers });

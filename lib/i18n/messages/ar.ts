@@ -21,6 +21,7 @@ import { member } from "./ar/member";
 import { membership } from "./ar/membership";
 import { notices } from "./ar/notices";
 import { pages } from "./ar/pages";
+import { reconciliation } from "./ar/reconciliation";
 import { regions } from "./ar/regions";
 import { report } from "./ar/report";
 import { users } from "./ar/users";
@@ -50,6 +51,7 @@ export const messages: Wording<English> = {
   membership,
   notices,
   pages,
+  reconciliation,
   regions,
   report,
   users,

@@ -20,6 +20,7 @@ import { member } from "./en/member";
 import { membership } from "./en/membership";
 import { notices } from "./en/notices";
 import { pages } from "./en/pages";
+import { reconciliation } from "./en/reconciliation";
 import { regions } from "./en/regions";
 import { report } from "./en/report";
 import { users } from "./en/users";
@@ -49,6 +50,7 @@ export const messages = {
   membership,
   notices,
   pages,
+  reconciliation,
   regions,
   report,
   users,

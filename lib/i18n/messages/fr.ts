@@ -22,6 +22,7 @@ import { member } from "./fr/member";
 import { membership } from "./fr/membership";
 import { notices } from "./fr/notices";
 import { pages } from "./fr/pages";
+import { reconciliation } from "./fr/reconciliation";
 import { regions } from "./fr/regions";
 import { report } from "./fr/report";
 import { users } from "./fr/users";
@@ -50,6 +51,7 @@ export const messages: Wording<English> = {
   membership,
   notices,
   pages,
+  reconciliation,
   regions,
   report,
   users,

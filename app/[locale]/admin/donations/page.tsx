@@ -36,6 +36,7 @@ export default async function DonationsPage({ params, searchParams }: Props) {
         <span className="flex flex-wrap gap-x-5">
           <a href={paths.admin.report(locale)}>{translator(locale, "report")("link")}</a>
           <a href={paths.admin.wall(locale)}>{translator(locale, "wall")("moderate.link")}</a>
+          <a href={paths.admin.reconciliation(locale)}>{translator(locale, "reconciliation")("title")}</a>
         </span>
       }
     >

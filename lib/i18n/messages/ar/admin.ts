@@ -20,6 +20,8 @@ export const admin: Wording<typeof english> = {
       "{count, plural, one {طلب واحد ينتظر القراءة} two {طلبان ينتظران القراءة} few {# طلبات تنتظر القراءة} many {# طلبًا ينتظر القراءة} other {# طلب ينتظر القراءة}}",
     documents:
       "{count, plural, one {منشور واحد ينتظر قرارًا} two {منشوران ينتظران قرارًا} few {# منشورات تنتظر قرارًا} many {# منشورًا ينتظر قرارًا} other {# منشور ينتظر قرارًا}}",
+    drifts:
+      "{count, plural, zero {لا فروق مع Stripe} one {فرق واحد مع Stripe ينتظر من ينظر فيه} two {فرقان مع Stripe ينتظران من ينظر فيهما} few {# فروق مع Stripe تنتظر من ينظر فيها} many {# فرقًا مع Stripe تنتظر من ينظر فيها} other {# فرق مع Stripe تنتظر من ينظر فيها}}",
     parked:
       "{count, plural, one {عمل خلفي واحد تُرك} two {عملان خلفيان تُركا} few {# أعمال خلفية تُركت} many {# عملًا خلفيًا تُرك} other {# عمل خلفي تُرك}}",
     nothing: "لا شيء ينتظرك. التحالف على ما يرام.",

@@ -26,5 +26,8 @@ export const books: Wording<typeof english> = {
     DISPUTE: "استرداد من المصرف",
     DISPUTE_RETURNED: "نزاع لصالحنا",
     SETTLEMENT: "تسوية من Stripe",
+    PAYOUT: "تحويل إلى مصرفنا",
+    PAYOUT_RETURNED: "رجوع التحويل",
+    STRIPE_FEE: "سعر تأخذه Stripe لنفسها",
   },
 };

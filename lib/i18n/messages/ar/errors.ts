@@ -39,6 +39,7 @@ export const errors: Wording<typeof english> = {
   "site-invalid": "اكتب عنوان موقع، مثل https://www.example.org.",
   "sum-unread": "يُرجى قراءة المبلغ قبل دفعه.",
   "order-closed": "أُغلق هذا الطلب ولم تُخصم أي مبالغ في هذه المحاولة. افتح الصفحة من جديد للتبرع.",
+  "reconciliation-running": "مقارنة أخرى جارية. ستظهر نتيجتها هنا بعد لحظة.",
   "not-refundable": "لا يمكن رد شيء من هذا التبرع: فهو لم يُدفع، أو محل نزاع، أو رُدّ من قبل.",
   "refund-too-large": "لا يمكن رد أكثر من {maximum}.",
   "pdf-empty": "هذا الملف فارغ.",

@@ -15,6 +15,8 @@ export const admin = {
     title: "What needs doing",
     applications: "{count, plural, one {# application waits to be read} other {# applications wait to be read}}",
     documents: "{count, plural, one {# publication waits for a decision} other {# publications wait for a decision}}",
+    drifts:
+      "{count, plural, one {# difference with Stripe waits for a person} other {# differences with Stripe wait for a person}}",
     parked: "{count, plural, one {# background job was given up} other {# background jobs were given up}}",
     nothing: "Nothing waits for you. The coalition is up to date.",
     latest: "What happened last",

@@ -24,5 +24,8 @@ export const books = {
     DISPUTE: "Taken back by the bank",
     DISPUTE_RETURNED: "Dispute won",
     SETTLEMENT: "Settled by Stripe",
+    PAYOUT: "Paid out to our bank",
+    PAYOUT_RETURNED: "Payout came back",
+    STRIPE_FEE: "Price of Stripe’s own",
   },
 } as const;

@@ -39,6 +39,7 @@ export const errors = {
   "site-invalid": "Give the address of a site, like https://www.example.org.",
   "sum-unread": "Please read the sum before you pay it.",
   "order-closed": "This order is closed and nothing was charged by this try. Open the page again to give.",
+  "reconciliation-running": "Another comparison is under way. Its result will stand here in a moment.",
   "not-refundable": "Nothing of this gift can be sent back: it was not paid, is disputed, or has gone back already.",
   "refund-too-large": "At most {maximum} can still be sent back.",
   "pdf-empty": "This file is empty.",

@@ -18,6 +18,8 @@ export const admin: Wording<typeof english> = {
     title: "Ce qui est à faire",
     applications: "{count, plural, one {# candidature attend d’être lue} other {# candidatures attendent d’être lues}}",
     documents: "{count, plural, one {# publication attend une décision} other {# publications attendent une décision}}",
+    drifts:
+      "{count, plural, one {# écart avec Stripe attend quelqu’un} other {# écarts avec Stripe attendent quelqu’un}}",
     parked: "{count, plural, one {# tâche de fond a été abandonnée} other {# tâches de fond ont été abandonnées}}",
     nothing: "Rien ne vous attend. La coalition est à jour.",
     latest: "Derniers événements",

@@ -27,5 +27,8 @@ export const books: Wording<typeof english> = {
     DISPUTE: "Repris par la banque",
     DISPUTE_RETURNED: "Contestation gagnée",
     SETTLEMENT: "Réglé par Stripe",
+    PAYOUT: "Versé à notre banque",
+    PAYOUT_RETURNED: "Versement revenu",
+    STRIPE_FEE: "Prix propre à Stripe",
   },
 };

@@ -44,6 +44,7 @@ export const errors: Wording<typeof english> = {
   "site-invalid": "Donnez l’adresse d’un site, comme https://www.example.org.",
   "sum-unread": "Veuillez lire la somme avant de la payer.",
   "order-closed": "Cette demande est close et cet essai n’a rien débité. Rouvrez la page pour donner.",
+  "reconciliation-running": "Une autre comparaison est en cours. Son résultat sera ici dans un instant.",
   "not-refundable":
     "Rien de ce don ne peut être remboursé : il n’a pas été payé, il est contesté ou il a déjà été rendu.",
   "refund-too-large": "On peut encore rembourser {maximum} au plus.",
