@@ -14,6 +14,7 @@ export function DonationFacts({ locale, donation }: Props) {
   const t = translator(locale, "giving");
   const money = (amount: number) => formatAmount(amount, donation.currency, locale);
   const { recurring, fee, feeCurrency } = donation;
+  const erased = translator(locale, "donor")("erased.name");
   return (
     <Facts
       items={[
@@ -21,8 +22,11 @@ export function DonationFacts({ locale, donation }: Props) {
         { label: t("ledger.amount"), value: money(donation.amount) },
         { label: t("ledger.refunded"), value: donation.refundedAmount > 0 ? money(donation.refundedAmount) : null },
         { label: t("ledger.fee"), value: fee !== null && feeCurrency ? formatAmount(fee, feeCurrency, locale) : null },
-        { label: t("ledger.donor"), value: <bdi>{donation.name}</bdi> },
-        { label: t("ledger.email"), value: <a href={`mailto:${donation.email}`}>{donation.email}</a> },
+        { label: t("ledger.donor"), value: donation.name === "" ? erased : <bdi>{donation.name}</bdi> },
+        {
+          label: t("ledger.email"),
+          value: donation.email && <a href={`mailto:${donation.email}`}>{donation.email}</a>,
+        },
         { label: t("ledger.appeal"), value: donation.appeal },
         { label: t("ledger.interval"), value: t(`interval.${spokenInterval(donation.interval)}`) },
         {

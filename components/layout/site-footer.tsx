@@ -21,6 +21,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
               <a href={paths.appeals(locale)}>{t("appeals")}</a>
             </li>
             <li>
+              <a href={paths.findGifts(locale)}>{t("your-gifts")}</a>
+            </li>
+            <li>
               <a href={paths.privacy(locale)}>{t("privacy")}</a>
             </li>
           </ul>

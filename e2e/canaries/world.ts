@@ -17,7 +17,7 @@ export type CanaryWorld = {
   /** The Cookie header of each; who holds nothing but a link has none. */
   readonly cookies: Readonly<Record<Asker, string>>;
   /** The address that a link of these two leads to. */
-  readonly links: Readonly<Record<"donor" | "invited to H", string>>;
+  readonly links: Readonly<Record<"giver" | "invited to H", string>>;
   remove(): Promise<void>;
 };
 
@@ -39,7 +39,9 @@ export async function makeCanaryWorld(): Promise<CanaryWorld> {
   await appeal(planting, "DRAFT", []);
   // Records that were public when an achievement was led to them, and may be no longer.
   const led = planting.rows("Document").filter(({ status }) => status === "WITHDRAWN" || status === "PUBLISHED");
-  const gift = await donation(planting, (await appeal(planting, "CLOSED", led)).id);
+  const { id: appealId } = await appeal(planting, "CLOSED", led);
+  const gift = await donation(planting, appealId, "donor");
+  const other = await donation(planting, appealId, "another donor");
   await planting.plant({ name: "a limit", readers: nobody }, "rate_limit");
   await writeLog(planting, admin);
   await enqueueJob(planting);
@@ -47,9 +49,17 @@ export async function makeCanaryWorld(): Promise<CanaryWorld> {
 
   return {
     ...{ planting, a, b, people },
-    cookies: { visitor: "", donor: "", "invited to H": "", applicant, ...cookies },
+    cookies: {
+      visitor: "",
+      giver: "",
+      "invited to H": "",
+      applicant,
+      donor: gift.cookie,
+      "another donor": other.cookie,
+      ...cookies,
+    },
     links: {
-      donor: `/en/donate/thanks?session_id=${gift.checkoutSessionId}`,
+      giver: `/en/donate/thanks?session_id=${gift.row.checkoutSessionId}`,
       "invited to H": `/en/sign-in/invitation?token=${invitation}`,
     },
     async remove() {
@@ -76,7 +86,7 @@ async function plantOrganizations(planting: Planting) {
   };
 }
 
-type Signed = Exclude<Asker, "visitor" | "applicant" | "donor" | "invited to H">;
+type Signed = Exclude<Asker, "visitor" | "applicant" | "donor" | "another donor" | "giver" | "invited to H">;
 
 async function plantPeople(planting: Planting, { a, b, h, s }: Awaited<ReturnType<typeof plantOrganizations>>) {
   const of = (one: Organization, role: "OWNER" | "EDITOR" = "OWNER") => ({

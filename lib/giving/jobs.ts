@@ -4,21 +4,32 @@ import { transaction } from "@/lib/db/transaction";
 import type { TaskHandlers } from "@/lib/jobs/tasks";
 import { typesetReceipt } from "@/lib/pdf/typeset";
 import { PaymentServiceError } from "@/lib/stripe/errors";
-import { paymentOfInvoice, retrievePayment, refund as sendBack } from "@/lib/stripe/payments";
+import { cancelSubscription, paymentOfInvoice, retrievePayment, refund as sendBack } from "@/lib/stripe/payments";
+import { mailGiftsLink } from "./donors/commands";
 import { mailReceipt, receiptMail } from "./mail";
 import { sheetOf } from "./receipts/issue";
 import { settlePayment } from "./webhooks";
 
 export const givingJobs: TaskHandlers = {
   "send-receipt": ({ receiptId }, { jobId }) => sendReceipt(receiptId, `receipt-mail:${jobId}`),
+  "mail-donor-link": ({ email, locale }) => mailGiftsLink(email, locale),
+  "end-recurring": ({ recurringId }) => endRecurring(recurringId),
   "refund-donation": ({ refundId }) => refundDonation(refundId),
   "settle-donation": ({ donationId }) => settleDonation(donationId),
 };
 
 export async function sendReceipt(receiptId: string, key: string): Promise<void> {
   const receipt = await db.receipt.findUnique({ where: { id: receiptId }, include: receiptMail });
-  if (receipt?.voidedAt !== null) return;
+  // Who was erased has no address any more.
+  if (receipt?.voidedAt !== null || receipt.donation.email === "") return;
   await mailReceipt(db, receipt, await typesetReceipt(sheetOf(receipt)), key);
+}
+
+/** Ends a recurring gift with Stripe, whose event says that it has ended. */
+export async function endRecurring(recurringId: string): Promise<void> {
+  const recurring = await db.recurringDonation.findUnique({ where: { id: recurringId } });
+  if (!recurring?.subscriptionId || recurring.status === "ENDED") return;
+  await cancelSubscription(recurring.subscriptionId, `end:${recurringId}`);
 }
 
 /** Asks Stripe for a refund that was requested; its event says later that it happened. */

@@ -41,11 +41,14 @@ async function renewal(
   const known = await tx.donation.findUnique({ where: { invoiceId }, select: { id: true } });
   if (known) return known.id;
   const { interval, amount, currency, appealId, locale } = recurring;
-  const { name, email } = first;
+  // A confirmed donor may have another name by now.
+  const donor = recurring.donorId ? await tx.donor.findUnique({ where: { id: recurring.donorId } }) : null;
+  const name = donor?.confirmedAt ? donor.name : first.name;
+  const { email } = first;
   const made = await tx.donation.create({
     data: {
       ...{ interval, amount, currency, appealId, locale, name, email, invoiceId },
-      recurringId: recurring.id,
+      ...{ recurringId: recurring.id, donorId: recurring.donorId },
       reference: randomReference("D"),
       idempotencyKey: `invoice:${invoiceId}`,
     },

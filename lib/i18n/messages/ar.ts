@@ -4,6 +4,7 @@ import { actions } from "./ar/actions";
 import { admin } from "./ar/admin";
 import { appeals } from "./ar/appeals";
 import { common } from "./ar/common";
+import { donor } from "./ar/donor";
 import { errors } from "./ar/errors";
 import { faults } from "./ar/faults";
 import { fields } from "./ar/fields";
@@ -25,6 +26,7 @@ export const messages: Wording<English> = {
   admin,
   appeals,
   common,
+  donor,
   errors,
   faults,
   fields,

@@ -3,6 +3,7 @@ import { actions } from "./en/actions";
 import { admin } from "./en/admin";
 import { appeals } from "./en/appeals";
 import { common } from "./en/common";
+import { donor } from "./en/donor";
 import { errors } from "./en/errors";
 import { faults } from "./en/faults";
 import { fields } from "./en/fields";
@@ -24,6 +25,7 @@ export const messages = {
   admin,
   appeals,
   common,
+  donor,
   errors,
   faults,
   fields,

@@ -5,6 +5,7 @@ import { actions } from "./fr/actions";
 import { admin } from "./fr/admin";
 import { appeals } from "./fr/appeals";
 import { common } from "./fr/common";
+import { donor } from "./fr/donor";
 import { errors } from "./fr/errors";
 import { faults } from "./fr/faults";
 import { fields } from "./fr/fields";
@@ -25,6 +26,7 @@ export const messages: Wording<English> = {
   admin,
   appeals,
   common,
+  donor,
   errors,
   faults,
   fields,

@@ -30,6 +30,7 @@ export const common: Wording<typeof english> = {
   pdf: "PDF",
   print: "طباعة",
   email: "إرسال بالبريد",
+  "your-gifts": "تبرعاتك",
   privacy: "الخصوصية",
   search: "بحث",
   save: "حفظ",

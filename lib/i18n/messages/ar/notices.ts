@@ -19,6 +19,8 @@ export const notices: Wording<typeof english> = {
   "standing-changed": "غُيّرت العضوية ويُبلَّغ ممثلوها.",
   "logo-saved": "حُفظ الشعار.",
   "refund-requested": "المبلغ في طريقه إلى المتبرع. ستظهر حالته أدناه فور تأكيد خدمة الدفع.",
+  "gifts-link-sent": "إن وصلت تبرعات من هذا العنوان فالرابط في طريقه إليه.",
+  "own-receipt-resent": "الإيصال في طريقه إلى عنوانك.",
   "receipt-resent": "الإيصال في طريقه إلى المتبرع.",
   "publication-begun": "المسودة جاهزة. أضف ملفاتها.",
   "file-added": "وصل الملف وتجري قراءته.",

@@ -27,6 +27,7 @@ export const common = {
   pdf: "PDF",
   print: "Print",
   email: "E-mail",
+  "your-gifts": "Your gifts",
   privacy: "Privacy",
   search: "Search",
   save: "Save",

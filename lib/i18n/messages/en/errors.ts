@@ -34,6 +34,8 @@ export const errors = {
   "amount-too-small": "The smallest gift in this currency is {minimum}.",
   "amount-too-large": "The largest gift we can take here is {maximum}. For more, please write to us.",
   "order-closed": "This order is closed and nothing was charged by this try. Open the page again to give.",
+  "gift-on-its-way":
+    "A gift of yours is still on its way from your bank. Come back when it has arrived; until then we need your address for its receipt.",
   "not-refundable": "Nothing of this gift can be sent back: it was not paid, is disputed, or has gone back already.",
   "refund-too-large": "At most {maximum} can still be sent back.",
   "pdf-empty": "This file is empty.",

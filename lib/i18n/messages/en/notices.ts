@@ -17,6 +17,8 @@ export const notices = {
   "standing-changed": "The membership is changed, and its representatives are being told.",
   "logo-saved": "The logo is saved.",
   "refund-requested": "The refund is on its way. Its state shows below as soon as the payment service confirms it.",
+  "gifts-link-sent": "If gifts came from this address, a link is on its way to it.",
+  "own-receipt-resent": "The receipt is on its way to your address.",
   "receipt-resent": "The receipt is on its way to the donor.",
   "publication-begun": "The draft is there. Add its files.",
   "file-added": "The file has arrived and is being read.",

@@ -30,6 +30,7 @@ export const common: Wording<typeof english> = {
   pdf: "PDF",
   print: "Imprimer",
   email: "Envoyer",
+  "your-gifts": "Vos dons",
   privacy: "Confidentialité",
   search: "Rechercher",
   save: "Enregistrer",

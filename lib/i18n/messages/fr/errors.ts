@@ -39,6 +39,8 @@ export const errors: Wording<typeof english> = {
   "amount-too-small": "Le plus petit don possible dans cette monnaie est de {minimum}.",
   "amount-too-large": "Le plus grand don possible ici est de {maximum}. Pour donner davantage, écrivez-nous.",
   "order-closed": "Cette demande est close et cet essai n’a rien débité. Rouvrez la page pour donner.",
+  "gift-on-its-way":
+    "L’un de vos dons est encore en route depuis votre banque. Revenez quand il sera arrivé ; d’ici là, votre adresse est nécessaire pour son reçu.",
   "not-refundable":
     "Rien de ce don ne peut être remboursé : il n’a pas été payé, il est contesté ou il a déjà été rendu.",
   "refund-too-large": "On peut encore rembourser {maximum} au plus.",
