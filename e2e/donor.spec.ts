@@ -94,6 +94,45 @@ test("a link works once; looking at it uses nothing up; an unknown address is an
   await expect(page.getByText("This link was used already or is too old")).toBeVisible();
 });
 
+test("a donor changes a recurring gift, pauses it, stops it, and takes the stop back", async ({ page }) => {
+  const email = newAddress();
+  await give(page, email, "amount=25&interval=month");
+  await mailTo(email, /your receipt/);
+  await askForLink(page, email);
+  await openLink(page, email);
+  await page.getByRole("link", { name: "Change, pause or stop" }).click();
+  await expect(page.getByText("US$25 every month")).toBeVisible();
+
+  await page.getByLabel("Amount in US dollars").fill("0.10");
+  await page.getByRole("button", { name: "Change the gift" }).click();
+  await expect(page.getByText("The smallest gift in this currency is US$1.")).toBeVisible();
+  await page.getByLabel("Amount in US dollars").fill("40");
+  await page.getByRole("button", { name: "Change the gift" }).click();
+  await settled(page, "US$40 every month");
+  await mailTo(email, "Your recurring gift is changed", "US$40 every month");
+
+  await page.getByLabel("Until").fill(new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10));
+  await page.getByRole("button", { name: "Pause the gift" }).click();
+  await settled(page, "Paused until");
+  await page.getByRole("button", { name: "Resume now" }).click();
+  await settled(page, "You resumed this gift.");
+
+  await page.getByRole("button", { name: "Stop the gift" }).click();
+  await settled(page, "Ends on");
+  await mailTo(email, "Your recurring gift is stopped");
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await settled(page, "Next charge");
+});
+
+// Asked for, then confirmed by the payment service: the page says so when it is looked at again.
+async function settled(page: Page, words: string) {
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText(/is on its way|is being/)).toHaveCount(0, { timeout: 500 });
+    await expect(page.getByText(words).first()).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 30_000 });
+}
+
 test.describe("without JavaScript, in Arabic, on a phone", () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
 

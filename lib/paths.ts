@@ -27,6 +27,7 @@ export const paths = {
   donorErase: (l: Locale) => `/${l}/donor/erase`,
   donorErased: (l: Locale) => `/${l}/donor/erased`,
   donorExport: (l: Locale) => `/${l}/donor/export`,
+  donorRecurring: (l: Locale, id: string, query: Query = {}) => withQuery(`/${l}/donor/recurring/${id}`, query),
   donorReceipt: (l: Locale, id: string) => `/${l}/donor/receipts/${id}`,
   donorStatement: (l: Locale, query: Query = {}) => withQuery(`/${l}/donor/statement`, query),
   findGifts: (l: Locale, query: Query = {}) => withQuery(`/${l}/donor/find`, query),

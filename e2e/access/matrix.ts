@@ -47,6 +47,7 @@ export const pages: Readonly<Record<string, Row>> = {
   "donor/details": row(donors, "/en/donor/details"),
   "donor/erase": row(donors, "/en/donor/erase"),
   "donor/erased": row(everybody, "/en/donor/erased"),
+  "donor/recurring/[id]": row(ofDonor, "/en/donor/recurring/{recurring}"),
   "donor/find": row(everybody, "/en/donor/find"),
   "donor/open": row(everybody, "/en/donor/open?token=unknown"),
 
@@ -174,6 +175,7 @@ export const actions: Readonly<Record<string, Actions>> = {
     ...all("publicAction", "find", "open"),
     ...all("donorAction", "leave", "saveDetails", "sendReceipt", "erase"),
   },
+  "donor/recurring/actions.ts": all("donorAction", "change", "pause", "resume", "stop", "undo"),
   "member/people/actions.ts": all("memberAction", "inviteSomebody", "resend", "setRole", "remove"),
   "member/publications/actions.ts": all(
     "memberAction",

@@ -185,7 +185,11 @@ async function ofTheCoalition() {
   const appeal = await db.appeal.findFirstOrThrow({ where: { status: "OPEN" } });
   const donation = { donor: { email: "donor06@example.org" } };
   const receipt = await db.receipt.findFirstOrThrow({ where: { voidedAt: null, donation } });
-  return { appeal: appeal.slug, appealId: appeal.id, donation: receipt.donationId, receipt: receipt.id };
+  const recurring = await db.recurringDonation.findFirstOrThrow({ where: { donations: { some: donation } } });
+  return {
+    ...{ appeal: appeal.slug, appealId: appeal.id, donation: receipt.donationId },
+    ...{ receipt: receipt.id, recurring: recurring.id },
+  };
 }
 
 async function removeWorld(mark: string): Promise<void> {

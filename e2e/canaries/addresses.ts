@@ -52,6 +52,7 @@ function names({ rows }: Planting): Readonly<Record<string, readonly string[]>> 
     application: all("Application"),
     donation: all("Donation"),
     receipt: all("Receipt"),
+    recurring: all("RecurringDonation"),
     user: all("User"),
   };
 }

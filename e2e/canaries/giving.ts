@@ -32,7 +32,13 @@ export async function donation(
   const thing: Thing = { name: `a gift of the ${giver}`, readers: secretariat, own: [giver], named };
   const donor = await plant(thing, "Donor");
   const given = { interval: "MONTH", amount: 25_00, currency: "USD", appealId, donorId: donor.id };
-  const recurring = await plant(thing, "RecurringDonation", { ...given, status: "ACTIVE" });
+  const recurring = await plant(thing, "RecurringDonation", {
+    ...{ ...given, status: "ACTIVE", nextChargeAt: minutesFrom(now(), 20_000) },
+  });
+  await plant(thing, "RecurringChange", {
+    ...{ recurringId: recurring.id, kind: "STOP", status: "DONE", settledAt: now() },
+    ...{ amountBefore: 25_00, intervalBefore: "MONTH" },
+  });
   const paid = { status: "DISPUTED", paidAt: now(), fee: 1_00, feeCurrency: "USD", recurringId: recurring.id };
   const row = await plant(thing, "Donation", { ...given, ...paid });
   const donationId = row.id;

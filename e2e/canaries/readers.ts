@@ -103,6 +103,7 @@ const partly: Readonly<Record<string, Rule>> = {
   "Donation.name": andOwn,
   // A list names its rows in the page, and its forms in what they send.
   "RecurringDonation.id": own,
+  "RecurringChange.id": own,
   "Donor.email": own,
   "Donor.name": own,
 };

@@ -4,15 +4,18 @@ import { transaction } from "@/lib/db/transaction";
 import type { TaskHandlers } from "@/lib/jobs/tasks";
 import { typesetReceipt } from "@/lib/pdf/typeset";
 import { PaymentServiceError } from "@/lib/stripe/errors";
-import { cancelSubscription, paymentOfInvoice, retrievePayment, refund as sendBack } from "@/lib/stripe/payments";
+import { paymentOfInvoice, retrievePayment, refund as sendBack } from "@/lib/stripe/payments";
+import { cancelSubscription } from "@/lib/stripe/subscriptions";
 import { mailGiftsLink } from "./donors/commands";
 import { mailReceipt, receiptMail } from "./mail";
 import { sheetOf } from "./receipts/issue";
+import { askForChange } from "./recurring/ask";
 import { settlePayment } from "./webhooks";
 
 export const givingJobs: TaskHandlers = {
   "send-receipt": ({ receiptId }, { jobId }) => sendReceipt(receiptId, `receipt-mail:${jobId}`),
   "mail-donor-link": ({ email, locale }) => mailGiftsLink(email, locale),
+  "change-recurring": ({ changeId }) => askForChange(changeId),
   "end-recurring": ({ recurringId }) => endRecurring(recurringId),
   "refund-donation": ({ refundId }) => refundDonation(refundId),
   "settle-donation": ({ donationId }) => settleDonation(donationId),

@@ -10,8 +10,8 @@ import { type Effect, ignored } from "./events/effect";
 import { lockDonation, lockPayment } from "./events/find";
 import { invoiceFailed, invoicePaid } from "./events/invoice";
 import { paymentFailed } from "./events/payment";
-import { subscriptionChanged } from "./events/recurring";
 import { refundChanged } from "./events/refund";
+import { subscriptionChanged } from "./events/subscription";
 
 /** Takes a verified event: it is kept once, in the transaction of its effect. A throw keeps nothing, and Stripe tries again. */
 export async function receive(event: GivingEvent): Promise<void> {

@@ -9,6 +9,7 @@ export interface JobPayloads {
   "ingest-edition": { readonly editionId: string };
   "mail-donor-link": { readonly email: string; readonly locale: Locale };
   "end-recurring": { readonly recurringId: string };
+  "change-recurring": { readonly changeId: string };
   "send-receipt": { readonly receiptId: string };
   "refund-donation": { readonly refundId: string };
   "settle-donation": { readonly donationId: string };

@@ -107,6 +107,8 @@ function newsOf(event: Stripe.Event): GivingNews {
       return { kind: "invoice.failed", ...facts.invoiceFacts(event.data.object) };
     case "customer.subscription.created":
     case "customer.subscription.updated":
+    case "customer.subscription.paused":
+    case "customer.subscription.resumed":
       return { kind: "subscription.changed", ...facts.subscriptionFacts(event.data.object) };
     case "customer.subscription.deleted":
       return { kind: "subscription.ended", ...facts.subscriptionFacts(event.data.object) };

@@ -163,18 +163,38 @@ export type SubscriptionFacts = {
   status: "starting" | "active" | "past-due" | "ended";
   /** Stops of itself when the period that is paid for is over. */
   endsAtPeriodEnd: boolean;
+  /** Minor units a period. */
+  amount: number | null;
+  currency: string | null;
+  interval: "month" | "year" | null;
+  /** When the period ends that is paid for, and the next charge is due. */
+  nextChargeAt: Date | null;
+  isPaused: boolean;
+  /** When collecting goes on by itself. */
+  pausedUntil: Date | null;
+  /** The change of ours that Stripe last carried out. */
+  changeId: string | null;
   startedAt: Date;
   endedAt: Date | null;
   metadata: Record<string, string>;
 };
 
 export function subscriptionFacts(subscription: Stripe.Subscription): SubscriptionFacts {
+  const item = subscription.items?.data[0];
+  const interval = item?.price.recurring?.interval;
   return {
     subscriptionId: subscription.id,
     donationId: subscription.metadata.donationId ?? null,
     customerId: idOf(subscription.customer),
     status: subscriptionStatus(subscription.status),
     endsAtPeriodEnd: subscription.cancel_at_period_end,
+    amount: item?.price.unit_amount ?? null,
+    currency: currencyOf(subscription.currency),
+    interval: interval === "month" || interval === "year" ? interval : null,
+    nextChargeAt: dateOf(item?.current_period_end),
+    isPaused: Boolean(subscription.pause_collection),
+    pausedUntil: dateOf(subscription.pause_collection?.resumes_at),
+    changeId: subscription.metadata.change ?? null,
     startedAt: dateOf(subscription.start_date),
     endedAt: dateOf(subscription.ended_at),
     metadata: subscription.metadata,

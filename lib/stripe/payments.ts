@@ -1,7 +1,7 @@
 import type Stripe from "stripe";
 import { stripe } from "./client";
-import { ask, isMissing } from "./errors";
-import { type RefundFacts, refundFacts, type SubscriptionFacts, subscriptionFacts } from "./facts";
+import { ask } from "./errors";
+import { type RefundFacts, refundFacts } from "./facts";
 import { currencyOf, dateOf, idOf } from "./shapes";
 
 /** One payment with what it cost. Amounts are minor units of `currency`; fee and net of `settlementCurrency`. */
@@ -67,17 +67,6 @@ export async function listRefunds(paymentIntentId: string): Promise<RefundFacts[
   const query = { payment_intent: paymentIntentId, limit: 100 };
   const refunds = await ask(() => stripe().refunds.list(query).autoPagingToArray({ limit: 1000 }));
   return refunds.map(refundFacts);
-}
-
-/** Ends a recurring gift at once; nothing more is taken. Ending it again changes nothing. */
-export async function cancelSubscription(subscriptionId: string, idempotencyKey: string): Promise<SubscriptionFacts> {
-  try {
-    return subscriptionFacts(await ask(() => stripe().subscriptions.cancel(subscriptionId, {}, { idempotencyKey })));
-  } catch (error) {
-    // Stripe honours no key on DELETE, and says of an ended subscription that there is none.
-    if (!isMissing(error)) throw error;
-    return subscriptionFacts(await ask(() => stripe().subscriptions.retrieve(subscriptionId)));
-  }
 }
 
 function paymentFacts(intent: Stripe.PaymentIntent): PaymentFacts {

@@ -5,14 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type CheckoutOrder, createCheckout, expireCheckout, retrieveCheckout } from "@/lib/stripe/checkout";
 import { listEventsSince } from "@/lib/stripe/events";
-import {
-  cancelSubscription,
-  invoiceOfPayment,
-  listRefunds,
-  paymentOfInvoice,
-  refund,
-  retrievePayment,
-} from "@/lib/stripe/payments";
+import { invoiceOfPayment, listRefunds, paymentOfInvoice, refund, retrievePayment } from "@/lib/stripe/payments";
+import { cancelSubscription } from "@/lib/stripe/subscriptions";
 import { raiseStage } from "./stage";
 
 let stage: Awaited<ReturnType<typeof raiseStage>>;

@@ -63,6 +63,7 @@ export async function ownRecurring(donor: DonorViewer, locale: Locale) {
     where: { donorId: donor.donorId, status: { not: "STARTED" } },
     select: {
       ...{ id: true, status: true, interval: true, amount: true, currency: true, startedAt: true, endedAt: true },
+      ...{ nextChargeAt: true, pausedUntil: true, endsAt: true },
       appeal: named,
     },
     orderBy: [{ startedAt: "desc" }, { id: "asc" }],

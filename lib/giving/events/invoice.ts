@@ -11,10 +11,12 @@ type InvoiceEvent = Extract<GivingEvent, { kind: `invoice.${string}` }>;
 
 /** A recurring gift came: the first one is the order itself, each renewal is a donation of its own. */
 export async function invoicePaid(tx: Tx, event: InvoiceEvent): Promise<Effect> {
+  // A bill of nothing: the day of the next charge was moved.
+  if (event.amount === 0) return ignored;
   const first = await lockDonation(tx, event.donationId);
   const recurring = await lockRecurring(tx, event);
   if (!recurring || !first) return ignored;
-  if (!isSameSum(recurring, event)) return mismatch(first);
+  if (!(await isPromised(tx, recurring, event))) return mismatch(first);
 
   const donationId = event.first ? first.id : await renewal(tx, recurring, first, event);
   if (event.first) await tx.donation.update({ where: { id: first.id }, data: { invoiceId: event.invoiceId } });
@@ -32,15 +34,26 @@ export async function invoiceFailed(tx: Tx, event: InvoiceEvent): Promise<Effect
   return applied(event.donationId);
 }
 
+// A bill may overtake the news that the amount was changed, or come after it: what a donor asked of us is no surprise.
+async function isPromised(tx: Tx, recurring: RecurringDonation, told: InvoiceEvent): Promise<boolean> {
+  if (isSameSum(recurring, told)) return true;
+  if (told.first || told.amount === null || told.currency !== recurring.currency) return false;
+  const asked = await tx.recurringChange.count({
+    where: { recurringId: recurring.id, OR: [{ amount: told.amount }, { amountBefore: told.amount }] },
+  });
+  return asked > 0;
+}
+
 async function renewal(
   tx: Tx,
   recurring: RecurringDonation,
   first: Donation,
-  { invoiceId }: InvoiceEvent,
+  { invoiceId, amount: billed }: InvoiceEvent,
 ): Promise<string> {
   const known = await tx.donation.findUnique({ where: { invoiceId }, select: { id: true } });
   if (known) return known.id;
-  const { interval, amount, currency, appealId, locale } = recurring;
+  const { interval, currency, appealId, locale } = recurring;
+  const amount = billed ?? recurring.amount;
   // A confirmed donor may have another name by now.
   const donor = recurring.donorId ? await tx.donor.findUnique({ where: { id: recurring.donorId } }) : null;
   const name = donor?.confirmedAt ? donor.name : first.name;

@@ -1,27 +1,8 @@
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import type { RecurringDonation } from "@/lib/db/generated/client";
-import type { GivingEvent } from "@/lib/stripe/events";
 import { nextRecurring, type RecurringStatus } from "../rules";
 import { stripeActor } from "./advance";
-import { applied, type Effect, ignored } from "./effect";
-import { lockRecurring } from "./find";
-
-type SubscriptionEvent = Extract<GivingEvent, { kind: `subscription.${string}` }>;
-
-const heardStatus = {
-  starting: "STARTED",
-  active: "ACTIVE",
-  "past-due": "PAST_DUE",
-  ended: "ENDED",
-} as const satisfies Record<string, RecurringStatus>;
-
-export async function subscriptionChanged(tx: Tx, event: SubscriptionEvent): Promise<Effect> {
-  const recurring = await lockRecurring(tx, event);
-  if (!recurring) return ignored;
-  await hearOfRecurring(tx, recurring, heardStatus[event.status], event);
-  return event.donationId ? applied(event.donationId) : ignored;
-}
 
 type News = { readonly createdAt: Date; readonly subscriptionId: string | null };
 

@@ -16,6 +16,7 @@ import { member } from "./ar/member";
 import { membership } from "./ar/membership";
 import { notices } from "./ar/notices";
 import { pages } from "./ar/pages";
+import { recurring } from "./ar/recurring";
 import { regions } from "./ar/regions";
 import { users } from "./ar/users";
 import { vocabulary } from "./ar/vocabulary";
@@ -38,6 +39,7 @@ export const messages: Wording<English> = {
   membership,
   notices,
   pages,
+  recurring,
   regions,
   users,
   vocabulary,

@@ -15,6 +15,7 @@ import { member } from "./en/member";
 import { membership } from "./en/membership";
 import { notices } from "./en/notices";
 import { pages } from "./en/pages";
+import { recurring } from "./en/recurring";
 import { regions } from "./en/regions";
 import { users } from "./en/users";
 import { vocabulary } from "./en/vocabulary";
@@ -37,6 +38,7 @@ export const messages = {
   membership,
   notices,
   pages,
+  recurring,
   regions,
   users,
   vocabulary,

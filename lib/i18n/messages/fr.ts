@@ -17,6 +17,7 @@ import { member } from "./fr/member";
 import { membership } from "./fr/membership";
 import { notices } from "./fr/notices";
 import { pages } from "./fr/pages";
+import { recurring } from "./fr/recurring";
 import { regions } from "./fr/regions";
 import { users } from "./fr/users";
 import { vocabulary } from "./fr/vocabulary";
@@ -38,6 +39,7 @@ export const messages: Wording<English> = {
   membership,
   notices,
   pages,
+  recurring,
   regions,
   users,
   vocabulary,
