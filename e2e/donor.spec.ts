@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { db } from "@/lib/db/client";
 import { linkIn, mailTo } from "./inbox";
 
 // A donor without an account: from the link in the mail to the gifts, the papers, the data, and being forgotten.
@@ -123,6 +124,36 @@ test("a donor changes a recurring gift, pauses it, stops it, and takes the stop 
   await page.getByRole("button", { name: "Take it back" }).click();
   await settled(page, "Next charge");
 });
+
+test("a card that failed is repaired in two clicks from the mail", async ({ page }) => {
+  const email = newAddress();
+  await give(page, email, "amount=25&interval=month");
+  await mailTo(email, /your receipt/);
+  await renew(email, "decline");
+  const mail = await mailTo(email, "Your gift could not be charged");
+  expect(mail.text).toContain("not enough money on the account");
+
+  await page.goto(linkIn(mail, "donor"));
+  await expect(page.getByText("US$25 every month")).toBeVisible();
+  await page.getByRole("button", { name: "Give another card" }).click();
+  await expect(page).toHaveURL(/\/c\/pay\//);
+  await page.locator("form button").click();
+  await expect(page.getByRole("heading", { name: "Thank you" })).toBeVisible();
+  await mailTo(email, "Your new card is in use", "ending in 1881");
+  await expect
+    .poll(() => db.recurringDonation.findFirst({ where: { donor: { email } }, select: { status: true } }))
+    .toEqual({ status: "ACTIVE" });
+  expect(await db.donation.count({ where: { email, status: "SUCCEEDED" } })).toBe(2);
+});
+
+/** Lets the next charge of the only recurring gift of this address come. */
+async function renew(email: string, outcome: "succeed" | "decline") {
+  const where = { donations: { some: { email } }, subscriptionId: { not: null } };
+  const { subscriptionId } = await db.recurringDonation.findFirstOrThrow({ where });
+  const lever = `${process.env.STRIPE_API_URL}/sandbox/subscriptions/${subscriptionId}/renew`;
+  const answer = await fetch(lever, { method: "POST", body: JSON.stringify({ outcome }) });
+  expect(answer.status).toBe(200);
+}
 
 // Asked for, then confirmed by the payment service: the page says so when it is looked at again.
 async function settled(page: Page, words: string) {

@@ -136,7 +136,7 @@ const gate = /await require(SignedIn|Member|Reviewer|Admin|Applicant|Donor|Owner
 describe("doors", () => {
   // Reached with a mailed link or before there is anybody to let in; each says so here.
   const open = ["app/[locale]/application/open/page.tsx", "app/[locale]/application/find/page.tsx"].concat(
-    ["open", "find", "erased"].map((page) => `app/[locale]/donor/${page}/page.tsx`),
+    ["open", "find", "erased", "repair", "repair/done"].map((page) => `app/[locale]/donor/${page}/page.tsx`),
   );
 
   it("every page of a private area has its gate, before anything is read", () => {

@@ -28,6 +28,8 @@ export const paths = {
   donorErased: (l: Locale) => `/${l}/donor/erased`,
   donorExport: (l: Locale) => `/${l}/donor/export`,
   donorRecurring: (l: Locale, id: string, query: Query = {}) => withQuery(`/${l}/donor/recurring/${id}`, query),
+  repairCard: (l: Locale, id: string, token: string) => withQuery(`/${l}/donor/repair`, { gift: id, token }),
+  cardGiven: (l: Locale) => `/${l}/donor/repair/done`,
   donorReceipt: (l: Locale, id: string) => `/${l}/donor/receipts/${id}`,
   donorStatement: (l: Locale, query: Query = {}) => withQuery(`/${l}/donor/statement`, query),
   findGifts: (l: Locale, query: Query = {}) => withQuery(`/${l}/donor/find`, query),

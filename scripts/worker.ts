@@ -9,7 +9,7 @@ import { storageJobs } from "@/lib/storage/jobs";
 
 // Where the platform, which knows no noun, meets the nouns' jobs.
 const handlers = { ...mailJobs, ...accountJobs, ...storageJobs, ...pageJobs, ...givingJobs, ...libraryJobs };
-const crontab = "30 3 * * * sweep-uploads";
+const crontab = ["30 3 * * * sweep-uploads", "0 8 * * * announce-recurring"].join("\n");
 
 const runner = runJobs(handlers, crontab);
 let leaving = false;

@@ -48,6 +48,8 @@ export const pages: Readonly<Record<string, Row>> = {
   "donor/erase": row(donors, "/en/donor/erase"),
   "donor/erased": row(everybody, "/en/donor/erased"),
   "donor/recurring/[id]": row(ofDonor, "/en/donor/recurring/{recurring}"),
+  "donor/repair": row(everybody, "/en/donor/repair?gift=unknown&token=unknown"),
+  "donor/repair/done": row(everybody, "/en/donor/repair/done"),
   "donor/find": row(everybody, "/en/donor/find"),
   "donor/open": row(everybody, "/en/donor/open?token=unknown"),
 
@@ -175,7 +177,8 @@ export const actions: Readonly<Record<string, Actions>> = {
     ...all("publicAction", "find", "open"),
     ...all("donorAction", "leave", "saveDetails", "sendReceipt", "erase"),
   },
-  "donor/recurring/actions.ts": all("donorAction", "change", "pause", "resume", "stop", "undo"),
+  "donor/recurring/actions.ts": all("donorAction", "card", "change", "pause", "resume", "stop", "undo"),
+  "donor/repair/actions.ts": all("publicAction", "repair"),
   "member/people/actions.ts": all("memberAction", "inviteSomebody", "resend", "setRole", "remove"),
   "member/publications/actions.ts": all(
     "memberAction",

@@ -33,7 +33,7 @@ export async function donation(
   const donor = await plant(thing, "Donor");
   const given = { interval: "MONTH", amount: 25_00, currency: "USD", appealId, donorId: donor.id };
   const recurring = await plant(thing, "RecurringDonation", {
-    ...{ ...given, status: "ACTIVE", nextChargeAt: minutesFrom(now(), 20_000) },
+    ...{ ...given, status: "ACTIVE", failedAt: now(), nextChargeAt: minutesFrom(now(), 20_000) },
   });
   await plant(thing, "RecurringChange", {
     ...{ recurringId: recurring.id, kind: "STOP", status: "DONE", settledAt: now() },

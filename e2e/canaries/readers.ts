@@ -104,6 +104,8 @@ const partly: Readonly<Record<string, Rule>> = {
   // A list names its rows in the page, and its forms in what they send.
   "RecurringDonation.id": own,
   "RecurringChange.id": own,
+  "RecurringDonation.cardBrand": own,
+  "RecurringDonation.cardLast4": own,
   "Donor.email": own,
   "Donor.name": own,
 };

@@ -9,13 +9,19 @@ import { cancelSubscription } from "@/lib/stripe/subscriptions";
 import { mailGiftsLink } from "./donors/commands";
 import { mailReceipt, receiptMail } from "./mail";
 import { sheetOf } from "./receipts/issue";
+import { announceRecurring } from "./recurring/announce";
 import { askForChange } from "./recurring/ask";
+import { rememberCard, takeCard } from "./recurring/card";
+import { tellFailedCard } from "./recurring/failure";
 import { settlePayment } from "./webhooks";
 
 export const givingJobs: TaskHandlers = {
   "send-receipt": ({ receiptId }, { jobId }) => sendReceipt(receiptId, `receipt-mail:${jobId}`),
   "mail-donor-link": ({ email, locale }) => mailGiftsLink(email, locale),
   "change-recurring": ({ changeId }) => askForChange(changeId),
+  "tell-failed-card": ({ recurringId, invoiceId }) => tellFailedCard(recurringId, invoiceId),
+  "use-card": ({ changeId, setupIntentId }) => takeCard(changeId, setupIntentId),
+  "announce-recurring": () => announceRecurring(),
   "end-recurring": ({ recurringId }) => endRecurring(recurringId),
   "refund-donation": ({ refundId }) => refundDonation(refundId),
   "settle-donation": ({ donationId }) => settleDonation(donationId),
@@ -77,6 +83,7 @@ export async function settleDonation(donationId: string): Promise<void> {
   if (!paymentIntentId) throw new Error(`The payment of donation ${donationId} is not known yet`);
   const payment = await retrievePayment(paymentIntentId);
   await settlePayment(donationId, payment);
+  if (donation.recurringId && payment.card) await rememberCard(donation.recurringId, payment.card);
   if (payment.fee === null) throw new Error(`The fee of donation ${donationId} is not known yet`);
 }
 

@@ -4,6 +4,7 @@ import { transaction } from "@/lib/db/transaction";
 import { log } from "@/lib/log";
 import { type GivingEvent, readEvent } from "@/lib/stripe/events";
 import type { PaymentFacts } from "@/lib/stripe/payments";
+import { cardChanged } from "./events/card";
 import { checkoutCompleted, checkoutExpired, checkoutFailed, checkoutSettled } from "./events/checkout";
 import { disputeChanged } from "./events/dispute";
 import { type Effect, ignored } from "./events/effect";
@@ -73,10 +74,14 @@ async function apply(tx: Tx, event: GivingEvent): Promise<Effect> {
     case "invoice.paid":
       return invoicePaid(tx, event);
     case "invoice.failed":
+    case "invoice.action-required":
       return invoiceFailed(tx, event);
     case "subscription.changed":
     case "subscription.ended":
       return subscriptionChanged(tx, event);
+    case "card.changed":
+    case "card.expiring":
+      return cardChanged(tx, event);
     case "other":
       return ignored;
   }

@@ -10,6 +10,9 @@ export interface JobPayloads {
   "mail-donor-link": { readonly email: string; readonly locale: Locale };
   "end-recurring": { readonly recurringId: string };
   "change-recurring": { readonly changeId: string };
+  "tell-failed-card": { readonly recurringId: string; readonly invoiceId: string };
+  "use-card": { readonly changeId: string; readonly setupIntentId: string };
+  "announce-recurring": Record<string, never>;
   "send-receipt": { readonly receiptId: string };
   "refund-donation": { readonly refundId: string };
   "settle-donation": { readonly donationId: string };

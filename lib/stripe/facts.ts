@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { type CardFacts, cardFacts } from "./cards";
 import { currencyOf, dateOf, idOf } from "./shapes";
 
 /** A checkout as the ledger needs it. `paid` is false while a bank debit is still on its way. */
@@ -12,6 +13,8 @@ export type CheckoutFacts = {
   paymentIntentId: string | null;
   subscriptionId: string | null;
   invoiceId: string | null;
+  /** Where a card was given for later and nothing was paid. */
+  setupIntentId: string | null;
   customerId: string | null;
   email: string | null;
   name: string | null;
@@ -29,6 +32,7 @@ export function checkoutFacts(session: Stripe.Checkout.Session): CheckoutFacts {
     paymentIntentId: idOf(session.payment_intent),
     subscriptionId: idOf(session.subscription),
     invoiceId: idOf(session.invoice),
+    setupIntentId: idOf(session.setup_intent),
     customerId: idOf(session.customer),
     email: session.customer_details?.email ?? session.customer_email,
     name: session.customer_details?.name ?? null,
@@ -154,6 +158,19 @@ export function invoiceFacts(invoice: Stripe.Invoice): InvoiceFacts {
     paidAt: dateOf(invoice.status_transitions.paid_at),
     metadata: subscription?.metadata ?? {},
   };
+}
+
+export type CustomerCardFacts = { customerId: string | null; card: CardFacts | null };
+
+/** A bank has replaced a card, or its donor has. */
+export function customerCardFacts(method: Stripe.PaymentMethod): CustomerCardFacts {
+  return { customerId: idOf(method.customer), card: cardFacts(method.card) };
+}
+
+/** A card that ends with this month; told of older kinds of cards only, so we look ourselves as well. */
+export function expiringCardFacts(source: Stripe.Card | Stripe.Source): CustomerCardFacts {
+  if (source.object !== "card") return { customerId: null, card: null };
+  return { customerId: idOf(source.customer), card: cardFacts(source) };
 }
 
 export type SubscriptionFacts = {

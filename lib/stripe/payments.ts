@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { type CardFacts, cardFacts } from "./cards";
 import { stripe } from "./client";
 import { ask } from "./errors";
 import { type RefundFacts, refundFacts } from "./facts";
@@ -18,6 +19,7 @@ export type PaymentFacts = {
   net: number | null;
   settlementCurrency: string | null;
   paidAt: Date | null;
+  card: CardFacts | null;
   metadata: Record<string, string>;
 };
 
@@ -84,6 +86,7 @@ function paymentFacts(intent: Stripe.PaymentIntent): PaymentFacts {
     net: settled?.net ?? null,
     settlementCurrency: currencyOf(settled?.currency),
     paidAt: intent.status === "succeeded" ? dateOf(charge?.created) : null,
+    card: cardFacts(charge?.payment_method_details?.card),
     metadata: intent.metadata,
   };
 }

@@ -44,7 +44,7 @@ export type PaymentIntent = Base<"payment_intent"> & {
   latest_charge: string | null;
   metadata: Metadata;
   receipt_email: string | null;
-  status: "requires_payment_method" | "processing" | "succeeded" | "canceled";
+  status: "requires_payment_method" | "requires_action" | "processing" | "succeeded" | "canceled";
 };
 
 export type Charge = Base<"charge"> & {
@@ -60,6 +60,7 @@ export type Charge = Base<"charge"> & {
   metadata: Metadata;
   paid: boolean;
   payment_intent: string;
+  payment_method_details: { type: "card"; card: { brand: string; exp_month: number; exp_year: number; last4: string } };
   refunded: boolean;
   status: "succeeded" | "pending" | "failed";
 };

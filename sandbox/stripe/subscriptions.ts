@@ -3,6 +3,9 @@ import { payerOf } from "./bank";
 import { missing } from "./errors";
 import type { CheckoutSession, Invoice, Order, Subscription } from "./objects";
 
+/** How a charge without its donor present ends. */
+export type Renewal = Outcome | "action";
+
 /** Makes customer, subscription and first invoice of a checkout; false when the card was declined. */
 export function beginSubscription(bank: Bank, session: CheckoutSession, order: Order, outcome: Outcome): boolean {
   if (outcome === "decline") return declined(bank, session, order);
@@ -103,7 +106,7 @@ export function newInvoice(
   return invoice;
 }
 
-function payInvoice(bank: Bank, invoice: Invoice, payer: Payer, outcome: Outcome): void {
+function payInvoice(bank: Bank, invoice: Invoice, payer: Payer, outcome: Renewal): void {
   const description =
     invoice.billing_reason === "subscription_create" ? "Subscription creation" : "Subscription update";
   const intent = bank.newIntent(invoice.amount_due, invoice.currency, payer, description, {});
@@ -117,6 +120,12 @@ function payInvoice(bank: Bank, invoice: Invoice, payer: Payer, outcome: Outcome
     status: "open",
   });
   invoice.attempt_count += 1;
+  if (outcome === "action") {
+    bank.askDonor(intent);
+    bank.tell("invoice.payment_action_required", invoice);
+    markUnpaid(bank, invoice);
+    return;
+  }
   bank.take(intent, payer, outcome);
   if (outcome === "succeed") markPaid(bank, invoice);
   if (outcome === "decline") markUnpaid(bank, invoice);
@@ -188,7 +197,7 @@ export function cancelSubscription(bank: Bank, subscription: Subscription): Subs
 }
 
 /** Every subscription whose period is over by the sandbox's clock begins the next, once for each period missed. */
-export function renewDue(bank: Bank, outcome: Outcome): void {
+export function renewDue(bank: Bank, outcome: Renewal): void {
   for (const subscription of bank.store.all("subscription")) {
     while (subscription.status !== "canceled" && itemOf(subscription).current_period_end <= bank.store.now()) {
       renew(bank, subscription, outcome);
@@ -197,7 +206,8 @@ export function renewDue(bank: Bank, outcome: Outcome): void {
   }
 }
 
-function renew(bank: Bank, subscription: Subscription, outcome: Outcome): void {
+/** Begins the next period of a subscription. */
+export function renew(bank: Bank, subscription: Subscription, outcome: Renewal): void {
   if (subscription.cancel_at_period_end) {
     cancelSubscription(bank, subscription);
     return;
@@ -217,6 +227,8 @@ function renew(bank: Bank, subscription: Subscription, outcome: Outcome): void {
   }
   if (outcome === "succeed") subscription.status = "active";
   bank.tell("customer.subscription.updated", subscription);
+  // Stripe takes the money some time after it has made the bill.
+  bank.store.clockOffset += 1;
   payInvoice(bank, invoice, { email: customer.email ?? "", name: customer.name, customer: customer.id }, outcome);
 }
 

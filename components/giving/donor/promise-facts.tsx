@@ -8,7 +8,7 @@ import type { FormAction } from "@/lib/auth/action";
 import type { OwnPromise } from "@/lib/giving/recurring/queries";
 import type { Promised } from "@/lib/giving/recurring/rules";
 import { type RecurringStatus, spokenInterval } from "@/lib/giving/rules";
-import { formatAmount, formatDate } from "@/lib/i18n/format";
+import { formatAmount, formatDate, formatImprecise } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
@@ -50,10 +50,25 @@ export function PromiseFacts({ locale, promised }: Props) {
         { label: t("facts.paused"), value: status === "ENDED" ? null : day(pausedUntil) },
         { label: t("facts.next"), value: day(promised.nextTakenAt) },
         { label: t("facts.ends"), value: status === "ENDED" ? null : day(endsAt) },
+        { label: t("facts.card"), value: cardWords(locale, promised) },
         { label: t("facts.since"), value: day(promised.startedAt) },
         { label: t("facts.ended"), value: day(promised.endedAt) },
       ]}
     />
+  );
+}
+
+function cardWords(locale: Locale, { cardBrand, cardLast4, cardExpiresAt }: OwnPromise) {
+  if (!cardLast4) return null;
+  // The last month in which it is good is the one before.
+  const last = cardExpiresAt && new Date(cardExpiresAt.getTime() - 1);
+  const until = last && formatImprecise(last, "MONTH", locale);
+  const words = translator(locale, "recurring");
+  return (
+    <>
+      <bdi className="capitalize">{cardBrand}</bdi> <bdi dir="ltr">•••• {cardLast4}</bdi>
+      {until && <span className="text-soft"> · {words("card.until", { month: until })}</span>}
+    </>
   );
 }
 

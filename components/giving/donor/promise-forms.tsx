@@ -15,7 +15,7 @@ import { toDecimal } from "@/lib/money";
 import { paths } from "@/lib/paths";
 import { Section } from "../donation-record";
 
-type Actions = { change: FormAction; pause: FormAction; resume: FormAction; stop: FormAction };
+type Actions = { card: FormAction; change: FormAction; pause: FormAction; resume: FormAction; stop: FormAction };
 type Props = { locale: Locale; promised: OwnPromise; actions: Actions; today?: Date };
 
 /** All a donor can do with a recurring gift that runs. */
@@ -25,6 +25,18 @@ export function PromiseForms({ locale, promised, actions, today = new Date() }: 
   if (endsAt) return null;
   return (
     <>
+      <Section title={t("card.section")}>
+        <Asking
+          locale={locale}
+          id={id}
+          action={actions.card}
+          button={t("card.button")}
+          tone={promised.failure ? "give" : "quiet"}
+        >
+          {promised.failure && <p className="text-alert">{t(`failed.reason.${promised.failure}`)}</p>}
+          <p className="text-soft">{t("card.body")}</p>
+        </Asking>
+      </Section>
       <Section title={t("change.title")}>
         <TermsForm locale={locale} promised={promised} change={actions.change} />
       </Section>

@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/db/client";
 import type { Donation, RecurringDonation } from "@/lib/db/generated/client";
 import { randomReference } from "@/lib/ids";
 import type { GivingEvent } from "@/lib/stripe/events";
+import { beginRepair, endRepair } from "../recurring/failure";
 import { advance } from "./advance";
 import { applied, type Effect, ignored, isSameSum, mismatch } from "./effect";
 import { lockDonation, lockRecurring } from "./find";
@@ -21,16 +22,18 @@ export async function invoicePaid(tx: Tx, event: InvoiceEvent): Promise<Effect> 
   const donationId = event.first ? first.id : await renewal(tx, recurring, first, event);
   if (event.first) await tx.donation.update({ where: { id: first.id }, data: { invoiceId: event.invoiceId } });
   await hearOfRecurring(tx, recurring, "ACTIVE", event);
+  await endRepair(tx, recurring, event.invoiceId);
   await advance(tx, donationId, "SUCCEEDED", event.paidAt ?? event.createdAt);
   return applied(donationId);
 }
 
-/** A renewal failed; Stripe tries again by itself. The first payment is the checkout's affair. */
+/** A renewal failed or waits for its donor; Stripe tries again by itself. The first payment is the checkout's affair. */
 export async function invoiceFailed(tx: Tx, event: InvoiceEvent): Promise<Effect> {
   if (event.first) return ignored;
   const recurring = await lockRecurring(tx, event);
   if (!recurring || !event.donationId) return ignored;
   await hearOfRecurring(tx, recurring, "PAST_DUE", event);
+  await beginRepair(tx, recurring, event);
   return applied(event.donationId);
 }
 

@@ -117,3 +117,27 @@ export function undoing(asked: Asked, promised: Promised, now: Date): Wish | nul
       return null;
   }
 }
+
+/** Why a card was not charged, as far as a donor can do something about it. */
+export type Failure = "funds" | "expired" | "confirm" | "declined";
+
+// https://docs.stripe.com/declines/codes. What a bank says of loss or theft is no matter for a mail.
+const failures: Readonly<Record<string, Failure>> = {
+  insufficient_funds: "funds",
+  withdrawal_count_limit_exceeded: "funds",
+  card_velocity_exceeded: "funds",
+  expired_card: "expired",
+  invalid_expiry_month: "expired",
+  invalid_expiry_year: "expired",
+  authentication_required: "confirm",
+};
+
+export function failureOf(code: string | null): Failure {
+  return (code !== null && Object.hasOwn(failures, code) && failures[code]) || "declined";
+}
+
+/** How many days after a mail about a failed card the next comes; after the last of them the gift ends. */
+export const reminderDays = [3, 4, 7] as const;
+
+/** How many days before a yearly charge, and before a card expires, its donor is told. */
+export const announceDays = { yearly: 7, card: 30 } as const;

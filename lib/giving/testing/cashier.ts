@@ -41,7 +41,7 @@ export async function openCashier() {
     faults: (faults: object) =>
       fetch(`${sandbox.url}/sandbox/faults`, { method: "POST", body: JSON.stringify(faults) }),
     /** Moves Stripe's clock; subscriptions whose time has come renew. */
-    move: (days: number, outcome: "succeed" | "decline" = "succeed") =>
+    move: (days: number, outcome: "succeed" | "decline" | "action" = "succeed") =>
       fetch(`${sandbox.url}/sandbox/clock`, { method: "POST", body: JSON.stringify({ days, outcome }) }),
     async count(kind: string): Promise<number> {
       const headers = { Authorization: `Bearer ${process.env.STRIPE_SECRET_KEY}` };

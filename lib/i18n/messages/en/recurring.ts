@@ -11,6 +11,7 @@ export const recurring = {
     next: "Next charge",
     since: "Since",
     paused: "Paused until",
+    card: "Card",
     ends: "Ends on",
     ended: "Ended on",
   },
@@ -49,6 +50,60 @@ export const recurring = {
     button: "Pause the gift",
     resume: "Resume now",
     "resume-hint": "The next charge then comes on its usual day.",
+  },
+  card: {
+    section: "Card",
+    title: "Give another card",
+    description: "Another card for your recurring gift",
+    body: "You give it on the page of Stripe, our payment service. Nothing is charged there; what is overdue is then charged to the new card.",
+    button: "Give another card",
+    until: "good until {month}",
+    over: "This link is not whole, or the gift it speaks of is over.",
+    all: "See all your gifts",
+    "done-title": "Thank you",
+    done: "Your card has reached our payment service. A mail tells you as soon as it is in use.",
+    "in-use": {
+      subject: "Your new card is in use",
+      body: "Thank you. Your recurring gift of {gift} is charged to the card ending in {last4} from now on.",
+    },
+    refused: {
+      subject: "The new card did not work either",
+      body: "Your bank turned the card down that you gave for your recurring gift of {gift}. Nothing was charged. With this link you can give another.",
+    },
+  },
+  failed: {
+    first: {
+      subject: "Your gift could not be charged",
+      body: "Your recurring gift of {gift} could not be charged this time. It happens, and it is quickly put right.",
+    },
+    second: {
+      subject: "Your gift still waits for a card that works",
+      body: "We wrote to you three days ago: your recurring gift of {gift} could not be charged. If you want it to go on, give another card with the button below.",
+    },
+    last: {
+      subject: "Your recurring gift ends in a week",
+      body: "Your recurring gift of {gift} has not been charged. If no card works within seven days, it ends by itself, and nothing is owed. We would be glad to keep you with us.",
+    },
+    end: {
+      subject: "Your recurring gift has ended",
+      body: "Your recurring gift of {gift} has ended, as no card could be charged. Nothing is owed. Thank you for all you gave; you are welcome to begin anew whenever you like.",
+      button: "Begin a new gift",
+    },
+    reason: {
+      funds: "The reason your bank gave: there was not enough money on the account, or a limit was reached.",
+      expired: "The reason your bank gave: the card has expired.",
+      confirm: "Your bank wants you to confirm the payment yourself. Giving the card anew does that.",
+      declined: "Your bank turned the card down without saying why. It tells you when you ask it.",
+    },
+    note: "The button leads to our page and from there to Stripe’s. We never see your card. To stop the gift instead, open your own page.",
+  },
+  yearly: {
+    subject: "Your yearly gift comes in a week",
+    body: "A year has passed: your gift of {gift} will be charged on {date}. You need not do anything. If you want to change, pause or stop it, you can do so until then.",
+  },
+  expiring: {
+    subject: "Your card ends soon",
+    body: "The card ending in {last4}, to which your recurring gift of {gift} is charged, is about to expire. If you have a new one, give it here, so that your gift goes on without a break.",
   },
   stop: {
     title: "Stop",

@@ -22,6 +22,7 @@ export const notices: Wording<typeof english> = {
     "Le remboursement est en route. Son état s’affichera ci-dessous dès que le service de paiement l’aura confirmé.",
   "gifts-link-sent": "Si des dons sont venus de cette adresse, un lien est en route vers elle.",
   "own-receipt-resent": "Le reçu est en route vers votre adresse.",
+  "card-given": "Merci. Un courriel vous dira dès que la nouvelle carte sera utilisée.",
   "receipt-resent": "Le reçu est en route vers le donateur.",
   "publication-begun": "Le brouillon est prêt. Ajoutez ses fichiers.",
   "file-added": "Le fichier est arrivé ; sa lecture est en cours.",

@@ -14,6 +14,7 @@ export const recurring: Wording<typeof english> = {
     next: "Prochain prélèvement",
     since: "Depuis",
     paused: "Suspendu jusqu’au",
+    card: "Carte",
     ends: "Prend fin le",
     ended: "Terminé le",
   },
@@ -53,6 +54,60 @@ export const recurring: Wording<typeof english> = {
     button: "Suspendre le don",
     resume: "Reprendre maintenant",
     "resume-hint": "Le prochain prélèvement a lieu à sa date habituelle.",
+  },
+  card: {
+    section: "Carte",
+    title: "Donner une autre carte",
+    description: "Une autre carte pour votre don régulier",
+    body: "Vous la donnez sur la page de Stripe, notre service de paiement. Rien n’y est prélevé ; ce qui est en retard est ensuite prélevé sur la nouvelle carte.",
+    button: "Donner une autre carte",
+    until: "valable jusqu’en {month}",
+    over: "Ce lien est incomplet, ou le don dont il parle est terminé.",
+    all: "Voir tous vos dons",
+    "done-title": "Merci",
+    done: "Votre carte est parvenue à notre service de paiement. Un courriel vous dira dès qu’elle sera utilisée.",
+    "in-use": {
+      subject: "Votre nouvelle carte est utilisée",
+      body: "Merci. Votre don régulier de {gift} est désormais prélevé sur la carte se terminant par {last4}.",
+    },
+    refused: {
+      subject: "La nouvelle carte n’a pas fonctionné non plus",
+      body: "Votre banque a refusé la carte donnée pour votre don régulier de {gift}. Rien n’a été prélevé. Ce lien vous permet d’en donner une autre.",
+    },
+  },
+  failed: {
+    first: {
+      subject: "Votre don n’a pas pu être prélevé",
+      body: "Votre don régulier de {gift} n’a pas pu être prélevé cette fois-ci. Cela arrive, et c’est vite réglé.",
+    },
+    second: {
+      subject: "Votre don attend toujours une carte valable",
+      body: "Nous vous avons écrit il y a trois jours : votre don régulier de {gift} n’a pas pu être prélevé. Si vous souhaitez qu’il continue, donnez une autre carte avec le bouton ci-dessous.",
+    },
+    last: {
+      subject: "Votre don régulier prend fin dans une semaine",
+      body: "Votre don régulier de {gift} n’a pas été prélevé. Si aucune carte ne fonctionne d’ici sept jours, il prend fin de lui-même et rien n’est dû. Nous serions heureux de vous garder parmi nous.",
+    },
+    end: {
+      subject: "Votre don régulier a pris fin",
+      body: "Votre don régulier de {gift} a pris fin, car aucune carte n’a pu être débitée. Rien n’est dû. Merci pour tout ce que vous avez donné ; vous pouvez recommencer quand vous le souhaitez.",
+      button: "Commencer un nouveau don",
+    },
+    reason: {
+      funds: "Le motif indiqué par votre banque : la provision était insuffisante ou un plafond était atteint.",
+      expired: "Le motif indiqué par votre banque : la carte a expiré.",
+      confirm: "Votre banque souhaite que vous confirmiez vous-même le paiement. Redonner la carte suffit.",
+      declined: "Votre banque a refusé la carte sans dire pourquoi. Elle vous le dira si vous le lui demandez.",
+    },
+    note: "Le bouton mène à notre page, puis à celle de Stripe. Nous ne voyons jamais votre carte. Pour arrêter plutôt le don, ouvrez votre page.",
+  },
+  yearly: {
+    subject: "Votre don annuel arrive dans une semaine",
+    body: "Un an a passé : votre don de {gift} sera prélevé le {date}. Vous n’avez rien à faire. Si vous souhaitez le modifier, le suspendre ou l’arrêter, vous pouvez le faire d’ici là.",
+  },
+  expiring: {
+    subject: "Votre carte expire bientôt",
+    body: "La carte se terminant par {last4}, sur laquelle est prélevé votre don régulier de {gift}, va expirer. Si vous en avez une nouvelle, donnez-la ici pour que votre don continue sans interruption.",
   },
   stop: {
     title: "Arrêter",

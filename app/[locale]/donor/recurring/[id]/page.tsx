@@ -3,14 +3,16 @@ import { notFound } from "next/navigation";
 import { PromiseFacts, PromiseNews } from "@/components/giving/donor/promise-facts";
 import { PromiseForms } from "@/components/giving/donor/promise-forms";
 import { Page } from "@/components/layout/page";
+import { FlashNotice } from "@/components/ui/flash-notice";
 import { requireDonor } from "@/lib/auth/gates";
 import { ownPromise } from "@/lib/giving/recurring/queries";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
+import type { SearchParams } from "@/lib/lists";
 import { paths } from "@/lib/paths";
-import { change, pause, resume, stop, undo } from "../actions";
+import { card, change, pause, resume, stop, undo } from "../actions";
 
-type Props = { params: Promise<{ locale: string; id: string }> };
+type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<SearchParams> };
 
 export const dynamic = "force-dynamic";
 
@@ -18,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await localeOf(params), "recurring")("title") };
 }
 
-export default async function RecurringGiftPage({ params }: Props) {
+export default async function RecurringGiftPage({ params, searchParams }: Props) {
   const locale = await localeOf(params);
   const donor = await requireDonor(locale);
   const t = translator(locale, "recurring");
@@ -28,10 +30,11 @@ export default async function RecurringGiftPage({ params }: Props) {
 
   return (
     <Page narrow title={t("title")} back={{ href: paths.donor(locale), label: t("back") }}>
+      <FlashNotice locale={locale} code={(await searchParams).notice} />
       <PromiseNews locale={locale} promised={promised} undo={undo} />
       <PromiseFacts locale={locale} promised={promised} />
       {promised.isChangeable && (
-        <PromiseForms locale={locale} promised={promised} actions={{ change, pause, resume, stop }} />
+        <PromiseForms locale={locale} promised={promised} actions={{ card, change, pause, resume, stop }} />
       )}
     </Page>
   );
