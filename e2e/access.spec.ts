@@ -13,7 +13,7 @@ test.beforeAll(async () => {
 test.afterAll(() => world.remove());
 
 const rows = Object.entries({ ...pages, ...handlers });
-const isPrivate = ({ path }: Row) => /^\/en\/(member|admin|sign-in|application)(\/|$)/.test(path);
+const isPrivate = ({ path }: Row) => /^\/en\/(member|admin|sign-in|application|donor)(\/|$)/.test(path);
 const closed = rows.filter(([, { door }]) => door.visitor !== "ok" && door.visitor !== "no-reading");
 
 function pathOf({ path }: Row): string {
@@ -35,6 +35,7 @@ function outcomeOf({ status, headers }: Answer): Outcome | number {
   const target = status >= 300 && status < 400 ? (headers.location ?? "") : "";
   if (/\/en\/sign-in(\?|$)/.test(target)) return "sign-in";
   if (/\/en\/application\/find$/.test(target)) return "find-application";
+  if (/\/en\/donor\/find$/.test(target)) return "find-gifts";
   return /\/en\/admin(\/applications)?$/.test(target) ? "admin-home" : status;
 }
 
@@ -91,6 +92,8 @@ const oneOfEach = [
   "admin/users/[id]",
   "[locale]/admin/users/export",
   "application",
+  "donor",
+  "[locale]/donor/receipts/[receipt]",
   "files/[id]/[name]",
 ];
 
@@ -150,6 +153,14 @@ test("what is A's alone is shown to A", async () => {
   }
 });
 
+test("a paper of a donor is not there for another", async () => {
+  const missing = "00000000-0000-4000-8000-000000000000";
+  const paths = [world.names.receipt, missing].map((id) => `/en/donor/receipts/${id}`);
+  const answers = await Promise.all(paths.map((path) => ask(path, { headers: as("another donor") })));
+  const [theirs, absent] = answers.map(alike);
+  expect(theirs).toEqual(absent);
+});
+
 test("what one may not see looks exactly like what is not there", async () => {
   const missing = "00000000-0000-4000-8000-000000000000";
   const pairs: [string, string][] = Object.entries({ ...pages, ...handlers })
@@ -178,6 +189,7 @@ test("damaged sessions and ids are nobody and nothing, never a fault", async () 
     "session=%00%ff",
     "session=a; session=b",
     "applicant=../..",
+    "donor=../..",
     "session=💥",
   ];
   for (const cookie of damaged) {

@@ -24,6 +24,7 @@ async function violations(page: Page): Promise<string[]> {
 const seenBy: Readonly<Partial<Record<Role, (path: string, door: (role: Role) => boolean) => boolean>>> = {
   visitor: (_, gets) => gets("visitor"),
   applicant: (path) => path.startsWith("/en/application"),
+  donor: (path) => path.startsWith("/en/donor"),
   "owner of A": (_, gets) => gets("owner of A") && !gets("visitor"),
   "editor of A": (path) => path === "/en/member/people",
   reviewer: (path, gets) => gets("reviewer") && /admin\/applications|member$/.test(path),

@@ -17,7 +17,14 @@ test("every public page can be read, with its ways on", async ({ page, world }) 
 });
 
 test("a wrong form says what is wrong, beside what was typed", async ({ page }) => {
-  const forms = ["/en/join", "/en/sign-in", "/en/sign-in/forgot", "/en/application/find", "/en/email?page=/en/appeals"];
+  const forms = [
+    "/en/join",
+    "/en/sign-in",
+    "/en/sign-in/forgot",
+    "/en/application/find",
+    "/en/donor/find",
+    "/en/email?page=/en/appeals",
+  ];
   for (const path of forms) {
     await page.goto(path);
     const field = page.getByLabel(/e-mail/i).first();

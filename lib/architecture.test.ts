@@ -130,12 +130,14 @@ describe("files", () => {
 });
 
 const pages = code.filter((file) => /^app\/\[locale\]\/.*page\.tsx$/.test(file));
-const areas = /^app\/\[locale\]\/(member|admin|application)\//;
-const gate = /await require(SignedIn|Member|Reviewer|Admin|Applicant|Owner)\(/;
+const areas = /^app\/\[locale\]\/(member|admin|application|donor)\//;
+const gate = /await require(SignedIn|Member|Reviewer|Admin|Applicant|Donor|Owner)\(/;
 
 describe("doors", () => {
   // Reached with a mailed link or before there is anybody to let in; each says so here.
-  const open = ["app/[locale]/application/open/page.tsx", "app/[locale]/application/find/page.tsx"];
+  const open = ["app/[locale]/application/open/page.tsx", "app/[locale]/application/find/page.tsx"].concat(
+    ["open", "find", "erased", "repair", "repair/done"].map((page) => `app/[locale]/donor/${page}/page.tsx`),
+  );
 
   it("every page of a private area has its gate, before anything is read", () => {
     const bad = pages.filter(
@@ -160,7 +162,7 @@ describe("doors", () => {
 
   it("every action goes through a wrapper", () => {
     const wrapper =
-      /(publicAction|applicantAction|signedInAction|memberAction|reviewerAction|adminAction|ownerAction)\(/;
+      /(publicAction|applicantAction|donorAction|signedInAction|memberAction|reviewerAction|adminAction|ownerAction)\(/;
     const files = code.filter((file) => readFileSync(file, "utf8").startsWith('"use server"'));
     expect(files.length).toBeGreaterThan(5);
     const bad = files.filter((file) => {

@@ -14,6 +14,7 @@ const crontab = [
   "30 3 * * * sweep-uploads",
   "40 3 * * * check-books ?max=2",
   "10 4 * * * reconcile-nightly ?max=3",
+  "0 8 * * * announce-recurring",
 ].join("\n");
 
 const runner = runJobs(handlers, crontab);

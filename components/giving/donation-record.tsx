@@ -18,6 +18,7 @@ export function DonationFacts({ locale, donation }: Props) {
   const money = (amount: number) => formatAmount(amount, donation.currency, locale);
   const gift = translator(locale, "gift");
   const { recurring, fee, feeCurrency } = donation;
+  const erased = translator(locale, "donor")("erased.name");
   return (
     <Facts
       items={[
@@ -26,9 +27,12 @@ export function DonationFacts({ locale, donation }: Props) {
         { label: gift("ledger.cover"), value: donation.feeCover > 0 ? money(donation.feeCover) : null },
         { label: t("ledger.refunded"), value: donation.refundedAmount > 0 ? money(donation.refundedAmount) : null },
         { label: t("ledger.fee"), value: fee !== null && feeCurrency ? formatAmount(fee, feeCurrency, locale) : null },
-        { label: t("ledger.donor"), value: <bdi>{donation.name}</bdi> },
+        { label: t("ledger.donor"), value: donation.name === "" ? erased : <bdi>{donation.name}</bdi> },
         { label: gift("ledger.organization"), value: donation.organization && <bdi>{donation.organization}</bdi> },
-        { label: t("ledger.email"), value: <a href={`mailto:${donation.email}`}>{donation.email}</a> },
+        {
+          label: t("ledger.email"),
+          value: donation.email && <a href={`mailto:${donation.email}`}>{donation.email}</a>,
+        },
         { label: t("ledger.appeal"), value: donation.appeal },
         {
           label: gift("ledger.designation"),

@@ -27,6 +27,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
               <a href={paths.accountability(locale)}>{t("accountability")}</a>
             </li>
             <li>
+              <a href={paths.findGifts(locale)}>{t("your-gifts")}</a>
+            </li>
+            <li>
               <a href={paths.privacy(locale)}>{t("privacy")}</a>
             </li>
           </ul>

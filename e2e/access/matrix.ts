@@ -7,7 +7,7 @@ import { type Door, doors, type Wrapper } from "./roles";
 export type Row = { readonly path: string; readonly door: Door };
 
 const { everybody, signedIn, members, memberHome, ofA, reviewers, admins, applicants, writeOnly } = doors;
-const { challenged, withoutFactor } = doors;
+const { challenged, withoutFactor, donors, ofDonor } = doors;
 
 const row = (door: Door, path: string): Row => ({ path, door });
 
@@ -45,6 +45,16 @@ export const pages: Readonly<Record<string, Row>> = {
   "application/organization": row(applicants, "/en/application/organization"),
   "application/why": row(applicants, "/en/application/why"),
   "application/work": row(applicants, "/en/application/work"),
+
+  donor: row(donors, "/en/donor"),
+  "donor/details": row(donors, "/en/donor/details"),
+  "donor/erase": row(donors, "/en/donor/erase"),
+  "donor/erased": row(everybody, "/en/donor/erased"),
+  "donor/recurring/[id]": row(ofDonor, "/en/donor/recurring/{recurring}"),
+  "donor/repair": row(everybody, "/en/donor/repair?gift=unknown&token=unknown"),
+  "donor/repair/done": row(everybody, "/en/donor/repair/done"),
+  "donor/find": row(everybody, "/en/donor/find"),
+  "donor/open": row(everybody, "/en/donor/open?token=unknown"),
 
   "sign-in": row(everybody, "/en/sign-in"),
   "sign-in/again": row(signedIn, "/en/sign-in/again"),
@@ -111,6 +121,9 @@ export const handlers: Readonly<Record<string, Row>> = {
   "[locale]/admin/members/export": row(admins, "/en/admin/members/export"),
   "[locale]/embed/give": row(everybody, "/en/embed/give"),
   "[locale]/admin/users/export": row(admins, "/en/admin/users/export"),
+  "[locale]/donor/export": row(donors, "/en/donor/export"),
+  "[locale]/donor/receipts/[receipt]": row(ofDonor, "/en/donor/receipts/{receipt}"),
+  "[locale]/donor/statement": row(donors, "/en/donor/statement?from=2026-01"),
   "api/auth/[...nextauth]": row(everybody, "/api/auth/session"),
   "api/purge": row(writeOnly, "/api/purge"),
   "api/stripe/webhook": row(writeOnly, "/api/stripe/webhook"),
@@ -172,6 +185,12 @@ export const actions: Readonly<Record<string, Actions>> = {
     ...all("publicAction", "find", "open"),
     ...all("applicantAction", "leave", "saveOrganization", "saveWork", "saveWhy", "submit", "answer", "withdraw"),
   },
+  "donor/actions.ts": {
+    ...all("publicAction", "find", "open"),
+    ...all("donorAction", "leave", "saveDetails", "sendReceipt", "erase"),
+  },
+  "donor/recurring/actions.ts": all("donorAction", "card", "change", "pause", "resume", "stop", "undo"),
+  "donor/repair/actions.ts": all("publicAction", "repair"),
   "member/people/actions.ts": all("memberAction", "inviteSomebody", "resend", "setRole", "remove"),
   "member/publications/actions.ts": all(
     "memberAction",

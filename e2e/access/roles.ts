@@ -2,6 +2,8 @@
 export const roles = [
   "visitor",
   "applicant",
+  "donor",
+  "another donor",
   "owner of A",
   "editor of A",
   "owner of B",
@@ -13,7 +15,15 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** What a request may come to: the page, a way to sign in, or nothing at all. */
-export type Outcome = "ok" | "sign-in" | "find-application" | "admin-home" | "not-found" | "no-reading" | "refused";
+export type Outcome =
+  | "ok"
+  | "sign-in"
+  | "find-application"
+  | "find-gifts"
+  | "admin-home"
+  | "not-found"
+  | "no-reading"
+  | "refused";
 
 export type Door = Readonly<Record<Role, Outcome>>;
 
@@ -22,7 +32,9 @@ function door(otherwise: Outcome, exceptions: Partial<Door> = {}): Door {
 }
 
 // A suspended organization's people are nobody until it is restored.
-const strangers = { visitor: "sign-in", applicant: "sign-in", suspended: "sign-in" } as const;
+const unknown = ["visitor", "applicant", "donor", "another donor", "suspended"] as const;
+const strangers = Object.fromEntries(unknown.map((role) => [role, "sign-in"])) as Partial<Door>;
+const refused = Object.fromEntries(unknown.map((role) => [role, "refused"])) as Partial<Door>;
 
 /** What each kind of door answers to each role. */
 export const doors = {
@@ -40,6 +52,9 @@ export const doors = {
   /** Who has no second factor yet may set one up. */
   withoutFactor: door("ok", { ...strangers, reviewer: "sign-in", admin: "sign-in" }),
   applicants: door("find-application", { applicant: "ok" }),
+  donors: door("find-gifts", { donor: "ok", "another donor": "ok" }),
+  /** What belongs to the donor alone. */
+  ofDonor: door("find-gifts", { donor: "ok", "another donor": "not-found" }),
   /** Does not exist for anybody, e.g. a file that is not public. */
   nobody: door("not-found"),
   /** Takes only what machines or forms send. */
@@ -50,8 +65,9 @@ export const doors = {
 export const wrappers = {
   publicAction: door("ok"),
   applicantAction: door("refused", { applicant: "ok" }),
-  signedInAction: door("ok", { visitor: "refused", applicant: "refused", suspended: "refused" }),
-  memberAction: door("ok", { visitor: "refused", applicant: "refused", suspended: "refused", admin: "refused" }),
+  donorAction: door("refused", { donor: "ok", "another donor": "ok" }),
+  signedInAction: door("ok", refused),
+  memberAction: door("ok", { ...refused, admin: "refused" }),
   reviewerAction: door("refused", { reviewer: "ok", admin: "ok" }),
   adminAction: door("refused", { admin: "ok" }),
 } satisfies Record<string, Door>;

@@ -37,6 +37,7 @@ export async function makeWorld(): Promise<World> {
   const cookies = {
     visitor: "",
     applicant: await applicantCookie(draft.id),
+    ...(await donorCookies()),
     "owner of A": await cookieOf(await person(mark, "owner", owner)),
     "editor of A": await cookieOf(editor),
     "owner of B": await cookieOf(await person(mark, "stranger", { ...owner, organizationId: b.id })),
@@ -108,6 +109,20 @@ async function applicantCookie(applicationId: string): Promise<string> {
   return `applicant=${made.token}`;
 }
 
+// Two donors of the example coalition; what the matrix names belongs to the first, who gives every month.
+async function donorCookies() {
+  const idOf = async (email: string) => (await db.donor.findUniqueOrThrow({ where: { email } })).id;
+  return {
+    donor: await donorCookie(await idOf("donor06@example.org")),
+    "another donor": await donorCookie(await idOf("donor01@example.org")),
+  };
+}
+
+export async function donorCookie(donorId: string): Promise<string> {
+  const made = await transaction((tx) => createSession(tx, { kind: "DONOR", donorId }, nowhere));
+  return `donor=${made.token}`;
+}
+
 function application(mark: string, status: "DRAFT" | "UNDER_REVIEW") {
   const sent = status === "DRAFT" ? {} : { submittedAt: now() };
   return db.application.create({
@@ -168,8 +183,13 @@ async function file(name: string, contentType: string) {
 // What the example coalition already has.
 async function ofTheCoalition() {
   const appeal = await db.appeal.findFirstOrThrow({ where: { status: "OPEN" } });
-  const receipt = await db.receipt.findFirstOrThrow();
-  return { appeal: appeal.slug, appealId: appeal.id, donation: receipt.donationId, receipt: receipt.id };
+  const donation = { donor: { email: "donor06@example.org" } };
+  const receipt = await db.receipt.findFirstOrThrow({ where: { voidedAt: null, donation } });
+  const recurring = await db.recurringDonation.findFirstOrThrow({ where: { donations: { some: donation } } });
+  return {
+    ...{ appeal: appeal.slug, appealId: appeal.id, donation: receipt.donationId },
+    ...{ receipt: receipt.id, recurring: recurring.id },
+  };
 }
 
 async function removeWorld(mark: string): Promise<void> {

@@ -22,7 +22,9 @@ export function privateAddresses(planting: Planting): string[] {
 }
 
 export function isPublicAddress(address: string): boolean {
-  return !/^\/en\/(member|admin|application|sign-in)(\/|\?|$)|^\/(api|files|logos|uploads|health)\//.test(address);
+  return !/^\/en\/(member|admin|application|sign-in|donor)(\/|\?|$)|^\/(api|files|logos|uploads|health)\//.test(
+    address,
+  );
 }
 
 /** A page as a PDF and as a print sheet. */
@@ -50,6 +52,7 @@ function names({ rows }: Planting): Readonly<Record<string, readonly string[]>> 
     application: all("Application"),
     donation: all("Donation"),
     receipt: all("Receipt"),
+    recurring: all("RecurringDonation"),
     user: all("User"),
   };
 }

@@ -1,7 +1,9 @@
 import { randomInt } from "node:crypto";
-import { now } from "@/lib/clock";
+import { minutesFrom, now } from "@/lib/clock";
+import { hashToken, randomToken } from "@/lib/ids";
+import { lately } from "./people";
 import type { Planting, Row } from "./planting";
-import { everybody, secretariat, type Thing } from "./readers";
+import { everybody, nobody, secretariat, type Thing } from "./readers";
 
 /** An appeal with its letter; its achievements lead to a page of ours and to these documents. */
 export async function appeal({ plant }: Planting, status: "DRAFT" | "CLOSED", documents: readonly Row[]): Promise<Row> {
@@ -21,11 +23,22 @@ export async function appeal({ plant }: Planting, status: "DRAFT" | "CLOSED", do
 }
 
 /** A gift and all that can happen to one. */
-export async function donation({ plant, word }: Planting, appealId: string): Promise<Row> {
-  const thing: Thing = { name: "a gift", readers: secretariat, named: ["donor"] };
+export async function donation(
+  { plant, word }: Planting,
+  appealId: string,
+  giver: "donor" | "another donor",
+): Promise<{ row: Row; cookie: string }> {
+  const named = giver === "donor" ? (["giver", giver] as const) : [giver];
+  const thing: Thing = { name: `a gift of the ${giver}`, readers: secretariat, own: [giver], named };
   const donor = await plant(thing, "Donor");
   const given = { interval: "MONTH", amount: 25_00, currency: "USD", appealId, donorId: donor.id };
-  const recurring = await plant(thing, "RecurringDonation", { ...given, status: "ACTIVE" });
+  const recurring = await plant(thing, "RecurringDonation", {
+    ...{ ...given, status: "ACTIVE", failedAt: now(), nextChargeAt: minutesFrom(now(), 20_000) },
+  });
+  await plant(thing, "RecurringChange", {
+    ...{ recurringId: recurring.id, kind: "STOP", status: "DONE", settledAt: now() },
+    ...{ amountBefore: 25_00, intervalBefore: "MONTH" },
+  });
   const paid = {
     status: "DISPUTED",
     paidAt: now(),
@@ -46,9 +59,14 @@ export async function donation({ plant, word }: Planting, appealId: string): Pro
   await plant(thing, "Refund", { donationId, amount: 5_00, status: "FAILED" });
   await plant(thing, "Dispute", { donationId, amount: 25_00, status: "OPEN" });
   const issued = { donationId, series: 1900, locale: "en" };
-  for (const voided of [{ voidedAt: now() }, { voidReason: null }]) {
-    const content = paper(word(thing, "Receipt.content"));
-    await plant(thing, "Receipt", { ...issued, number: randomInt(1, 2 ** 31), content, ...voided });
+  // A donor is given the paper that stands; one that was voided is the secretariat's alone.
+  const standing = { ...thing, name: `the receipt of the ${giver}`, readers: [giver, ...secretariat] };
+  for (const [paperOf, voided] of [
+    [thing, { voidedAt: now() }],
+    [standing, { voidReason: null }],
+  ] as const) {
+    const content = paper(word(paperOf, "Receipt.content"));
+    await plant(paperOf, "Receipt", { ...issued, number: randomInt(1, 2 ** 31), content, ...voided });
   }
   const told = { donationId, createdAt: now() };
   await plant(thing, "StripeEvent", { ...told, outcome: "APPLIED", waitsFor: null });
@@ -60,7 +78,11 @@ export async function donation({ plant, word }: Planting, appealId: string): Pro
   const drift = { runId: run.id, donationId, kind: "AMOUNT_DIFFERS", repaired: false };
   await plant(thing, "Drift", { ...drift, note: "" });
   await plant({ ...thing, state: "CLOSED" }, "Drift", { ...drift, closedAt: now() });
-  return row;
+  await plant(thing, "MailedLink", { purpose: "DONOR", donorId: donor.id, expiresAt: minutesFrom(now(), 60) });
+  const session = { name: `a session of the ${giver}`, readers: nobody };
+  const token = randomToken();
+  await plant(session, "Session", { kind: "DONOR", donorId: donor.id, ...lately(), tokenHash: hashToken(token) });
+  return { row, cookie: `donor=${token}` };
 }
 
 /** Two gifts that have settled: one is named on the wall with its message, the other wants to be seen by nobody. */

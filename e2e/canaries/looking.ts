@@ -33,7 +33,7 @@ function isPage({ status, headers }: Answer): boolean {
 }
 
 // The data that the router fetches is in the page too: one asker for each area tells whether it is the same.
-const routed: readonly Asker[] = ["visitor", "applicant", "owner of A", "admin"];
+const routed: readonly Asker[] = ["visitor", "applicant", "donor", "owner of A", "admin"];
 
 function otherForms(world: CanaryWorld, asker: Asker, address: string): Promise<Answer[]> {
   const data = routed.includes(asker) ? [askAsRouter(address, asking(world, asker))] : [];

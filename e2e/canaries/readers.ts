@@ -1,8 +1,8 @@
 import { type Role, roles } from "../access/roles";
 
-/** The roles of the matrix, somebody of an organization at risk, and two who hold nothing but a link. */
-export const askers = [...roles, "owner of H", "donor", "invited to H"] as const;
-export type Asker = Role | "owner of H" | "donor" | "invited to H";
+/** The roles of the matrix, somebody of an organization at risk, and two who hold nothing but a link. A giver comes back from paying. */
+export const askers = [...roles, "owner of H", "giver", "invited to H"] as const;
+export type Asker = Role | "owner of H" | "giver" | "invited to H";
 
 export const audiences = ["PUBLIC", "MEMBERS", "SECRETARIAT"] as const;
 export type Audience = (typeof audiences)[number];
@@ -54,7 +54,7 @@ const whole: Readonly<Record<string, string>> = {
   AppealText: "title kicker salutation opening closing signature",
   Achievement: "id path",
   AchievementText: "text linkLabel",
-  Donation: "id paymentIntentId failureCode email organization",
+  Donation: "id paymentIntentId failureCode organization",
   RecurringDonation: "subscriptionId",
   Refund: "reason message",
   Dispute: "id reason",
@@ -77,6 +77,7 @@ const only =
     readers.filter((reader) => some.includes(reader));
 const andNamed: Rule = ({ readers, named = nobody }) => [...readers, ...named];
 const own: Rule = ({ own = nobody }) => own;
+const andOwn: Rule = ({ readers, own = nobody }) => [...readers, ...own];
 const ofDocument: Rule = ({ readers, state }) => (state === undefined ? nobody : readers);
 const onTheWall: Rule = ({ readers, state }) => (state === "NAMED" ? everybody : readers);
 const isPublic = ({ state, audience }: Thing) => state === "PUBLISHED" && audience === "PUBLIC";
@@ -107,10 +108,19 @@ const partly: Readonly<Record<string, Rule>> = {
   "SuggestedAmount.id": only(secretariat),
   "SuggestedAmount.effect": only(secretariat),
   "Donation.reference": andNamed,
-  "Donation.name": onTheWall,
   "WallMessage.text": onTheWall,
   // What a person has closed is asked for no more.
   "Drift.id": ({ readers, state }) => (state === "CLOSED" ? nobody : readers),
+  "Donation.email": andOwn,
+  // The wall names those who let themselves be named.
+  "Donation.name": (thing) => (thing.state === "NAMED" ? everybody : andOwn(thing)),
+  // A list names its rows in the page, and its forms in what they send.
+  "RecurringDonation.id": own,
+  "RecurringChange.id": own,
+  "RecurringDonation.cardBrand": own,
+  "RecurringDonation.cardLast4": own,
+  "Donor.email": own,
+  "Donor.name": own,
 };
 
 /** Who is shown a column of a thing. */

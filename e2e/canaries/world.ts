@@ -18,7 +18,7 @@ export type CanaryWorld = {
   /** The Cookie header of each; who holds nothing but a link has none. */
   readonly cookies: Readonly<Record<Asker, string>>;
   /** The address that a link of these two leads to. */
-  readonly links: Readonly<Record<"donor" | "invited to H", string>>;
+  readonly links: Readonly<Record<"giver" | "invited to H", string>>;
   remove(): Promise<void>;
 };
 
@@ -41,7 +41,8 @@ export async function makeCanaryWorld(): Promise<CanaryWorld> {
   // Records that were public when an achievement was led to them, and may be no longer.
   const led = planting.rows("Document").filter(({ status }) => status === "WITHDRAWN" || status === "PUBLISHED");
   const closed = await appeal(planting, "CLOSED", led);
-  const gift = await donation(planting, closed.id);
+  const gift = await donation(planting, closed.id, "donor");
+  const other = await donation(planting, closed.id, "another donor");
   await supporters(planting, closed.id);
   await planting.plant({ name: "a limit", readers: nobody }, "rate_limit");
   await writeLog(planting, admin);
@@ -51,9 +52,17 @@ export async function makeCanaryWorld(): Promise<CanaryWorld> {
 
   return {
     ...{ planting, a, b, people },
-    cookies: { visitor: "", donor: "", "invited to H": "", applicant, ...cookies },
+    cookies: {
+      visitor: "",
+      giver: "",
+      "invited to H": "",
+      applicant,
+      donor: gift.cookie,
+      "another donor": other.cookie,
+      ...cookies,
+    },
     links: {
-      donor: `/en/donate/thanks?session_id=${gift.checkoutSessionId}&key=${returnKey(gift.id)}`,
+      giver: `/en/donate/thanks?session_id=${gift.row.checkoutSessionId}&key=${returnKey(gift.row.id)}`,
       "invited to H": `/en/sign-in/invitation?token=${invitation}`,
     },
     async remove() {
@@ -80,7 +89,7 @@ async function plantOrganizations(planting: Planting) {
   };
 }
 
-type Signed = Exclude<Asker, "visitor" | "applicant" | "donor" | "invited to H">;
+type Signed = Exclude<Asker, "visitor" | "applicant" | "donor" | "another donor" | "giver" | "invited to H">;
 
 async function plantPeople(planting: Planting, { a, b, h, s }: Awaited<ReturnType<typeof plantOrganizations>>) {
   const of = (one: Organization, role: "OWNER" | "EDITOR" = "OWNER") => ({

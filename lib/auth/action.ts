@@ -7,13 +7,15 @@ import { fieldWording } from "@/lib/i18n/field-wording";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { Failure, Result } from "@/lib/result";
-import { currentApplicant, currentViewer } from "./current";
+import { currentApplicant, currentDonor, currentViewer } from "./current";
 import { type Request, refuseForeignOrigin, thisRequest } from "./request";
 import {
   type Admin,
   type Applicant,
+  type DonorViewer,
   isAdmin,
   isApplicant,
+  isDonor,
   isRepresenting,
   isSignedIn,
   mayReview,
@@ -49,6 +51,7 @@ type Door<V extends Viewer> = () => Promise<V | null>;
 /** Anybody; the command gets a visitor whoever is signed in, so a public form can do nothing more. */
 export const publicAction = actionFor<Visitor>(async () => visitor);
 export const applicantAction = actionFor<Applicant>(async () => admit(await currentApplicant(), isApplicant));
+export const donorAction = actionFor<DonorViewer>(async () => admit(await currentDonor(), isDonor));
 export const signedInAction = actionFor<SignedIn>(async () => admit(await currentViewer(), isSignedIn));
 export const memberAction = actionFor<Representing>(async () => admit(await currentViewer(), isRepresenting));
 export const reviewerAction = actionFor<Reviewer | Admin>(async () => admit(await currentViewer(), mayReview));

@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { env } from "@/lib/env";
 
-export type CookieName = "session" | "applicant" | "challenge" | "browser";
+export type CookieName = "session" | "applicant" | "donor" | "challenge" | "browser";
 
 // Browsers keep a __Host- cookie only over https; over plain http on localhost the prefix is dropped.
 function isSecure(): boolean {

@@ -11,3 +11,9 @@ export const currentApplicant = cache(async (): Promise<Viewer> => {
   const viewer = await viewerOf(await readCookie("applicant"));
   return viewer.kind === "applicant" ? viewer : visitor;
 });
+
+/** The donor who looks at their own page on this request. */
+export const currentDonor = cache(async (): Promise<Viewer> => {
+  const viewer = await viewerOf(await readCookie("donor"));
+  return viewer.kind === "donor" ? viewer : visitor;
+});

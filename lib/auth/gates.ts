@@ -2,13 +2,15 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type { Locale } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";
-import { currentApplicant, currentViewer } from "./current";
+import { currentApplicant, currentDonor, currentViewer } from "./current";
 import { askedPageHeader } from "./front";
 import {
   type Admin,
   type Applicant,
+  type DonorViewer,
   isAdmin,
   isApplicant,
+  isDonor,
   isRepresenting,
   isSignedIn,
   mayReview,
@@ -50,4 +52,10 @@ export async function requireApplicant(locale: Locale): Promise<Applicant> {
   const viewer = await currentApplicant();
   if (isApplicant(viewer)) return viewer;
   redirect(`${paths.application(locale)}/find`);
+}
+
+export async function requireDonor(locale: Locale): Promise<DonorViewer> {
+  const viewer = await currentDonor();
+  if (isDonor(viewer)) return viewer;
+  redirect(paths.findGifts(locale));
 }

@@ -7,6 +7,8 @@ export const lifetimes = {
   admin: { idle: 30 * minute, absolute: 12 * hour },
   member: { idle: 24 * hour, absolute: 14 * day },
   applicant: { idle: 24 * hour, absolute: 14 * day },
+  /** A look at one's own gifts, by a link in the mail: short, as the computer may be anybody's. */
+  donor: { idle: 30 * minute, absolute: 2 * hour },
   /** Between the password and the second factor. */
   challenge: { idle: 10 * minute, absolute: 10 * minute },
 } as const;

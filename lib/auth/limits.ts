@@ -13,6 +13,7 @@ const limits = {
   donate: { points: 20, duration: 10 * 60 },
   "donate-email": { points: 12, duration: 60 * 60 },
   dedicate: { points: 10, duration: 24 * 60 * 60 },
+  "find-gifts": { points: 10, duration: 60 * 60 },
   upload: { points: 60, duration: 60 * 60 },
 } as const;
 

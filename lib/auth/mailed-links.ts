@@ -4,7 +4,8 @@ import { hashToken, randomToken } from "@/lib/ids";
 
 type Subject =
   | { purpose: "INVITATION" | "RESET_PASSWORD"; userId: string }
-  | { purpose: "APPLICATION"; applicationId: string };
+  | { purpose: "APPLICATION"; applicationId: string }
+  | { purpose: "DONOR"; donorId: string };
 type Purpose = Subject["purpose"];
 
 export const linkMinutes = 60;

@@ -15,7 +15,8 @@ export type Device = {
 type Subject =
   | { kind: "USER"; userId: string; admin: boolean }
   | { kind: "SECOND_FACTOR"; userId: string }
-  | { kind: "APPLICANT"; applicationId: string };
+  | { kind: "APPLICANT"; applicationId: string }
+  | { kind: "DONOR"; donorId: string };
 
 export type NewSession = { readonly id: string; readonly token: string; readonly expiresAt: Date };
 
@@ -30,6 +31,7 @@ export async function createSession(tx: Tx, subject: Subject, device: Device): P
       kind: subject.kind,
       userId: "userId" in subject ? subject.userId : null,
       applicationId: "applicationId" in subject ? subject.applicationId : null,
+      donorId: "donorId" in subject ? subject.donorId : null,
       authenticatedAt: at,
       lastSeenAt: at,
       expiresAt,
@@ -43,6 +45,7 @@ export async function createSession(tx: Tx, subject: Subject, device: Device): P
 
 function lifetimeOf(subject: Subject) {
   if (subject.kind === "APPLICANT") return lifetimes.applicant;
+  if (subject.kind === "DONOR") return lifetimes.donor;
   if (subject.kind === "SECOND_FACTOR") return lifetimes.challenge;
   return subject.admin ? lifetimes.admin : lifetimes.member;
 }
@@ -62,6 +65,12 @@ export async function viewerOf(token: string | undefined): Promise<Viewer> {
     if (idle > lifetimes.applicant.idle) return visitor;
     await touch(session.id, idle);
     return { kind: "applicant", applicationId: session.applicationId, sessionId: session.id };
+  }
+
+  if (session.kind === "DONOR" && session.donorId) {
+    if (idle > lifetimes.donor.idle) return visitor;
+    await touch(session.id, idle);
+    return { kind: "donor", donorId: session.donorId, sessionId: session.id };
   }
 
   const user = session.user;
@@ -112,4 +121,9 @@ export async function endSession(tx: Tx, id: string): Promise<void> {
 /** Ends every session of a person, on every replica with their next request; `except` may stay. */
 export async function endSessionsOf(tx: Tx, userId: string, except?: string): Promise<void> {
   await tx.session.deleteMany({ where: { userId, ...(except !== undefined && { id: { not: except } }) } });
+}
+
+/** Ends every session of a donor. */
+export async function endSessionsOfDonor(tx: Tx, donorId: string): Promise<void> {
+  await tx.session.deleteMany({ where: { donorId } });
 }

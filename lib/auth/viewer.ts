@@ -1,12 +1,15 @@
 import type { Locale } from "@/lib/i18n/locales";
 
 /** Who is asking. Read from the database on each request (session.ts) and handed to every query and command. */
-export type Viewer = Visitor | Applicant | Member | Reviewer | Admin;
+export type Viewer = Visitor | Applicant | DonorViewer | Member | Reviewer | Admin;
 
 export type Visitor = { readonly kind: "visitor" };
 
 /** Follows one application through a mailed link, without an account. */
 export type Applicant = { readonly kind: "applicant"; readonly applicationId: string; readonly sessionId: string };
+
+/** Sees what one address gave, through a mailed link and without an account. */
+export type DonorViewer = { readonly kind: "donor"; readonly donorId: string; readonly sessionId: string };
 
 type Account = {
   readonly userId: string;
@@ -52,6 +55,10 @@ export function isRepresenting(viewer: Viewer): viewer is Representing {
 
 export function isApplicant(viewer: Viewer): viewer is Applicant {
   return viewer.kind === "applicant";
+}
+
+export function isDonor(viewer: Viewer): viewer is DonorViewer {
+  return viewer.kind === "donor";
 }
 
 export function isAdmin(viewer: Viewer): viewer is Admin {

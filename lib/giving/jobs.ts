@@ -6,18 +6,30 @@ import { typesetReceipt } from "@/lib/pdf/typeset";
 import { PaymentServiceError } from "@/lib/stripe/errors";
 import { paymentOfInvoice, retrievePayment, refund as sendBack } from "@/lib/stripe/payments";
 import { settlementsOf } from "@/lib/stripe/settlements";
+import { cancelSubscription } from "@/lib/stripe/subscriptions";
 import { forgetOrigins } from "./abuse/door";
 import { checkBooks } from "./books/check";
 import { sendCard } from "./dedications/send";
+import { mailGiftsLink } from "./donors/commands";
 import { mailReceipt, receiptMail } from "./mail";
 import { closeCheckout } from "./orders/close";
 import { sheetOf } from "./receipts/issue";
 import { startNightly } from "./reconciliation/commands";
 import { runReconciliation } from "./reconciliation/run";
+import { announceRecurring } from "./recurring/announce";
+import { askForChange } from "./recurring/ask";
+import { rememberCard, takeCard } from "./recurring/card";
+import { tellFailedCard } from "./recurring/failure";
 import { settlePayment } from "./webhooks";
 
 export const givingJobs: TaskHandlers = {
   "send-receipt": ({ receiptId }, { jobId }) => sendReceipt(receiptId, `receipt-mail:${jobId}`),
+  "mail-donor-link": ({ email, locale }) => mailGiftsLink(email, locale),
+  "change-recurring": ({ changeId }) => askForChange(changeId),
+  "tell-failed-card": ({ recurringId, invoiceId }) => tellFailedCard(recurringId, invoiceId),
+  "use-card": ({ changeId, setupIntentId }) => takeCard(changeId, setupIntentId),
+  "announce-recurring": () => announceRecurring(),
+  "end-recurring": ({ recurringId }) => endRecurring(recurringId),
   "refund-donation": ({ refundId }) => refundDonation(refundId),
   "send-card": ({ donationId }) => sendCard(donationId),
   "close-checkout": ({ donationId }) => closeCheckout(donationId),
@@ -30,8 +42,16 @@ export const givingJobs: TaskHandlers = {
 
 export async function sendReceipt(receiptId: string, key: string): Promise<void> {
   const receipt = await db.receipt.findUnique({ where: { id: receiptId }, include: receiptMail });
-  if (receipt?.voidedAt !== null) return;
+  // Who was erased has no address any more.
+  if (receipt?.voidedAt !== null || receipt.donation.email === "") return;
   await mailReceipt(db, receipt, await typesetReceipt(sheetOf(receipt)), key);
+}
+
+/** Ends a recurring gift with Stripe, whose event says that it has ended. */
+export async function endRecurring(recurringId: string): Promise<void> {
+  const recurring = await db.recurringDonation.findUnique({ where: { id: recurringId } });
+  if (!recurring?.subscriptionId || recurring.status === "ENDED") return;
+  await cancelSubscription(recurring.subscriptionId, `end:${recurringId}`);
 }
 
 /** Asks Stripe for a refund that was requested; its event says later that it happened. */
@@ -76,6 +96,7 @@ export async function settleDonation(donationId: string): Promise<void> {
   if (!paymentIntentId) throw new Error(`The payment of donation ${donationId} is not known yet`);
   const payment = await retrievePayment(paymentIntentId);
   await settlePayment(donationId, payment, await settlementsOf(paymentIntentId));
+  if (donation.recurringId && payment.card) await rememberCard(donation.recurringId, payment.card);
   if (payment.fee === null) throw new Error(`The fee of donation ${donationId} is not known yet`);
 }
 

@@ -1,10 +1,12 @@
 import { inLanguage } from "@/lib/appeals/rules";
 import type { Tx } from "@/lib/db/client";
 import type { Donation, Prisma, Refund } from "@/lib/db/generated/client";
+import { env } from "@/lib/env";
 import { formatAmount } from "@/lib/i18n/format";
 import { spoken } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { mail } from "@/lib/mail/mail";
+import { paths } from "@/lib/paths";
 import { receiptNumber } from "./rules";
 
 type Sender = Pick<Tx, "$executeRaw">;
@@ -46,6 +48,12 @@ export async function mailReceipt(tx: Sender, receipt: MailedReceipt, pdf: Uint8
             { label: t("receipt.reference"), value: donation.reference },
           ],
         },
+        {
+          kind: "button",
+          label: translator(locale, "donor")("mail.see-gifts"),
+          url: new URL(paths.findGifts(locale), env.PORTAL_URL).href,
+        },
+        { kind: "note", text: translator(locale, "donor")("mail.see-gifts-note") },
         { kind: "note", text: t("mail.receipt-note") },
         ...(donation.recurringId ? [{ kind: "note" as const, text: t("mail.recurring-note") }] : []),
       ],
@@ -57,6 +65,7 @@ export async function mailReceipt(tx: Sender, receipt: MailedReceipt, pdf: Uint8
 
 /** Tells a donor that money is on its way back to them. */
 export async function tellOfRefund(tx: Sender, donation: Donation, refund: Refund): Promise<void> {
+  if (donation.email === "") return;
   const locale = spoken(donation.locale);
   const t = translator(locale, "giving");
   const amount = formatAmount(refund.amount, donation.currency, locale);

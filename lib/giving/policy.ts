@@ -1,9 +1,10 @@
-import { isAdmin, type Viewer } from "@/lib/auth/viewer";
+import { isAdmin, isDonor, type Viewer } from "@/lib/auth/viewer";
 import type { Prisma } from "@/lib/db/generated/client";
 
-/** Who gave, and how much, is for the secretariat alone. */
+/** Who gave, and how much, is for the secretariat; a donor sees what they gave themselves. */
 export function visibleTo(viewer: Viewer): Prisma.DonationWhereInput {
-  return isAdmin(viewer) ? {} : { id: { in: [] } };
+  if (isAdmin(viewer)) return {};
+  return isDonor(viewer) ? { donorId: viewer.donorId } : { id: { in: [] } };
 }
 
 export function canRefund(viewer: Viewer): boolean {

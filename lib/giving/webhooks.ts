@@ -8,6 +8,7 @@ import { type GivingEvent, readEvent } from "@/lib/stripe/events";
 import type { PaymentFacts } from "@/lib/stripe/payments";
 import type { Settlement } from "@/lib/stripe/settlements";
 import { bookSettlements } from "./books/post";
+import { cardChanged } from "./events/card";
 import { checkoutCompleted, checkoutExpired, checkoutFailed, checkoutSettled } from "./events/checkout";
 import { disputeChanged } from "./events/dispute";
 import { type Effect, ignored } from "./events/effect";
@@ -15,8 +16,8 @@ import { lockDonation, lockPayment } from "./events/find";
 import { invoiceFailed, invoicePaid } from "./events/invoice";
 import { paymentFailed } from "./events/payment";
 import { payoutChanged } from "./events/payout";
-import { subscriptionChanged } from "./events/recurring";
 import { refundChanged } from "./events/refund";
+import { subscriptionChanged } from "./events/subscription";
 
 /**
  * Takes a verified event: it is kept once, in the transaction of its effect. A throw keeps nothing, and Stripe tries
@@ -82,10 +83,14 @@ async function apply(tx: Tx, event: GivingEvent): Promise<Effect> {
     case "invoice.paid":
       return invoicePaid(tx, event);
     case "invoice.failed":
+    case "invoice.action-required":
       return invoiceFailed(tx, event);
     case "subscription.changed":
     case "subscription.ended":
       return subscriptionChanged(tx, event);
+    case "card.changed":
+    case "card.expiring":
+      return cardChanged(tx, event);
     case "other":
       return ignored;
   }

@@ -9,6 +9,11 @@ export type JobOptions = {
   readonly maxAttempts?: number;
 };
 
+/** Takes a waiting job back, in the caller's transaction; one that is being done goes on. */
+export async function dequeue(tx: Pick<Tx, "$executeRaw">, key: string): Promise<void> {
+  await tx.$executeRaw`SELECT graphile_worker.remove_job(${key}::text)`;
+}
+
 /** Enqueues in the caller's transaction: the job is there if and only if its cause is. */
 export async function enqueue<Name extends TaskName>(
   tx: Pick<Tx, "$executeRaw">,

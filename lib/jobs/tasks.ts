@@ -1,3 +1,4 @@
+import type { Locale } from "@/lib/i18n/locales";
 import type { Mail } from "@/lib/mail/message";
 
 /** Every job there is, with what it is told. A noun adds its line here and its handler in lib/<noun>/jobs.ts. */
@@ -6,6 +7,12 @@ export interface JobPayloads {
   "mail-password-link": { readonly email: string };
   "sweep-uploads": Record<string, never>;
   "ingest-edition": { readonly editionId: string };
+  "mail-donor-link": { readonly email: string; readonly locale: Locale };
+  "end-recurring": { readonly recurringId: string };
+  "change-recurring": { readonly changeId: string };
+  "tell-failed-card": { readonly recurringId: string; readonly invoiceId: string };
+  "use-card": { readonly changeId: string; readonly setupIntentId: string };
+  "announce-recurring": Record<string, never>;
   "send-receipt": { readonly receiptId: string };
   "refund-donation": { readonly refundId: string };
   "settle-donation": { readonly donationId: string };

@@ -2,6 +2,7 @@ import type Stripe from "stripe";
 import { stripe } from "./client";
 import { ask } from "./errors";
 import { type CheckoutFacts, checkoutFacts } from "./facts";
+import { spokenLocale } from "./locale";
 import { dateOf } from "./shapes";
 
 export type CheckoutOrder = {
@@ -51,7 +52,7 @@ function sessionFor(order: CheckoutOrder): Stripe.Checkout.SessionCreateParams {
   const metadata = { ...order.metadata, donationId: order.donationId, interval: order.interval, locale: order.locale };
   return {
     client_reference_id: order.donationId,
-    locale: checkoutLocale(order.locale),
+    locale: spokenLocale(order.locale),
     line_items: [{ quantity: 1, price_data: priceOf(order) }],
     success_url: order.successUrl,
     cancel_url: order.cancelUrl,
@@ -70,12 +71,4 @@ function priceOf({ interval, amount, currency, description }: CheckoutOrder) {
     product_data: { name: description },
     ...(interval === "once" ? {} : { recurring: { interval } }),
   };
-}
-
-// Stripe's page knows no Arabic (https://docs.stripe.com/js/appendix/supported_locales); "auto" asks the browser.
-const spoken = new Set(["en", "fr", "es", "ru", "zh"]);
-
-function checkoutLocale(locale: string): Stripe.Checkout.SessionCreateParams.Locale {
-  const language = locale.split("-")[0] ?? "";
-  return spoken.has(language) ? language : "auto";
 }

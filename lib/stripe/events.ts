@@ -15,7 +15,8 @@ type GivingNews =
   | News<"refund.changed", facts.RefundFacts>
   | News<"dispute.changed", facts.DisputeFacts>
   | News<"payout.changed", facts.PayoutFacts>
-  | News<"invoice.paid" | "invoice.failed", facts.InvoiceFacts>
+  | News<"invoice.paid" | "invoice.failed" | "invoice.action-required", facts.InvoiceFacts>
+  | News<"card.changed" | "card.expiring", facts.CustomerCardFacts>
   | News<"subscription.changed" | "subscription.ended", facts.SubscriptionFacts>
   | News<"other", unknown>;
 
@@ -114,8 +115,17 @@ function newsOf(event: Stripe.Event): GivingNews {
       return { kind: "invoice.paid", ...facts.invoiceFacts(event.data.object) };
     case "invoice.payment_failed":
       return { kind: "invoice.failed", ...facts.invoiceFacts(event.data.object) };
+    case "invoice.payment_action_required":
+      return { kind: "invoice.action-required", ...facts.invoiceFacts(event.data.object) };
+    case "payment_method.automatically_updated":
+    case "payment_method.updated":
+      return { kind: "card.changed", ...facts.customerCardFacts(event.data.object) };
+    case "customer.source.expiring":
+      return { kind: "card.expiring", ...facts.expiringCardFacts(event.data.object) };
     case "customer.subscription.created":
     case "customer.subscription.updated":
+    case "customer.subscription.paused":
+    case "customer.subscription.resumed":
       return { kind: "subscription.changed", ...facts.subscriptionFacts(event.data.object) };
     case "customer.subscription.deleted":
       return { kind: "subscription.ended", ...facts.subscriptionFacts(event.data.object) };

@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { type CardFacts, cardFacts } from "./cards";
 import { currencyOf, dateOf, idOf } from "./shapes";
 
 /** A checkout as the ledger needs it. `paid` is false while a bank debit is still on its way. */
@@ -12,6 +13,8 @@ export type CheckoutFacts = {
   paymentIntentId: string | null;
   subscriptionId: string | null;
   invoiceId: string | null;
+  /** Where a card was given for later and nothing was paid. */
+  setupIntentId: string | null;
   customerId: string | null;
   email: string | null;
   name: string | null;
@@ -29,6 +32,7 @@ export function checkoutFacts(session: Stripe.Checkout.Session): CheckoutFacts {
     paymentIntentId: idOf(session.payment_intent),
     subscriptionId: idOf(session.subscription),
     invoiceId: idOf(session.invoice),
+    setupIntentId: idOf(session.setup_intent),
     customerId: idOf(session.customer),
     email: session.customer_details?.email ?? session.customer_email,
     name: session.customer_details?.name ?? null,
@@ -171,6 +175,19 @@ export function invoiceFacts(invoice: Stripe.Invoice): InvoiceFacts {
   };
 }
 
+export type CustomerCardFacts = { customerId: string | null; card: CardFacts | null };
+
+/** A bank has replaced a card, or its donor has. */
+export function customerCardFacts(method: Stripe.PaymentMethod): CustomerCardFacts {
+  return { customerId: idOf(method.customer), card: cardFacts(method.card) };
+}
+
+/** A card that ends with this month; told of older kinds of cards only, so we look ourselves as well. */
+export function expiringCardFacts(source: Stripe.Card | Stripe.Source): CustomerCardFacts {
+  if (source.object !== "card") return { customerId: null, card: null };
+  return { customerId: idOf(source.customer), card: cardFacts(source) };
+}
+
 export type SubscriptionFacts = {
   subscriptionId: string;
   donationId: string | null;
@@ -178,18 +195,38 @@ export type SubscriptionFacts = {
   status: "starting" | "active" | "past-due" | "ended";
   /** Stops of itself when the period that is paid for is over. */
   endsAtPeriodEnd: boolean;
+  /** Minor units a period. */
+  amount: number | null;
+  currency: string | null;
+  interval: "month" | "year" | null;
+  /** When the period ends that is paid for, and the next charge is due. */
+  nextChargeAt: Date | null;
+  isPaused: boolean;
+  /** When collecting goes on by itself. */
+  pausedUntil: Date | null;
+  /** The change of ours that Stripe last carried out. */
+  changeId: string | null;
   startedAt: Date;
   endedAt: Date | null;
   metadata: Record<string, string>;
 };
 
 export function subscriptionFacts(subscription: Stripe.Subscription): SubscriptionFacts {
+  const item = subscription.items?.data[0];
+  const interval = item?.price.recurring?.interval;
   return {
     subscriptionId: subscription.id,
     donationId: subscription.metadata.donationId ?? null,
     customerId: idOf(subscription.customer),
     status: subscriptionStatus(subscription.status),
     endsAtPeriodEnd: subscription.cancel_at_period_end,
+    amount: item?.price.unit_amount ?? null,
+    currency: currencyOf(subscription.currency),
+    interval: interval === "month" || interval === "year" ? interval : null,
+    nextChargeAt: dateOf(item?.current_period_end),
+    isPaused: Boolean(subscription.pause_collection),
+    pausedUntil: dateOf(subscription.pause_collection?.resumes_at),
+    changeId: subscription.metadata.change ?? null,
     startedAt: dateOf(subscription.start_date),
     endedAt: dateOf(subscription.ended_at),
     metadata: subscription.metadata,

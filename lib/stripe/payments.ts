@@ -1,7 +1,8 @@
 import type Stripe from "stripe";
+import { type CardFacts, cardFacts } from "./cards";
 import { stripe } from "./client";
-import { ask, isMissing } from "./errors";
-import { type RefundFacts, refundFacts, type SubscriptionFacts, subscriptionFacts } from "./facts";
+import { ask } from "./errors";
+import { type RefundFacts, refundFacts } from "./facts";
 import { currencyOf, dateOf, idOf } from "./shapes";
 
 /** One payment with what it cost. Amounts are minor units of `currency`; fee and net of `settlementCurrency`. */
@@ -18,6 +19,7 @@ export type PaymentFacts = {
   net: number | null;
   settlementCurrency: string | null;
   paidAt: Date | null;
+  card: CardFacts | null;
   metadata: Record<string, string>;
 };
 
@@ -69,17 +71,6 @@ export async function listRefunds(paymentIntentId: string): Promise<RefundFacts[
   return refunds.map(refundFacts);
 }
 
-/** Ends a recurring gift at once; nothing more is taken. Ending it again changes nothing. */
-export async function cancelSubscription(subscriptionId: string, idempotencyKey: string): Promise<SubscriptionFacts> {
-  try {
-    return subscriptionFacts(await ask(() => stripe().subscriptions.cancel(subscriptionId, {}, { idempotencyKey })));
-  } catch (error) {
-    // Stripe honours no key on DELETE, and says of an ended subscription that there is none.
-    if (!isMissing(error)) throw error;
-    return subscriptionFacts(await ask(() => stripe().subscriptions.retrieve(subscriptionId)));
-  }
-}
-
 function paymentFacts(intent: Stripe.PaymentIntent): PaymentFacts {
   const charge = typeof intent.latest_charge === "string" ? null : intent.latest_charge;
   const settled = typeof charge?.balance_transaction === "string" ? null : charge?.balance_transaction;
@@ -95,6 +86,7 @@ function paymentFacts(intent: Stripe.PaymentIntent): PaymentFacts {
     net: settled?.net ?? null,
     settlementCurrency: currencyOf(settled?.currency),
     paidAt: intent.status === "succeeded" ? dateOf(charge?.created) : null,
+    card: cardFacts(charge?.payment_method_details?.card),
     metadata: intent.metadata,
   };
 }

@@ -4,9 +4,11 @@ import { invalid } from "./errors";
 import { expanded } from "./expand";
 import type { Params } from "./form";
 import { listOf } from "./lists";
-import type { Kind, Subscription } from "./objects";
+import type { Kind } from "./objects";
 import { check, type ListQuery, schemas } from "./params";
 import { refund } from "./refunds";
+import { openSetup } from "./setup";
+import { payOpenInvoice, updateSubscription } from "./subscription-updates";
 import { cancelSubscription } from "./subscriptions";
 
 export type Call = { method: string; path: string; params: Params; origin: string };
@@ -22,6 +24,8 @@ const folders: [path: string, kind: Kind, query: (params: Params) => ListQuery][
   ["refunds", "refund", (params) => check(schemas.listOfPayment, params)],
   ["customers", "customer", (params) => check(schemas.list, params)],
   ["invoices", "invoice", (params) => check(schemas.list, params)],
+  ["payment_methods", "payment_method", (params) => check(schemas.listOfCustomer, params)],
+  ["setup_intents", "setup_intent", (params) => check(schemas.listOfCustomer, params)],
   ["disputes", "dispute", (params) => check(schemas.listOfPayment, params)],
   ["payouts", "payout", (params) => check(schemas.listPayouts, params)],
 ];
@@ -31,6 +35,7 @@ const writes: Route[] = [
     "POST",
     /^checkout\/sessions$/,
     (bank, { params, origin }) => {
+      if (params.mode === "setup") return openSetup(bank, check(schemas.createSetup, params), origin);
       const wanted = check(schemas.createCheckout, params);
       return expanded(bank.store, openCheckout(bank, wanted, origin), wanted.expand);
     },
@@ -61,7 +66,24 @@ const writes: Route[] = [
       return customer;
     },
   ],
-  ["POST", /^subscriptions\/([^/]+)$/, (bank, { params }, id) => updateSubscription(bank, params, id)],
+  [
+    "POST",
+    /^subscriptions\/([^/]+)$/,
+    (bank, { params }, id) => {
+      const { expand, ...wanted } = check(schemas.updateSubscription, params);
+      const updated = updateSubscription(bank, bank.store.get("subscription", id), wanted);
+      return expanded(bank.store, updated, expand);
+    },
+  ],
+  [
+    "POST",
+    /^invoices\/([^/]+)\/pay$/,
+    (bank, { params }, id) => {
+      const { expand, payment_method } = check(schemas.payInvoice, params);
+      const invoice = payOpenInvoice(bank, bank.store.get("invoice", id), payment_method);
+      return expanded(bank.store, invoice, expand);
+    },
+  ],
   [
     "DELETE",
     /^subscriptions\/([^/]+)$/,
@@ -169,17 +191,4 @@ export function answer(bank: Bank, call: Call): object {
 function read({ store }: Pick<Bank, "store">, params: Params, kind: Kind, id: string): object {
   const { expand } = check(schemas.one, params);
   return expanded(store, store.get(kind, id), expand);
-}
-
-function updateSubscription(bank: Bank, params: Params, id: string): Subscription {
-  const { cancel_at_period_end, metadata, expand } = check(schemas.updateSubscription, params);
-  const subscription = bank.store.get("subscription", id);
-  if (subscription.status === "canceled") throw invalid("A canceled subscription can only update its metadata.");
-  if (cancel_at_period_end !== undefined) {
-    subscription.cancel_at_period_end = cancel_at_period_end;
-    subscription.canceled_at = cancel_at_period_end ? bank.store.now() : null;
-  }
-  Object.assign(subscription.metadata, metadata);
-  bank.tell("customer.subscription.updated", subscription);
-  return expanded(bank.store, subscription, expand);
 }

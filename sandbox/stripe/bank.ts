@@ -61,6 +61,7 @@ export class Bank {
       metadata: intent.metadata,
       paid: false,
       payment_intent: intent.id,
+      payment_method_details: { type: "card", card: this.card() },
       refunded: false,
       status: "pending",
     });
@@ -68,6 +69,24 @@ export class Bank {
     if (outcome === "decline") this.fail(intent, charge);
     else if (outcome === "succeed") this.succeed(intent, charge);
     else this.delay(intent, charge);
+  }
+
+  /** A charge without its donor present for which their bank wants to ask them first. */
+  askDonor(intent: PaymentIntent): void {
+    intent.status = "requires_action";
+    intent.last_payment_error = {
+      type: "card_error",
+      code: "authentication_required",
+      decline_code: "authentication_required",
+      message: "This payment requires authentication.",
+    };
+    this.tell("payment_intent.requires_action", intent);
+  }
+
+  /** The card everybody pays with: good for four years. */
+  card() {
+    const exp_year = new Date(this.store.now() * 1000).getUTCFullYear() + 4;
+    return { brand: "visa", exp_month: 12, exp_year, last4: "4242" };
   }
 
   /** A bank debit on its way arrives, or comes back. */

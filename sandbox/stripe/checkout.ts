@@ -32,6 +32,7 @@ export function openCheckout({ store }: Bank, params: CheckoutParams, origin: st
       locale: params.locale,
       metadata: params.metadata,
       payment_intent: null,
+      setup_intent: null,
       subscription: null,
       submit_type: params.submit_type ?? null,
       success_url: params.success_url,

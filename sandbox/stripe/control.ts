@@ -3,7 +3,7 @@ import type { Bank } from "./bank";
 import { expireOverdue, settleCheckout } from "./checkout";
 import { bouncePayout, chargePrice, forgetEvents, payOut } from "./payouts";
 import { bounceRefund, closeDispute, dispute } from "./refunds";
-import { renewDue } from "./subscriptions";
+import { renew, renewDue } from "./subscriptions";
 import { type Faults, noFaults, type Webhooks } from "./webhooks";
 
 export type Controlled = { bank: Bank; faults: Faults; webhooks: Webhooks };
@@ -21,8 +21,9 @@ const faultSettings = z
   .partial();
 const clockMove = z.strictObject({
   days: z.number().min(0).max(3660),
-  outcome: z.enum(["succeed", "decline"]).default("succeed"),
+  outcome: z.enum(["succeed", "decline", "action"]).default("succeed"),
 });
+const renewal = clockMove.pick({ outcome: true });
 const settlement = z.strictObject({ checkout: z.string(), arrives: z.boolean() });
 
 const price = z.strictObject({ amount: upTo(1_000_000), currency: z.enum(["usd", "eur", "gbp"]) });
@@ -52,6 +53,15 @@ const actions: [method: string, path: RegExp, action: Action][] = [
       expireOverdue(bank);
       renewDue(bank, outcome);
       return { now: bank.store.now() };
+    },
+  ],
+  [
+    "POST",
+    /^subscriptions\/([^/]+)\/renew$/,
+    ({ bank }, body, id) => {
+      const subscription = bank.store.get("subscription", id);
+      renew(bank, subscription, renewal.parse(body).outcome);
+      return subscription;
     },
   ],
   [

@@ -4,6 +4,7 @@ import { expireOverdue, orderFor, pay } from "./checkout";
 import { readBody, redirect, sendPage } from "./http";
 import type { CheckoutSession, Event } from "./objects";
 import { checkoutPage, closedPage, missingPage, outcomes, type Typed } from "./page";
+import { giveCard } from "./setup";
 import { languageOf } from "./words";
 
 // Stripe waits this long for the portal's answer to the webhook before it sends the donor back.
@@ -35,11 +36,21 @@ export async function hostedCheckout(
   if ((found.status as string) !== "open") return sendPage(response, 410, closedPage(found, language));
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed.email)) return show(422, { ...typed, problem: "email" });
 
+  if (found.mode === "setup") {
+    if (!giveCard(bank, found, typed.outcome === "succeed"))
+      return show(402, { ...typed, outcome: "succeed", problem: "declined" });
+    await Promise.race([send(bank.takeEvents()), sleep(patienceMs)]);
+    return redirect(response, returnAddress(found));
+  }
   pay(bank, found, { email: typed.email, name: typed.name || null }, typed.outcome);
   const told = send(bank.takeEvents());
   if (typed.outcome === "decline") return show(402, { ...typed, outcome: "succeed", problem: "declined" });
-  await Promise.race([told, new Promise((resolve) => setTimeout(resolve, patienceMs).unref())]);
+  await Promise.race([told, sleep(patienceMs)]);
   redirect(response, returnAddress(found));
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref());
 }
 
 function typedIn(body: string): Typed {

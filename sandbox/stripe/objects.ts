@@ -3,9 +3,9 @@ type Base<Kind extends string> = { id: string; object: Kind; created: number; li
 export type Metadata = Record<string, string>;
 
 export type CheckoutSession = Base<"checkout.session"> & {
-  mode: "payment" | "subscription";
+  mode: "payment" | "subscription" | "setup";
   status: "open" | "complete" | "expired";
-  payment_status: "paid" | "unpaid";
+  payment_status: "paid" | "unpaid" | "no_payment_required";
   amount_total: number;
   amount_subtotal: number;
   currency: string;
@@ -18,6 +18,7 @@ export type CheckoutSession = Base<"checkout.session"> & {
   locale: string;
   metadata: Metadata;
   payment_intent: string | null;
+  setup_intent: string | null;
   subscription: string | null;
   submit_type: string | null;
   success_url: string;
@@ -43,7 +44,7 @@ export type PaymentIntent = Base<"payment_intent"> & {
   latest_charge: string | null;
   metadata: Metadata;
   receipt_email: string | null;
-  status: "requires_payment_method" | "processing" | "succeeded" | "canceled";
+  status: "requires_payment_method" | "requires_action" | "processing" | "succeeded" | "canceled";
 };
 
 export type Charge = Base<"charge"> & {
@@ -59,6 +60,7 @@ export type Charge = Base<"charge"> & {
   metadata: Metadata;
   paid: boolean;
   payment_intent: string;
+  payment_method_details: { type: "card"; card: { brand: string; exp_month: number; exp_year: number; last4: string } };
   refunded: boolean;
   status: "succeeded" | "pending" | "failed";
 };
@@ -103,17 +105,23 @@ export type Refund = Base<"refund"> & {
 export type Customer = Base<"customer"> & { email: string | null; name: string | null; metadata: Metadata };
 
 export type Subscription = Base<"subscription"> & {
+  billing_cycle_anchor: number;
+  cancel_at: number | null;
   cancel_at_period_end: boolean;
   canceled_at: number | null;
   currency: string;
   customer: string;
+  default_payment_method: string | null;
   description: string | null;
   ended_at: number | null;
   items: { object: "list"; has_more: false; url: string; data: SubscriptionItem[] };
   latest_invoice: string | null;
   metadata: Metadata;
+  pause_collection: { behavior: "void"; resumes_at: number | null } | null;
   start_date: number;
-  status: "active" | "past_due" | "canceled";
+  status: "active" | "past_due" | "canceled" | "trialing";
+  trial_end: number | null;
+  trial_start: number | null;
 };
 
 export type SubscriptionItem = {
@@ -121,20 +129,21 @@ export type SubscriptionItem = {
   object: "subscription_item";
   current_period_start: number;
   current_period_end: number;
-  price: { object: "price"; currency: string; unit_amount: number; recurring: { interval: string } };
+  price: { object: "price"; currency: string; product: string; unit_amount: number; recurring: { interval: string } };
 };
 
 export type Invoice = Base<"invoice"> & {
   amount_due: number;
   amount_paid: number;
-  billing_reason: "subscription_create" | "subscription_cycle";
+  attempt_count: number;
+  billing_reason: "subscription_create" | "subscription_cycle" | "subscription_update";
   currency: string;
   customer: string;
   customer_email: string | null;
   parent: { type: "subscription_details"; subscription_details: { subscription: string; metadata: Metadata } };
   period_start: number;
   period_end: number;
-  status: "open" | "paid";
+  status: "open" | "paid" | "void";
   status_transitions: { paid_at: number | null; finalized_at: number };
   total: number;
 };
@@ -147,6 +156,20 @@ export type InvoicePayment = Base<"invoice_payment"> & {
   is_default: true;
   payment: { type: "payment_intent"; payment_intent: string };
   status: "open" | "paid";
+};
+
+export type PaymentMethod = Base<"payment_method"> & {
+  card: { brand: string; exp_month: number; exp_year: number; last4: string };
+  customer: string | null;
+  type: "card";
+};
+
+export type SetupIntent = Base<"setup_intent"> & {
+  customer: string | null;
+  metadata: Metadata;
+  payment_method: string | null;
+  status: "requires_payment_method" | "succeeded";
+  usage: "off_session";
 };
 
 export type Dispute = Base<"dispute"> & {
@@ -178,6 +201,8 @@ type All =
   | Subscription
   | Invoice
   | InvoicePayment
+  | PaymentMethod
+  | SetupIntent
   | Dispute
   | Payout;
 export type StripeObject = All;
@@ -195,6 +220,8 @@ const prefixes: Record<Kind, string> = {
   subscription: "sub_",
   invoice: "in_",
   invoice_payment: "inpay_",
+  payment_method: "pm_",
+  setup_intent: "seti_",
   dispute: "du_",
   payout: "po_",
   event: "evt_",

@@ -10,6 +10,7 @@ export type Typed = { email: string; name: string; outcome: Outcome; problem?: "
 /** The hosted payment page: one form, no script. */
 export function checkoutPage(session: CheckoutSession, order: Order, language: Language, typed: Typed): string {
   const words = wordsOf(language);
+  const isSetup = session.mode === "setup";
   const amount = formatMoney(session.amount_total, session.currency.toUpperCase(), language);
   return document(
     language,
@@ -17,7 +18,7 @@ export function checkoutPage(session: CheckoutSession, order: Order, language: L
     `
     <p class="notice" role="note">${words.notice}</p>
     <h1>${asText(order.description)}</h1>
-    <p class="amount"><strong><bdi>${amount}</bdi></strong> <span>${words[order.interval]}</span></p>
+    ${isSetup ? `<p>${words.setup}</p>` : `<p class="amount"><strong><bdi>${amount}</bdi></strong> <span>${words[order.interval]}</span></p>`}
     ${typed.problem === "declined" ? `<p class="problem" role="alert">${words.declined}</p>` : ""}
     <form method="post" novalidate>
       ${emailField(words, typed)}
@@ -25,9 +26,12 @@ export function checkoutPage(session: CheckoutSession, order: Order, language: L
       <input id="name" name="name" autocomplete="name" maxlength="200" value="${asText(typed.name)}">
       <fieldset>
         <legend>${words.outcome}</legend>
-        ${outcomes.map((outcome) => choice(outcome, words[outcome], outcome === typed.outcome)).join("")}
+        ${outcomes
+          .filter((outcome) => !isSetup || outcome !== "delay")
+          .map((outcome) => choice(outcome, words[outcome], outcome === typed.outcome))
+          .join("")}
       </fieldset>
-      <button>${words.pay} <bdi>${amount}</bdi></button>
+      <button>${isSetup ? words.save : `${words.pay} <bdi>${amount}</bdi>`}</button>
     </form>
     ${session.cancel_url ? `<p><a href="${asText(session.cancel_url)}">${words.back}</a></p>` : ""}`,
   );

@@ -61,6 +61,12 @@ const price = hash({
     interval_count: integer(1, 36).optional(),
   }).optional(),
 });
+const itemPrice = hash({
+  currency,
+  product: text(),
+  unit_amount: integer(0, 999_999_999_999),
+  recurring: hash({ interval: choice(["day", "week", "month", "year"]) }),
+});
 const paymentData = hash({ metadata: metadata.default({}), description: text(1000).optional() });
 const locales =
   "auto bg cs da de el en en-GB es es-419 et fi fil fr fr-CA hi-IN hr hu id it ja ko lt lv ms mt nb nl pl pt pt-BR ro ru sk sl sv th tr vi zh zh-HK zh-TW".split(
@@ -93,7 +99,35 @@ export const schemas = {
     expand,
   }),
   createCustomer: hash({ email: email.optional(), name: text(256).optional(), metadata: metadata.default({}), expand }),
-  updateSubscription: hash({ cancel_at_period_end: truth.optional(), metadata: metadata.optional(), expand }),
+  // https://docs.stripe.com/api/checkout/sessions/create: a session that only takes a card needs to know its currency.
+  createSetup: hash({
+    mode: choice(["setup"]),
+    currency,
+    customer: text(),
+    locale: choice(locales).default("auto"),
+    success_url: address,
+    cancel_url: address.optional(),
+    metadata: metadata.default({}),
+    setup_intent_data: hash({ metadata: metadata.default({}), description: text(1000).optional() }).optional(),
+    expand,
+  }),
+  // https://docs.stripe.com/api/subscriptions/update
+  updateSubscription: hash({
+    cancel_at_period_end: truth.optional(),
+    default_payment_method: text().optional(),
+    items: z
+      .array(hash({ id: text(), price_data: itemPrice }), { error: kindOf("array") })
+      .max(1)
+      .optional(),
+    metadata: metadata.optional(),
+    pause_collection: z
+      .union([z.literal(""), hash({ behavior: choice(["void"]), resumes_at: integer(0, 1e12).optional() })])
+      .optional(),
+    proration_behavior: choice(["none"]).optional(),
+    trial_end: integer(0, 1e12).optional(),
+    expand,
+  }),
+  payInvoice: hash({ payment_method: text().optional(), expand }),
   one: hash({ expand }),
   list: hash({ ...listed, created: between.optional() }),
   listMovements: hash({
@@ -118,14 +152,14 @@ export const schemas = {
     ...listed,
     created: between.optional(),
     customer: text().optional(),
-    status: choice(["active", "past_due", "canceled", "all"]).optional(),
+    status: choice(["active", "past_due", "canceled", "trialing", "all"]).optional(),
   }),
   listInvoices: hash({
     ...listed,
     created: between.optional(),
     customer: text().optional(),
     subscription: text().optional(),
-    status: choice(["open", "paid"]).optional(),
+    status: choice(["open", "paid", "void"]).optional(),
   }),
   listInvoicePayments: hash({
     ...listed,
@@ -143,6 +177,8 @@ export const schemas = {
 };
 
 export type ListQuery = z.output<typeof schemas.list>;
+export type SetupParams = z.output<typeof schemas.createSetup>;
+export type SubscriptionParams = z.output<typeof schemas.updateSubscription>;
 export type CheckoutParams = z.output<typeof schemas.createCheckout>;
 
 /** Checks parameters against a schema; the first thing wrong is thrown in Stripe's own words. */

@@ -6,14 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { type CheckoutOrder, createCheckout, expireCheckout, retrieveCheckout } from "@/lib/stripe/checkout";
 import type { GivingEvent } from "@/lib/stripe/events";
 import { eventsSince } from "@/lib/stripe/history";
-import {
-  cancelSubscription,
-  invoiceOfPayment,
-  listRefunds,
-  paymentOfInvoice,
-  refund,
-  retrievePayment,
-} from "@/lib/stripe/payments";
+import { invoiceOfPayment, listRefunds, paymentOfInvoice, refund, retrievePayment } from "@/lib/stripe/payments";
+import { cancelSubscription } from "@/lib/stripe/subscriptions";
 import { raiseStage } from "./stage";
 
 let stage: Awaited<ReturnType<typeof raiseStage>>;

@@ -48,13 +48,10 @@ export async function advance(tx: Tx, donationId: string, heard: Progress, at: D
 type Known = Donation & { appeal: { slug: string }; receipts: { id: string }[] };
 
 async function welcome(tx: Tx, donation: Known): Promise<void> {
-  const { email, name, locale } = donation;
-  // Whoever the address belongs to keeps the name they first gave: nobody proved that it is theirs.
-  await tx.donor.createMany({ data: [{ email, name, locale }], skipDuplicates: true });
-  const donor = await tx.donor.findUniqueOrThrow({ where: { email }, select: { id: true } });
-  await tx.donation.update({ where: { id: donation.id }, data: { donorId: donor.id } });
+  const donorId = donation.donorId ?? (await donorOf(tx, donation));
+  await tx.donation.update({ where: { id: donation.id }, data: { donorId } });
   if (donation.recurringId) {
-    await tx.recurringDonation.update({ where: { id: donation.recurringId }, data: { donorId: donor.id } });
+    await tx.recurringDonation.update({ where: { id: donation.recurringId }, data: { donorId } });
   }
   await scheduleCard(tx, donation.id);
   await settleLater(tx, donation.id);
@@ -63,6 +60,13 @@ async function welcome(tx: Tx, donation: Known): Promise<void> {
 /** Stripe's events say nothing of fees and exchange: a job asks for them. */
 export function settleLater(tx: Tx, donationId: string): Promise<void> {
   return enqueue(tx, "settle-donation", { donationId }, { key: `settle:${donationId}` });
+}
+
+// Whoever the address belongs to keeps the name they first gave: nobody proved that it is theirs.
+async function donorOf(tx: Tx, { email, name, locale }: Known): Promise<string> {
+  await tx.donor.createMany({ data: [{ email, name, locale }], skipDuplicates: true });
+  const { id } = await tx.donor.findUniqueOrThrow({ where: { email }, select: { id: true } });
+  return id;
 }
 
 async function tell(tx: Tx, donation: Known, after: { status: string; refunded: number }): Promise<void> {

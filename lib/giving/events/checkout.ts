@@ -3,6 +3,7 @@ import type { Donation } from "@/lib/db/generated/client";
 import type { GivingEvent } from "@/lib/stripe/events";
 import type { Progress } from "../rules";
 import { advance } from "./advance";
+import { cardWasGiven } from "./card";
 import { applied, type Effect, ignored, isSameSum, mismatch } from "./effect";
 import { lockDonation, lockPayment, lockRecurring } from "./find";
 import { hearOfRecurring } from "./recurring";
@@ -11,6 +12,7 @@ type CheckoutEvent = Extract<GivingEvent, { kind: `checkout.${string}` }>;
 
 /** The donor went through the checkout. A bank debit is still on its way then. */
 export function checkoutCompleted(tx: Tx, event: CheckoutEvent): Promise<Effect> {
+  if (event.setupIntentId) return cardWasGiven(tx, event.setupIntentId, event.metadata.change);
   return onOrder(tx, event, event.paid ? "SUCCEEDED" : "PENDING");
 }
 

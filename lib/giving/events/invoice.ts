@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/db/client";
 import type { Donation, RecurringDonation } from "@/lib/db/generated/client";
 import { randomReference } from "@/lib/ids";
 import type { GivingEvent } from "@/lib/stripe/events";
+import { beginRepair, endRepair } from "../recurring/failure";
 import { advance } from "./advance";
 import { applied, type Effect, ignored, isSameSum, mismatch } from "./effect";
 import { lockDonation, lockRecurring } from "./find";
@@ -11,19 +12,22 @@ type InvoiceEvent = Extract<GivingEvent, { kind: `invoice.${string}` }>;
 
 /** A recurring gift came: the first one is the order itself, each renewal is a donation of its own. */
 export async function invoicePaid(tx: Tx, event: InvoiceEvent): Promise<Effect> {
+  // A bill of nothing: the day of the next charge was moved.
+  if (event.amount === 0) return ignored;
   const first = await lockDonation(tx, event.donationId);
   const recurring = await lockRecurring(tx, event);
   if (!recurring || !first) return ignored;
-  if (!isSameSum(recurring, event)) return mismatch(first);
+  if (!(await isPromised(tx, recurring, event))) return mismatch(first);
 
   const donationId = event.first ? first.id : await renewal(tx, recurring, first, event);
   if (event.first) await tx.donation.update({ where: { id: first.id }, data: { invoiceId: event.invoiceId } });
   await hearOfRecurring(tx, recurring, "ACTIVE", event);
+  await endRepair(tx, recurring, event.invoiceId);
   await advance(tx, donationId, "SUCCEEDED", event.paidAt ?? event.createdAt);
   return applied(donationId);
 }
 
-/** A renewal failed; Stripe tries again by itself. The first payment is the checkout's affair. */
+/** A renewal failed or waits for its donor; Stripe tries again by itself. The first payment is the checkout's affair. */
 export async function invoiceFailed(tx: Tx, event: InvoiceEvent): Promise<Effect> {
   if (event.first) {
     const order = await lockDonation(tx, event.donationId);
@@ -32,26 +36,41 @@ export async function invoiceFailed(tx: Tx, event: InvoiceEvent): Promise<Effect
   const recurring = await lockRecurring(tx, event);
   if (!recurring || !event.donationId) return ignored;
   await hearOfRecurring(tx, recurring, "PAST_DUE", event);
+  await beginRepair(tx, recurring, event);
   return applied(event.donationId);
+}
+
+// A bill may overtake the news that the amount was changed, or come after it: what a donor asked of us is no surprise.
+async function isPromised(tx: Tx, recurring: RecurringDonation, told: InvoiceEvent): Promise<boolean> {
+  if (isSameSum(recurring, told)) return true;
+  if (told.first || told.amount === null || told.currency !== recurring.currency) return false;
+  const asked = await tx.recurringChange.count({
+    where: { recurringId: recurring.id, OR: [{ amount: told.amount }, { amountBefore: told.amount }] },
+  });
+  return asked > 0;
 }
 
 async function renewal(
   tx: Tx,
   recurring: RecurringDonation,
   first: Donation,
-  { invoiceId }: InvoiceEvent,
+  { invoiceId, amount: billed }: InvoiceEvent,
 ): Promise<string> {
   const known = await tx.donation.findUnique({ where: { invoiceId }, select: { id: true } });
   if (known) return known.id;
-  const { interval, amount, currency, appealId, locale } = recurring;
-  const { name, email, organization, designation, nameHidden, amountHidden } = first;
+  const { interval, currency, appealId, locale } = recurring;
+  const { email, organization, designation, nameHidden, amountHidden } = first;
+  const amount = billed ?? recurring.amount;
   // A promise that was changed since then is no longer the sum the addition was reckoned for.
   const feeCover = amount === first.amount ? first.feeCover : 0;
+  // A confirmed donor may have another name by now.
+  const donor = recurring.donorId ? await tx.donor.findUnique({ where: { id: recurring.donorId } }) : null;
+  const name = donor?.confirmedAt ? donor.name : first.name;
   const made = await tx.donation.create({
     data: {
       ...{ interval, amount, currency, appealId, locale, name, email, invoiceId },
       ...{ organization, designation, nameHidden, amountHidden, feeCover },
-      recurringId: recurring.id,
+      ...{ recurringId: recurring.id, donorId: recurring.donorId },
       reference: randomReference("D"),
       idempotencyKey: `invoice:${invoiceId}`,
     },

@@ -1,30 +1,11 @@
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import type { RecurringDonation } from "@/lib/db/generated/client";
-import type { GivingEvent } from "@/lib/stripe/events";
+import { sayTheEnd } from "../recurring/failure";
 import { nextRecurring, type RecurringStatus } from "../rules";
 import { stripeActor } from "./advance";
-import { applied, type Effect, ignored } from "./effect";
-import { lockRecurring } from "./find";
 
-type SubscriptionEvent = Extract<GivingEvent, { kind: `subscription.${string}` }>;
-
-/** What Stripe calls a state, in our words. */
-export const heardRecurring = {
-  starting: "STARTED",
-  active: "ACTIVE",
-  "past-due": "PAST_DUE",
-  ended: "ENDED",
-} as const satisfies Record<string, RecurringStatus>;
-
-export async function subscriptionChanged(tx: Tx, event: SubscriptionEvent): Promise<Effect> {
-  const recurring = await lockRecurring(tx, event);
-  if (!recurring) return ignored;
-  await hearOfRecurring(tx, recurring, heardRecurring[event.status], event);
-  return event.donationId ? applied(event.donationId) : ignored;
-}
-
-type News = { readonly createdAt: Date; readonly subscriptionId: string | null };
+type News = { readonly createdAt: Date; readonly subscriptionId: string | null; readonly customerId: string | null };
 
 /** Takes news of a recurring donation the caller holds. */
 export async function hearOfRecurring(
@@ -40,6 +21,7 @@ export async function hearOfRecurring(
       status,
       heardAt,
       subscriptionId: news.subscriptionId ?? known.subscriptionId,
+      customerId: news.customerId ?? known.customerId,
       startedAt: known.startedAt ?? (status === "STARTED" ? null : news.createdAt),
       endedAt: known.endedAt ?? (status === "ENDED" ? news.createdAt : null),
     },
@@ -51,4 +33,5 @@ export async function hearOfRecurring(
     subject: { type: "recurring", id: known.id },
     change: { status: { before: known.status, after: status } },
   });
+  if (status === "ENDED") await sayTheEnd(tx, known);
 }

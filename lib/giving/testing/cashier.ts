@@ -47,6 +47,8 @@ export async function openCashier() {
     faults: (faults: object) => lever("faults", faults),
     /** Pulls one of the sandbox's levers; resolves when the portal has been told. */
     lever,
+    /** Moves Stripe's clock; subscriptions whose time has come renew. */
+    move: (days: number, outcome: "succeed" | "decline" | "action" = "succeed") => lever("clock", { days, outcome }),
     async count(kind: string): Promise<number> {
       const headers = { Authorization: `Bearer ${process.env.STRIPE_SECRET_KEY}` };
       const answer = await fetch(`${sandbox.url}/v1/${kind}?limit=100`, { headers });

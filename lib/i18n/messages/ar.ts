@@ -8,6 +8,7 @@ import { books } from "./ar/books";
 import { common } from "./ar/common";
 import { declines } from "./ar/declines";
 import { dedication } from "./ar/dedication";
+import { donor } from "./ar/donor";
 import { embed } from "./ar/embed";
 import { errors } from "./ar/errors";
 import { faults } from "./ar/faults";
@@ -22,6 +23,7 @@ import { membership } from "./ar/membership";
 import { notices } from "./ar/notices";
 import { pages } from "./ar/pages";
 import { reconciliation } from "./ar/reconciliation";
+import { recurring } from "./ar/recurring";
 import { regions } from "./ar/regions";
 import { report } from "./ar/report";
 import { users } from "./ar/users";
@@ -39,6 +41,7 @@ export const messages: Wording<English> = {
   declines,
   dedication,
   embed,
+  donor,
   errors,
   faults,
   fields,
@@ -52,6 +55,7 @@ export const messages: Wording<English> = {
   notices,
   pages,
   reconciliation,
+  recurring,
   regions,
   report,
   users,

@@ -7,6 +7,7 @@ import { books } from "./en/books";
 import { common } from "./en/common";
 import { declines } from "./en/declines";
 import { dedication } from "./en/dedication";
+import { donor } from "./en/donor";
 import { embed } from "./en/embed";
 import { errors } from "./en/errors";
 import { faults } from "./en/faults";
@@ -21,6 +22,7 @@ import { membership } from "./en/membership";
 import { notices } from "./en/notices";
 import { pages } from "./en/pages";
 import { reconciliation } from "./en/reconciliation";
+import { recurring } from "./en/recurring";
 import { regions } from "./en/regions";
 import { report } from "./en/report";
 import { users } from "./en/users";
@@ -38,6 +40,7 @@ export const messages = {
   declines,
   dedication,
   embed,
+  donor,
   errors,
   faults,
   fields,
@@ -51,6 +54,7 @@ export const messages = {
   notices,
   pages,
   reconciliation,
+  recurring,
   regions,
   report,
   users,

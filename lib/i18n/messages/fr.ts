@@ -9,6 +9,7 @@ import { books } from "./fr/books";
 import { common } from "./fr/common";
 import { declines } from "./fr/declines";
 import { dedication } from "./fr/dedication";
+import { donor } from "./fr/donor";
 import { embed } from "./fr/embed";
 import { errors } from "./fr/errors";
 import { faults } from "./fr/faults";
@@ -23,6 +24,7 @@ import { membership } from "./fr/membership";
 import { notices } from "./fr/notices";
 import { pages } from "./fr/pages";
 import { reconciliation } from "./fr/reconciliation";
+import { recurring } from "./fr/recurring";
 import { regions } from "./fr/regions";
 import { report } from "./fr/report";
 import { users } from "./fr/users";
@@ -39,6 +41,7 @@ export const messages: Wording<English> = {
   declines,
   dedication,
   embed,
+  donor,
   errors,
   faults,
   fields,
@@ -52,6 +55,7 @@ export const messages: Wording<English> = {
   notices,
   pages,
   reconciliation,
+  recurring,
   regions,
   report,
   users,

@@ -32,6 +32,7 @@ export const common: Wording<typeof english> = {
   email: "إرسال بالبريد",
   supporters: "المساندون",
   accountability: "ما قُدّم من تبرعات",
+  "your-gifts": "تبرعاتك",
   privacy: "الخصوصية",
   search: "بحث",
   save: "حفظ",

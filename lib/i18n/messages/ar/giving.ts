@@ -84,7 +84,7 @@ export const giving: Wording<typeof english> = {
     "receipt-subject": "شكرًا لك: إيصالك ‎{number}‎",
     "receipt-body": "وصل تبرعك. شكرًا لوقوفك مع التحالف. تجد الإيصال مرفقًا.",
     "receipt-note": "إن كان في الإيصال خطأ فرُدّ على هذه الرسالة مع ذكر المرجع.",
-    "recurring-note": "هذا التبرع يتكرر. لتغييره أو إيقافه رُدّ على هذه الرسالة.",
+    "recurring-note": "هذا التبرع يتكرر. تغيّره أو تعلّقه أو توقفه في صفحتك.",
     "refund-subject": "{amount} في طريقها إليك",
     "refund-body": "أعدنا {amount} من تبرعك {reference} إلى البطاقة أو الحساب الذي جاء منه.",
     "refund-message": "كلمة من التحالف:",

@@ -29,6 +29,7 @@ export const common = {
   email: "E-mail",
   supporters: "Supporters",
   accountability: "What was given",
+  "your-gifts": "Your gifts",
   privacy: "Privacy",
   search: "Search",
   save: "Save",

@@ -40,6 +40,14 @@ export const errors = {
   "sum-unread": "Please read the sum before you pay it.",
   "order-closed": "This order is closed and nothing was charged by this try. Open the page again to give.",
   "reconciliation-running": "Another comparison is under way. Its result will stand here in a moment.",
+  "gift-on-its-way":
+    "A gift of yours is still on its way from your bank. Come back when it has arrived; until then we need your address for its receipt.",
+  "promise-not-changeable": "This gift cannot be changed this way now. Reload to see how it stands.",
+  "change-on-its-way":
+    "Another change of this gift is still on its way. It rarely takes more than a minute; please try again then.",
+  "nothing-changed": "That is how it is already: nothing was changed.",
+  "pause-out-of-range": "A pause can end tomorrow at the earliest, and in a year at the latest.",
+  "too-late-to-undo": "This cannot be taken back any more. You can change the gift anew below.",
   "not-refundable": "Nothing of this gift can be sent back: it was not paid, is disputed, or has gone back already.",
   "refund-too-large": "At most {maximum} can still be sent back.",
   "pdf-empty": "This file is empty.",

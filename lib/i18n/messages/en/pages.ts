@@ -31,6 +31,7 @@ export const pages = {
     members:
       "One cookie keeps you signed in. You see your sessions with the device and time, and can end each of them. What is done in the portal is written to a log that the secretariat can read and nobody can change.",
     "rights-title": "Your rights",
-    rights: "Write to the secretariat to see, correct or erase what we keep about you.",
+    rights:
+      "Write to the secretariat to see, correct or erase what we keep about you. Donors see, take along and erase what we keep about them on their own page.",
   },
 } as const;

@@ -32,6 +32,7 @@ export const common: Wording<typeof english> = {
   email: "Envoyer",
   supporters: "Soutiens",
   accountability: "Ce qui a été donné",
+  "your-gifts": "Vos dons",
   privacy: "Confidentialité",
   search: "Rechercher",
   save: "Enregistrer",

@@ -45,6 +45,15 @@ export const errors: Wording<typeof english> = {
   "sum-unread": "Veuillez lire la somme avant de la payer.",
   "order-closed": "Cette demande est close et cet essai n’a rien débité. Rouvrez la page pour donner.",
   "reconciliation-running": "Une autre comparaison est en cours. Son résultat sera ici dans un instant.",
+  "gift-on-its-way":
+    "L’un de vos dons est encore en route depuis votre banque. Revenez quand il sera arrivé ; d’ici là, votre adresse est nécessaire pour son reçu.",
+  "promise-not-changeable":
+    "Ce don ne peut pas être modifié ainsi pour l’instant. Rechargez la page pour voir où il en est.",
+  "change-on-its-way":
+    "Une autre modification de ce don est encore en route. Cela prend rarement plus d’une minute ; réessayez ensuite.",
+  "nothing-changed": "C’est déjà le cas : rien n’a été modifié.",
+  "pause-out-of-range": "Une pause peut se terminer demain au plus tôt et dans un an au plus tard.",
+  "too-late-to-undo": "Il n’est plus possible de revenir en arrière. Vous pouvez modifier le don ci-dessous.",
   "not-refundable":
     "Rien de ce don ne peut être remboursé : il n’a pas été payé, il est contesté ou il a déjà été rendu.",
   "refund-too-large": "On peut encore rembourser {maximum} au plus.",

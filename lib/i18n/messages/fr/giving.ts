@@ -85,7 +85,7 @@ export const giving: Wording<typeof english> = {
     "receipt-subject": "Merci : votre reçu {number}",
     "receipt-body": "Votre don est arrivé. Merci d’être aux côtés de la coalition. Le reçu est joint à ce message.",
     "receipt-note": "Si le reçu contient une erreur, répondez à ce message en indiquant la référence.",
-    "recurring-note": "Ce don se renouvelle. Pour le modifier ou y mettre fin, répondez à ce message.",
+    "recurring-note": "Ce don se renouvelle. Vous le modifiez, le suspendez ou l’arrêtez sur votre page.",
     "refund-subject": "{amount} vous sont rendus",
     "refund-body": "Nous avons renvoyé {amount} de votre don {reference} vers la carte ou le compte d’où il venait.",
     "refund-message": "Un mot de la coalition :",

@@ -34,6 +34,7 @@ export const pages: Wording<typeof english> = {
     members:
       "Un cookie maintient votre connexion. Vous voyez vos sessions avec l’appareil et l’heure, et pouvez mettre fin à chacune. Ce qui est fait dans le portail est consigné dans un journal que le secrétariat peut lire et que personne ne peut modifier.",
     "rights-title": "Vos droits",
-    rights: "Écrivez au secrétariat pour voir, corriger ou effacer ce que nous conservons à votre sujet.",
+    rights:
+      "Écrivez au secrétariat pour voir, corriger ou effacer ce que nous conservons à votre sujet. Les donateurs voient, emportent et effacent sur leur page ce que nous conservons à leur sujet.",
   },
 };

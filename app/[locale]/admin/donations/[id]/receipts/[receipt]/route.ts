@@ -4,6 +4,7 @@ import { findReceipt } from "@/lib/giving/ledger/queries";
 import { sheetOf } from "@/lib/giving/receipts/issue";
 import { receiptNumber } from "@/lib/giving/rules";
 import { localeOf } from "@/lib/i18n/params";
+import { pdfResponse } from "@/lib/pdf/response";
 import { typesetReceipt } from "@/lib/pdf/typeset";
 
 type Context = { params: Promise<{ locale: string; id: string; receipt: string }> };
@@ -13,13 +14,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { id, receipt: receiptId } = await params;
   const receipt = await findReceipt(admin, id, receiptId);
   if (!receipt) notFound();
-  const name = receiptNumber(receipt.series, receipt.number);
-  return new Response(Buffer.from(await typesetReceipt(sheetOf(receipt))), {
-    headers: {
-      "Content-Type": "application/pdf",
-      "Content-Disposition": `inline; filename="${name}.pdf"`,
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
+  return pdfResponse(receiptNumber(receipt.series, receipt.number), await typesetReceipt(sheetOf(receipt)));
 }

@@ -1,0 +1,57 @@
+import { record } from "@/lib/audit/record";
+import { endSessionsOfDonor } from "@/lib/auth/sessions";
+import type { DonorViewer } from "@/lib/auth/viewer";
+import { now } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
+import type { Donor } from "@/lib/db/generated/client";
+import { transaction } from "@/lib/db/transaction";
+import { spoken } from "@/lib/i18n/locales";
+import { enqueue } from "@/lib/jobs/enqueue";
+import { mail } from "@/lib/mail/mail";
+import { fail, ok, type Result } from "@/lib/result";
+import { erasedMail } from "./mail";
+
+/**
+ * Forgets who gave: name, address, link, session and what Stripe told of the person. The law of bookkeeping has the
+ * amounts and the frozen receipts stay. Recurring gifts end. Fails with not-found, or with gift-on-its-way while a
+ * payment has neither come nor failed.
+ */
+export function eraseDonor(donor: DonorViewer): Promise<Result> {
+  const { donorId } = donor;
+  return transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Donor" WHERE id = ${donorId}::uuid FOR UPDATE`;
+    const known = await tx.donor.findFirst({ where: { id: donorId, erasedAt: null } });
+    if (!known?.email) return fail("not-found");
+    const theirs = { OR: [{ donorId }, { email: known.email }] };
+    if (await tx.donation.findFirst({ where: { AND: [theirs, { status: "PENDING" }] }, select: { id: true } }))
+      return fail("gift-on-its-way");
+
+    await endRecurring(tx, donorId);
+    await tx.stripeEvent.updateMany({
+      where: { donation: theirs, outcome: { not: "WAITING" } },
+      data: { payload: {} },
+    });
+    await tx.donation.updateMany({ where: theirs, data: { name: "", email: "", donorId } });
+    await forget(tx, known);
+    await record(tx, { type: "donor.erased", actor: donor, subject: { type: "donor", id: donorId } });
+    await mail(tx, erasedMail({ to: known.email, locale: spoken(known.locale) }));
+    return ok();
+  });
+}
+
+async function endRecurring(tx: Tx, donorId: string): Promise<void> {
+  const running = await tx.recurringDonation.findMany({
+    where: { donorId, status: { not: "ENDED" }, subscriptionId: { not: null } },
+    select: { id: true },
+  });
+  for (const { id } of running) await enqueue(tx, "end-recurring", { recurringId: id }, { key: `end-recurring:${id}` });
+}
+
+async function forget(tx: Tx, { id }: Donor): Promise<void> {
+  await tx.mailedLink.deleteMany({ where: { donorId: id } });
+  await endSessionsOfDonor(tx, id);
+  await tx.donor.update({
+    where: { id },
+    data: { email: null, name: "", stripeCustomerId: null, erasedAt: now() },
+  });
+}

@@ -1,0 +1,29 @@
+import type { DonorViewer } from "@/lib/auth/viewer";
+import type { Locale } from "@/lib/i18n/locales";
+import { toDecimal } from "@/lib/money";
+import { ownDetails, ownGifts, ownRecurring } from "./queries";
+
+/** All that is kept of a donor, for themselves: amounts as plain decimals, times as ISO 8601. */
+export async function exportDonor(donor: DonorViewer, locale: Locale) {
+  const [details, gifts, recurring] = await Promise.all([
+    ownDetails(donor),
+    ownGifts(donor, locale),
+    ownRecurring(donor, locale),
+  ]);
+  return (
+    details && {
+      donor: details,
+      gifts: gifts.map(({ amount, refundedAmount, currency, id: _, ...gift }) => ({
+        ...gift,
+        amount: toDecimal(amount, currency),
+        sentBack: toDecimal(refundedAmount, currency),
+        currency,
+      })),
+      recurringGifts: recurring.map(({ amount, currency, id: _, ...gift }) => ({
+        ...gift,
+        amount: toDecimal(amount, currency),
+        currency,
+      })),
+    }
+  );
+}

@@ -1,0 +1,100 @@
+import { inLanguage } from "@/lib/appeals/rules";
+import type { DonorViewer } from "@/lib/auth/viewer";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { type Locale, spoken } from "@/lib/i18n/locales";
+import { isId } from "@/lib/ids";
+import { visibleTo } from "../policy";
+import { receiptNumber } from "../rules";
+import type { Period } from "./rules";
+
+const named = { select: { slug: true, texts: { select: { locale: true, title: true } } } } as const;
+
+// Everything of a gift that its donor is shown; what Stripe and the secretariat say among themselves is not in it.
+const shown = {
+  id: true,
+  reference: true,
+  status: true,
+  interval: true,
+  amount: true,
+  currency: true,
+  refundedAmount: true,
+  name: true,
+  email: true,
+  createdAt: true,
+  paidAt: true,
+  appeal: named,
+  receipts: { where: { voidedAt: null }, select: { id: true, series: true, number: true, issuedAt: true } },
+} as const satisfies Prisma.DonationSelect;
+
+type Row = Prisma.DonationGetPayload<{ select: typeof shown }>;
+
+export type OwnGift = Omit<Row, "appeal" | "receipts"> & {
+  readonly appeal: string;
+  readonly receipt: { readonly id: string; readonly number: string; readonly issuedAt: Date } | null;
+};
+
+// An order that nobody went on to pay is no gift.
+const begun = { status: { notIn: ["STARTED", "EXPIRED"] } } as const satisfies Prisma.DonationWhereInput;
+
+/** What a donor gave, newest first. */
+export async function ownGifts(donor: DonorViewer, locale: Locale): Promise<OwnGift[]> {
+  const rows = await db.donation.findMany({
+    where: { AND: [visibleTo(donor), begun] },
+    select: shown,
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+  });
+  return rows.map((row) => asGift(row, locale));
+}
+
+function asGift({ appeal, receipts, ...row }: Row, locale: Locale): OwnGift {
+  const [standing] = receipts;
+  const receipt = standing
+    ? { id: standing.id, issuedAt: standing.issuedAt, number: receiptNumber(standing.series, standing.number) }
+    : null;
+  return { ...row, appeal: inLanguage(appeal.texts, locale)?.title ?? appeal.slug, receipt };
+}
+
+export type OwnRecurring = Awaited<ReturnType<typeof ownRecurring>>[number];
+
+/** The promises of a donor that money followed. */
+export async function ownRecurring(donor: DonorViewer, locale: Locale) {
+  const rows = await db.recurringDonation.findMany({
+    where: { donorId: donor.donorId, status: { not: "STARTED" } },
+    select: {
+      ...{ id: true, status: true, interval: true, amount: true, currency: true, startedAt: true, endedAt: true },
+      ...{ nextChargeAt: true, pausedUntil: true, endsAt: true },
+      appeal: named,
+    },
+    orderBy: [{ startedAt: "desc" }, { id: "asc" }],
+  });
+  return rows.map(({ appeal, ...row }) => ({
+    ...row,
+    appeal: inLanguage(appeal.texts, locale)?.title ?? appeal.slug,
+  }));
+}
+
+/** Who the donor is; null once erased. */
+export async function ownDetails({ donorId }: DonorViewer) {
+  const donor = await db.donor.findFirst({
+    where: { id: donorId, erasedAt: null },
+    select: { name: true, email: true, locale: true, createdAt: true },
+  });
+  return donor && { ...donor, locale: spoken(donor.locale) };
+}
+
+/** A receipt of the donor's that stands. One that was voided is no paper of theirs any more. */
+export async function ownReceipt(donor: DonorViewer, id: string) {
+  if (!isId(id)) return null;
+  return db.receipt.findFirst({ where: { id, voidedAt: null, donation: visibleTo(donor) } });
+}
+
+/** The gifts of a period for which a receipt stands, oldest first. */
+export async function giftsWithin(donorId: string, { from, to }: Period, locale: Locale): Promise<OwnGift[]> {
+  const rows = await db.donation.findMany({
+    where: { donorId, paidAt: { gte: from, lt: to }, receipts: { some: { voidedAt: null } } },
+    select: shown,
+    orderBy: [{ paidAt: "asc" }, { id: "asc" }],
+  });
+  return rows.map((row) => asGift(row, locale));
+}
