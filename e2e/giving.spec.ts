@@ -16,7 +16,7 @@ async function order(page: Page, email: string) {
 // Holds the words of every choice; the chosen ones alone are to be seen.
 const summary = (page: Page) => page.getByRole("paragraph").filter({ hasText: /^Your gift(?! goes)/ });
 
-async function pay(page: Page, outcome: "succeed" | "decline" = "succeed") {
+async function pay(page: Page, outcome: "succeed" | "decline" | "delay" = "succeed") {
   await page.locator(`[name=outcome][value=${outcome}]`).check();
   await page.locator("form button").click();
 }
@@ -171,6 +171,19 @@ test.describe("without JavaScript", () => {
     await pay(page);
     await expect(page).toHaveURL(/\/ar\/donate\/thanks/);
     await mailTo(email, /إيصالك/);
+  });
+
+  test("the way back tells the truth while a bank debit is on its way, and looks again by itself", async ({ page }) => {
+    await page.goto("/en/donate?amount=50");
+    await order(page, newAddress());
+    await pay(page, "delay");
+    // Nobody reloads: the page does.
+    await expect(page.getByText("Your bank is sending your gift of US$50.00")).toBeVisible({ timeout: 30_000 });
+    const way = new URL(page.url());
+    way.searchParams.delete("key");
+    await page.goto(way.href);
+    await expect(page.getByText("We know nothing of this payment yet")).toBeVisible();
+    await expect(page.getByText("50")).toHaveCount(0);
   });
 
   test("nobody pays a sum they have not read", async ({ page }) => {

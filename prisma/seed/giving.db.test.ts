@@ -1,14 +1,18 @@
-import { expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
+import { resetDatabase } from "@/lib/db/testing/database";
+import { publicAccounts } from "@/lib/giving/accountability/queries";
 import { bookDifferences } from "@/lib/giving/books/check";
 import { donationTotals, listDonations } from "@/lib/giving/ledger/queries";
 import { appealProgress } from "@/lib/giving/queries";
 import { donationList } from "@/lib/giving/schema";
 import { admin, openAppeal } from "@/lib/giving/testing/stage";
 import { readListState } from "@/lib/lists";
-import { gifts } from "./content/gifts";
-import { seedGiving } from "./giving";
+import { earlierGifts, gifts } from "./content/gifts";
+import { seedEarlierGiving, seedGiving } from "./giving";
+
+beforeEach(resetDatabase);
 
 it("loads a ledger that reads about 60 per cent of the goal, receipts numbered without a gap", async () => {
   const { id, goal } = await openAppeal();
@@ -47,4 +51,17 @@ it("loads a ledger that reads about 60 per cent of the goal, receipts numbered w
   const settled = await db.journalEntry.count({ where: { kind: "SETTLEMENT" } });
   // The gifts that came, and the two that went back.
   expect(settled).toBe((await db.journalEntry.count({ where: { kind: "GIFT" } })) + 2);
+}, 60_000);
+
+it("tells of the gifts of last year what the accounts may tell", async () => {
+  await openAppeal();
+  await db.appeal.updateMany({ data: { status: "CLOSED" } });
+  await seedEarlierGiving();
+  const { accounts, withheld } = await publicAccounts();
+  expect(withheld).toEqual([]);
+  expect(accounts).toMatchObject([
+    { year: new Date().getUTCFullYear() - 1, currency: "USD", donors: earlierGifts.length, returned: { amount: 0 } },
+  ]);
+  expect(accounts[0]?.parts).toHaveLength(3);
+  expect(await bookDifferences()).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { issueReceipt, voidReceipt } from "@/lib/giving/receipts/issue";
 import { type DonationStatus, type GivingInterval, isPaid } from "@/lib/giving/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { minorUnits } from "@/lib/money";
-import { type Gift, gifts } from "./content/gifts";
+import { earlierGifts, type Gift, gifts } from "./content/gifts";
 
 const states: Record<NonNullable<Gift["fate"]>, DonationStatus> = {
   pending: "PENDING",
@@ -25,15 +25,21 @@ export async function seedGiving(): Promise<void> {
   const hour = 60;
   const apart = (21 * 24 * hour) / gifts.length;
   const latest = minutesFrom(now(), -2 * hour);
-  await transaction(async (tx) => {
-    for (const [index, gift] of gifts.entries()) {
-      await seedGift(tx, gift, {
-        appealId: appeal.id,
-        index,
-        at: minutesFrom(latest, -apart * (gifts.length - 1 - index)),
-      });
-    }
-  });
+  // A transaction each: together they could outlast the time that a transaction has.
+  for (const [index, gift] of gifts.entries()) {
+    const at = minutesFrom(latest, -apart * (gifts.length - 1 - index));
+    await transaction((tx) => seedGift(tx, gift, { appealId: appeal.id, index, at }));
+  }
+}
+
+/** Gifts of last year to an appeal that is closed, two a month. */
+export async function seedEarlierGiving(): Promise<void> {
+  const appeal = await db.appeal.findFirstOrThrow({ where: { status: "CLOSED" }, select: { id: true } });
+  const year = now().getUTCFullYear() - 1;
+  for (const [index, gift] of earlierGifts.entries()) {
+    const at = new Date(Date.UTC(year, Math.floor(index / 2), index % 2 === 0 ? 6 : 20, 9));
+    await transaction((tx) => seedGift(tx, gift, { appealId: appeal.id, index: gifts.length + index, at }));
+  }
 }
 
 type Place = { appealId: string; index: number; at: Date };

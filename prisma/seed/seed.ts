@@ -2,7 +2,7 @@ import { seedAccounts } from "./accounts";
 import { seedAppeals } from "./appeals";
 import { seedApplications } from "./applications";
 import { seedDocuments } from "./documents";
-import { seedGiving } from "./giving";
+import { seedEarlierGiving, seedGiving } from "./giving";
 import { seedOrganizations } from "./organizations";
 
 type Progress = (what: string) => void;
@@ -15,6 +15,7 @@ export async function seed(progress: Progress = () => {}): Promise<void> {
     ["applications", seedApplications],
     ["documents and publications", seedDocuments],
     ["appeals", seedAppeals],
+    ["donations of last year", seedEarlierGiving],
     ["donations", seedGiving],
   ];
   for (const [what, step] of steps) {

@@ -29,7 +29,8 @@ export async function listSupporters(): Promise<Wall> {
   } as const;
   const [rows, unnamed] = await Promise.all([
     db.donation.findMany({
-      where: { ...supporting, OR: [{ nameHidden: false }, { wallMessage: { status: "SHOWN" } }] },
+      // Who was forgotten has no name any more.
+      where: { ...supporting, OR: [{ nameHidden: false, name: { not: "" } }, { wallMessage: { status: "SHOWN" } }] },
       select: told,
       orderBy: [{ paidAt: "desc" }, { id: "asc" }],
       take: shown,
@@ -44,7 +45,7 @@ type Row = Prisma.DonationGetPayload<{ select: typeof told }>;
 function asSupporter(row: Row): Supporter {
   const { nameHidden, amountHidden, wallMessage, currency, interval } = row;
   return {
-    name: nameHidden ? null : (row.organization ?? row.name),
+    name: nameHidden ? null : (row.organization ?? row.name) || null,
     gift: amountHidden ? null : { amount: row.amount - row.refundedAmount, currency, interval },
     message: wallMessage?.status === "SHOWN" ? wallMessage.text : null,
   };

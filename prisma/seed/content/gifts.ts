@@ -85,3 +85,31 @@ export const gifts: readonly Gift[] = [
   { name: "Min-ji Seo", amount: 1000 },
   { name: "Edith van Aalst", amount: 3000 },
 ];
+
+/** Who gave last year, to the appeal that is closed now. */
+export const earlierGifts: readonly Gift[] = [
+  { name: "Aroha Tane", amount: 50 },
+  { name: "Bintou Camara", amount: 100, designation: "AFRICA" },
+  { name: "Carlos Mejía", amount: 25, designation: "TRAINING" },
+  { name: "Dilnoza Karimova", amount: 250, hidden: "both" },
+  { name: "Elif Arslan", amount: 500 },
+  { name: "Farid Nasser", amount: 100, designation: "AFRICA" },
+  { name: "Gita Menon", amount: 50, designation: "TRAINING" },
+  { name: "Hanna Kowalska", amount: 100, hidden: "both" },
+  { name: "Ibrahim Jallow", amount: 25 },
+  { name: "Julieta Ríos", amount: 250, designation: "AFRICA" },
+  { name: "Kaveh Moradi", amount: 500, designation: "TRAINING" },
+  { name: "Laura Bianchi", amount: 100, hidden: "both" },
+  { name: "Mateo Quispe", amount: 50 },
+  { name: "Nomvula Dube", amount: 100, designation: "AFRICA" },
+  { name: "Olga Ivanenko", amount: 25, designation: "TRAINING" },
+  { name: "Pradeep Silva", amount: 250, hidden: "both" },
+  { name: "Rania Khoury", amount: 500 },
+  { name: "Siti Rahman", amount: 100, designation: "AFRICA" },
+  { name: "Thabo Mokoena", amount: 50, designation: "TRAINING" },
+  { name: "Ursula Meyer", amount: 100, hidden: "both" },
+  { name: "Viktor Novak", amount: 25 },
+  { name: "Winnie Achieng", amount: 250, designation: "AFRICA" },
+  { name: "Yara Sabbagh", amount: 500, designation: "TRAINING" },
+  { name: "Zeynep Kaya", amount: 100, hidden: "both" },
+];
