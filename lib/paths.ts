@@ -76,6 +76,7 @@ export const paths = {
     appeal: (l: Locale, id: string) => `/${l}/admin/appeals/${id}`,
     donations: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/donations`, query),
     donation: (l: Locale, id: string) => `/${l}/admin/donations/${id}`,
+    newDonation: (l: Locale) => `/${l}/admin/donations/new`,
     report: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/donations/report`, query),
     reconciliation: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/donations/reconciliation`, query),
     journal: (l: Locale) => `/${l}/admin/donations/journal`,

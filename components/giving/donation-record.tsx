@@ -14,6 +14,7 @@ type Props = { locale: Locale; donation: LedgerDonation };
 export function DonationFacts({ locale, donation }: Props) {
   const t = translator(locale, "giving");
   const money = (amount: number) => formatAmount(amount, donation.currency, locale);
+  const words = translator(locale, "hand");
   const { recurring, fee, feeCurrency } = donation;
   return (
     <Facts
@@ -25,6 +26,9 @@ export function DonationFacts({ locale, donation }: Props) {
         { label: t("ledger.donor"), value: <bdi>{donation.name}</bdi> },
         { label: t("ledger.email"), value: <a href={`mailto:${donation.email}`}>{donation.email}</a> },
         { label: t("ledger.appeal"), value: donation.appeal },
+        { label: words("method"), value: donation.method === "STRIPE" ? null : words(`by.${donation.method}`) },
+        { label: words("in-kind"), value: donation.inKind },
+        { label: words("proof"), value: donation.proof && <bdi>{donation.proof}</bdi> },
         { label: t("ledger.interval"), value: t(`interval.${spokenInterval(donation.interval)}`) },
         {
           label: t("ledger.recurring"),

@@ -54,7 +54,7 @@ const whole: Readonly<Record<string, string>> = {
   AppealText: "title kicker salutation opening closing signature",
   Achievement: "id path",
   AchievementText: "text linkLabel",
-  Donation: "id paymentIntentId failureCode email name",
+  Donation: "id paymentIntentId failureCode email name inKind proof",
   RecurringDonation: "subscriptionId",
   Refund: "reason message",
   Dispute: "id reason",

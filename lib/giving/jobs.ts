@@ -24,7 +24,7 @@ export const givingJobs: TaskHandlers = {
 
 export async function sendReceipt(receiptId: string, key: string): Promise<void> {
   const receipt = await db.receipt.findUnique({ where: { id: receiptId }, include: receiptMail });
-  if (receipt?.voidedAt !== null) return;
+  if (receipt?.voidedAt !== null || receipt.donation.email === "") return;
   await mailReceipt(db, receipt, await typesetReceipt(sheetOf(receipt)), key);
 }
 

@@ -65,7 +65,8 @@ type ReceiptContent = Omit<ReceiptSheet, "locale" | "issuedAt" | "stamp">;
 function contentOf(donation: Printed, number: string, issuedAt: Date): ReceiptContent {
   const locale = spoken(donation.locale);
   const t = translator(locale, "giving");
-  const { name, email, reference, paidAt, appeal, interval } = donation;
+  const words = translator(locale, "hand");
+  const { name, email, reference, paidAt, appeal, interval, method, inKind } = donation;
   return {
     number,
     title: t("receipt.title"),
@@ -77,9 +78,11 @@ function contentOf(donation: Printed, number: string, issuedAt: Date): ReceiptCo
       { label: t("receipt.number"), value: number },
       { label: t("receipt.issued"), value: formatDate(issuedAt, locale) },
       { label: t("receipt.given-on"), value: formatDate(paidAt ?? issuedAt, locale) },
-      { label: t("receipt.donor"), value: `${name} (${email})` },
+      { label: t("receipt.donor"), value: email === "" ? name : `${name} (${email})` },
       { label: t("receipt.appeal"), value: inLanguage(appeal.texts, locale)?.title ?? appeal.slug },
       { label: t("receipt.interval"), value: t(`interval.${spokenInterval(interval)}`) },
+      ...(method === "STRIPE" ? [] : [{ label: words("method"), value: words(`by.${method}`) }]),
+      ...(inKind === "" ? [] : [{ label: words("in-kind"), value: inKind }]),
       { label: t("receipt.reference"), value: reference },
     ],
     legal: [t("receipt.nothing-in-return"), t("receipt.keep")],

@@ -10,6 +10,7 @@ import { errors } from "./ar/errors";
 import { faults } from "./ar/faults";
 import { fields } from "./ar/fields";
 import { giving } from "./ar/giving";
+import { hand } from "./ar/hand";
 import { join } from "./ar/join";
 import { library } from "./ar/library";
 import { mail } from "./ar/mail";
@@ -35,6 +36,7 @@ export const messages: Wording<English> = {
   faults,
   fields,
   giving,
+  hand,
   join,
   library,
   mail,

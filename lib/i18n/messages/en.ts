@@ -9,6 +9,7 @@ import { errors } from "./en/errors";
 import { faults } from "./en/faults";
 import { fields } from "./en/fields";
 import { giving } from "./en/giving";
+import { hand } from "./en/hand";
 import { join } from "./en/join";
 import { library } from "./en/library";
 import { mail } from "./en/mail";
@@ -34,6 +35,7 @@ export const messages = {
   faults,
   fields,
   giving,
+  hand,
   join,
   library,
   mail,

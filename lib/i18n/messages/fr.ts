@@ -11,6 +11,7 @@ import { errors } from "./fr/errors";
 import { faults } from "./fr/faults";
 import { fields } from "./fr/fields";
 import { giving } from "./fr/giving";
+import { hand } from "./fr/hand";
 import { join } from "./fr/join";
 import { library } from "./fr/library";
 import { mail } from "./fr/mail";
@@ -35,6 +36,7 @@ export const messages: Wording<English> = {
   faults,
   fields,
   giving,
+  hand,
   join,
   library,
   mail,

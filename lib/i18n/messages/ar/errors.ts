@@ -34,6 +34,7 @@ export const errors: Wording<typeof english> = {
   "amount-too-small": "أقل تبرع ممكن بهذه العملة هو {minimum}.",
   "amount-too-large": "أكبر تبرع ممكن هنا هو {maximum}. للتبرع بأكثر من ذلك يُرجى مراسلتنا.",
   "order-closed": "أُغلق هذا الطلب ولم تُخصم أي مبالغ في هذه المحاولة. افتح الصفحة من جديد للتبرع.",
+  "date-not-possible": "هذا اليوم لم يأتِ بعد أو مضى عليه أكثر من سنتين.",
   "reconciliation-running": "مقارنة أخرى جارية. ستظهر نتيجتها هنا بعد لحظة.",
   "not-refundable": "لا يمكن رد شيء من هذا التبرع: فهو لم يُدفع، أو محل نزاع، أو رُدّ من قبل.",
   "refund-too-large": "لا يمكن رد أكثر من {maximum}.",

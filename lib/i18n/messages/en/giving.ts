@@ -166,6 +166,7 @@ export const giving = {
   },
   acts: {
     donation: {
+      entered: "Entered by hand",
       started: "Order begun",
       pending: "Payment on its way",
       succeeded: "Money received",
