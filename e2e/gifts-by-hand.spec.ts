@@ -35,3 +35,34 @@ test("the secretariat enters a cheque without JavaScript, the donor has the rece
   await expect(page.getByText("void", { exact: true })).toBeVisible();
   await context.close();
 });
+
+test("a donor promises a cheque in Arabic, the secretariat enters the gift that keeps it", async ({
+  page,
+  context,
+}) => {
+  const email = `donor-${crypto.randomUUID().slice(0, 8)}@example.org`;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/ar/donate");
+  await page.getByRole("link", { name: "التبرع بتحويل أو شيك" }).click();
+  await page.getByLabel("شيك بالبريد").check();
+  await page.getByLabel("المبلغ").fill("٧٥");
+  await page.getByLabel("اسمك").fill("ليلى حداد");
+  await page.getByLabel("البريد الإلكتروني").fill(email);
+  await page.getByRole("button", { name: "أرسلوا إليّ طريقة الدفع" }).click();
+  await expect(page).toHaveURL(/\/ar\/donate\/pledge\/sent\?reference=P-/);
+  const reference = (await page.getByText(/^P-/).textContent()) ?? "";
+  expect((await mailTo(email, /كيف ترسل تبرعك/)).text).toContain(reference);
+
+  await signInAs(context, people.admin);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto("/en/admin/donations");
+  await page.getByRole("link", { name: "Pledges" }).click();
+  await page.getByRole("link", { name: `Enter its gift ${reference}` }).click();
+  await expect(page.getByLabel("Name of the donor")).toHaveValue("ليلى حداد");
+  await expect(page.getByLabel("How it came")).toHaveValue("CHEQUE");
+  await page.getByRole("button", { name: "Enter the gift" }).click();
+  await expect(page.getByText("The gift is entered, and its receipt is issued.")).toBeVisible();
+  await page.goto(`/en/admin/donations/pledges?q=${reference}`);
+  await expect(page.getByRole("row", { name: new RegExp(`${reference}.*Kept`) })).toBeVisible();
+  await mailTo(email, /إيصالك/);
+});

@@ -173,7 +173,16 @@ describe("doors", () => {
 
 describe("page actions", () => {
   // Forms that answer one person, and the page that is nowhere: there is nothing to put on paper.
-  const withoutSheet = ["email", "donate", "donate/thanks", "donate/cancelled", "join/sent", "[...rest]"];
+  const withoutSheet = [
+    "email",
+    "donate",
+    "donate/pledge",
+    "donate/pledge/sent",
+    "donate/thanks",
+    "donate/cancelled",
+    "join/sent",
+    "[...rest]",
+  ];
 
   it("every public page has its sheet", () => {
     const routes = pages

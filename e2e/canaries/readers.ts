@@ -60,6 +60,7 @@ const whole: Readonly<Record<string, string>> = {
   Dispute: "id reason",
   Drift: "subject here there note",
   JournalEntry: "id cause",
+  Pledge: "reference name email",
   Reconciliation: "id",
   Receipt: "id content",
   StripeEvent: "id type",
@@ -102,6 +103,7 @@ const partly: Readonly<Record<string, Rule>> = {
   "SuggestedAmount.id": only(secretariat),
   "SuggestedAmount.effect": only(secretariat),
   "Donation.reference": andNamed,
+  "Pledge.id": ({ readers, state }) => (state === "KEPT" ? nobody : readers),
   // What a person has closed is asked for no more.
   "Drift.id": ({ readers, state }) => (state === "CLOSED" ? nobody : readers),
 };

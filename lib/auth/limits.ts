@@ -11,6 +11,7 @@ const limits = {
   "share-recipient": { points: 3, duration: 24 * 60 * 60 },
   apply: { points: 5, duration: 60 * 60 },
   donate: { points: 20, duration: 10 * 60 },
+  pledge: { points: 5, duration: 24 * 60 * 60 },
   upload: { points: 60, duration: 60 * 60 },
 } as const;
 

@@ -8,6 +8,7 @@ import { paymentOfInvoice, retrievePayment, refund as sendBack } from "@/lib/str
 import { settlementsOf } from "@/lib/stripe/settlements";
 import { checkBooks } from "./books/check";
 import { mailReceipt, receiptMail } from "./mail";
+import { tendPledges } from "./pledges/commands";
 import { sheetOf } from "./receipts/issue";
 import { startNightly } from "./reconciliation/commands";
 import { runReconciliation } from "./reconciliation/run";
@@ -20,6 +21,7 @@ export const givingJobs: TaskHandlers = {
   "check-books": checkBooks,
   reconcile: ({ runId }, context) => runReconciliation(runId, context),
   "reconcile-nightly": startNightly,
+  "tend-pledges": tendPledges,
 };
 
 export async function sendReceipt(receiptId: string, key: string): Promise<void> {

@@ -11,6 +11,7 @@ export interface JobPayloads {
   "settle-donation": { readonly donationId: string };
   "check-books": Record<string, never>;
   reconcile: { readonly runId: string };
+  "tend-pledges": Record<string, never>;
   "reconcile-nightly": Record<string, never>;
   "purge-pages": { readonly paths: readonly string[] };
 }

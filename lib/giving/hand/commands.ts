@@ -6,12 +6,13 @@ import { isTaken, transaction } from "@/lib/db/transaction";
 import { randomReference } from "@/lib/ids";
 import { fail, ok, type Result } from "@/lib/result";
 import { advance } from "../events/advance";
+import { keepPledge } from "../pledges/commands";
 import { isReceivable } from "./rules";
 import type { HandGift } from "./schema";
 
 /**
  * Enters a gift that came by transfer, cheque, cash or in kind; it gets its receipt and its place in the books as any
- * other. The same form sent twice is one gift. Fails with not-found (the appeal) or date-not-possible.
+ * other. The same form sent twice is one gift. Fails with not-found (the appeal), date-not-possible or pledge-unknown.
  */
 export async function enterGift(admin: Admin, gift: HandGift): Promise<Result<{ id: string }>> {
   try {
@@ -50,6 +51,8 @@ function enter(admin: Admin, gift: HandGift): Promise<Result<{ id: string }>> {
       subject: { type: "donation", id: donation.id, name: donation.reference },
       change: { method: { after: method }, amount: { after: amount }, currency: { after: currency } },
     });
+    if (gift.pledge !== "" && !(await keepPledge(tx, admin, gift.pledge, donation.id)))
+      return fail("pledge-unknown", { field: "pledge" });
     await advance(tx, donation.id, "SUCCEEDED", received, admin);
     return ok({ id: donation.id });
   });

@@ -19,6 +19,8 @@ export const handGiftSchema = z
     language: z.enum(locales),
     inKind: z.string().trim().max(300).default(""),
     proof: z.string().trim().max(120).default(""),
+    // The reference of the promise it keeps.
+    pledge: z.string().trim().max(40).default(""),
   })
   .transform(({ amount, ...gift }, context) => {
     const minor = toMinor(amount, gift.currency);

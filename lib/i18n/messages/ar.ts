@@ -18,6 +18,7 @@ import { member } from "./ar/member";
 import { membership } from "./ar/membership";
 import { notices } from "./ar/notices";
 import { pages } from "./ar/pages";
+import { pledge } from "./ar/pledge";
 import { reconciliation } from "./ar/reconciliation";
 import { regions } from "./ar/regions";
 import { report } from "./ar/report";
@@ -44,6 +45,7 @@ export const messages: Wording<English> = {
   membership,
   notices,
   pages,
+  pledge,
   reconciliation,
   regions,
   report,

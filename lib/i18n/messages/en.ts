@@ -17,6 +17,7 @@ import { member } from "./en/member";
 import { membership } from "./en/membership";
 import { notices } from "./en/notices";
 import { pages } from "./en/pages";
+import { pledge } from "./en/pledge";
 import { reconciliation } from "./en/reconciliation";
 import { regions } from "./en/regions";
 import { report } from "./en/report";
@@ -43,6 +44,7 @@ export const messages = {
   membership,
   notices,
   pages,
+  pledge,
   reconciliation,
   regions,
   report,

@@ -19,6 +19,7 @@ import { member } from "./fr/member";
 import { membership } from "./fr/membership";
 import { notices } from "./fr/notices";
 import { pages } from "./fr/pages";
+import { pledge } from "./fr/pledge";
 import { reconciliation } from "./fr/reconciliation";
 import { regions } from "./fr/regions";
 import { report } from "./fr/report";
@@ -44,6 +45,7 @@ export const messages: Wording<English> = {
   membership,
   notices,
   pages,
+  pledge,
   reconciliation,
   regions,
   report,

@@ -35,6 +35,7 @@ export default async function DonationsPage({ params, searchParams }: Props) {
       actions={
         <span className="flex flex-wrap gap-x-5">
           <a href={paths.admin.newDonation(locale)}>{translator(locale, "hand")("link")}</a>
+          <a href={paths.admin.pledges(locale)}>{translator(locale, "pledge")("list.title")}</a>
           <a href={paths.admin.report(locale)}>{translator(locale, "report")("link")}</a>
           <a href={paths.admin.reconciliation(locale)}>{translator(locale, "reconciliation")("title")}</a>
         </span>

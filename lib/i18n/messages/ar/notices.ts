@@ -20,6 +20,7 @@ export const notices: Wording<typeof english> = {
   "logo-saved": "حُفظ الشعار.",
   "refund-requested": "المبلغ في طريقه إلى المتبرع. ستظهر حالته أدناه فور تأكيد خدمة الدفع.",
   "gift-entered": "أُدخل التبرع وصدر إيصاله.",
+  "pledge-withdrawn": "سُحب الوعد.",
   "reconciliation-started": "بدأت المقارنة.",
   "drift-closed": "أُغلق وسُجّل في سجل التدقيق.",
   "receipt-resent": "الإيصال في طريقه إلى المتبرع.",

@@ -35,6 +35,7 @@ export const errors = {
   "amount-too-large": "The largest gift we can take here is {maximum}. For more, please write to us.",
   "order-closed": "This order is closed and nothing was charged by this try. Open the page again to give.",
   "date-not-possible": "This day is in the future or more than two years ago.",
+  "pledge-unknown": "No promise that is still to be kept has this reference.",
   "reconciliation-running": "Another comparison is under way. Its result will stand here in a moment.",
   "not-refundable": "Nothing of this gift can be sent back: it was not paid, is disputed, or has gone back already.",
   "refund-too-large": "At most {maximum} can still be sent back.",

@@ -18,6 +18,7 @@ export const notices = {
   "logo-saved": "The logo is saved.",
   "refund-requested": "The refund is on its way. Its state shows below as soon as the payment service confirms it.",
   "gift-entered": "The gift is entered, and its receipt is issued.",
+  "pledge-withdrawn": "The promise is withdrawn.",
   "reconciliation-started": "The comparison has begun.",
   "drift-closed": "Closed, and written to the audit log.",
   "receipt-resent": "The receipt is on its way to the donor.",

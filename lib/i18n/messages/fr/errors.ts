@@ -40,6 +40,7 @@ export const errors: Wording<typeof english> = {
   "amount-too-large": "Le plus grand don possible ici est de {maximum}. Pour donner davantage, écrivez-nous.",
   "order-closed": "Cette demande est close et cet essai n’a rien débité. Rouvrez la page pour donner.",
   "date-not-possible": "Ce jour est à venir ou remonte à plus de deux ans.",
+  "pledge-unknown": "Aucune promesse encore à tenir ne porte cette référence.",
   "reconciliation-running": "Une autre comparaison est en cours. Son résultat sera ici dans un instant.",
   "not-refundable":
     "Rien de ce don ne peut être remboursé : il n’a pas été payé, il est contesté ou il a déjà été rendu.",

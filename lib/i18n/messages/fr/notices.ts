@@ -21,6 +21,7 @@ export const notices: Wording<typeof english> = {
   "refund-requested":
     "Le remboursement est en route. Son état s’affichera ci-dessous dès que le service de paiement l’aura confirmé.",
   "gift-entered": "Le don est saisi et son reçu établi.",
+  "pledge-withdrawn": "La promesse est retirée.",
   "reconciliation-started": "La comparaison a commencé.",
   "drift-closed": "Clos, et inscrit au journal d’audit.",
   "receipt-resent": "Le reçu est en route vers le donateur.",
