@@ -14,6 +14,7 @@ const testEnvironment = {
   STRIPE_WEBHOOK_SECRET: "whsec_tests",
   SMTP_URL: "smtp://127.0.0.1:1",
   STORAGE_DIR: join(tmpdir(), `icrtop-test-files-${process.pid}`),
+  BANK_DETAILS: "Account holder: The coalition|IBAN: XX00 TEST",
   LOG_LEVEL: "silent",
 };
 

@@ -178,6 +178,8 @@ describe("page actions", () => {
   const withoutSheet = [
     "email",
     "donate",
+    "donate/pledge",
+    "donate/pledge/sent",
     "donate/thanks",
     "donate/cancelled",
     "donate/no-cards",

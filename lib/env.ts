@@ -32,6 +32,8 @@ const schema = z.object({
   SMTP_URL: required(mailCure).refine((value) => /^smtps?:\/\//.test(value) && URL.canParse(value), mailCure),
   MAIL_FROM: z.preprocess((v) => v || undefined, z.email().default("portal@icrtop.example")),
   MAIL_INBOX_URL: text,
+  /** Our bank account for gifts by transfer: lines, separated by |. Without it, only cheques are promised. */
+  BANK_DETAILS: text,
   /** Where the worker reaches the web process, when that is not the public address. */
   PORTAL_INTERNAL_URL: text,
   STORAGE_DIR: text,

@@ -15,6 +15,7 @@ const crontab = [
   "40 3 * * * check-books ?max=2",
   "10 4 * * * reconcile-nightly ?max=3",
   "0 8 * * * announce-recurring",
+  "0 9 * * * tend-pledges ?max=3",
 ].join("\n");
 
 const runner = runJobs(handlers, crontab);

@@ -7,6 +7,7 @@ import type { FormAction } from "@/lib/auth/action";
 import type { GivePanelAppeal } from "@/lib/giving/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { paths } from "@/lib/paths";
 import { CurrencyLinks } from "./currency-links";
 import { DedicationFields } from "./dedication-fields";
 import { FeeCover } from "./fee-cover";
@@ -67,6 +68,9 @@ export function DonateForm({ locale, appeal, options, wish, today, give }: Props
       <aside className="space-y-5 text-[0.9375rem] md:border-s md:border-rule md:ps-8">
         <Assurance title={t("form.receipt-title")} text={t("form.receipt")} />
         <Assurance title={t("form.stop-title")} text={t("form.stop")} />
+        <p>
+          <a href={paths.pledge(locale)}>{translator(locale, "pledge")("link")}</a>
+        </p>
       </aside>
     </div>
   );

@@ -17,6 +17,7 @@ export function DonationFacts({ locale, donation }: Props) {
   const t = translator(locale, "giving");
   const money = (amount: number) => formatAmount(amount, donation.currency, locale);
   const gift = translator(locale, "gift");
+  const words = translator(locale, "hand");
   const { recurring, fee, feeCurrency } = donation;
   const erased = translator(locale, "donor")("erased.name");
   return (
@@ -38,6 +39,9 @@ export function DonationFacts({ locale, donation }: Props) {
           label: gift("ledger.designation"),
           value: gift(`designations.${spokenDesignation(donation.designation)}`),
         },
+        { label: words("method"), value: donation.method === "STRIPE" ? null : words(`by.${donation.method}`) },
+        { label: words("in-kind"), value: donation.inKind },
+        { label: words("proof"), value: donation.proof && <bdi>{donation.proof}</bdi> },
         { label: t("ledger.interval"), value: t(`interval.${spokenInterval(donation.interval)}`) },
         {
           label: t("ledger.recurring"),

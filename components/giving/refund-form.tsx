@@ -34,6 +34,9 @@ export function RefundForm({ locale, donation, left, recent, refund }: Props) {
   }
   return (
     <Section title={t("ledger.refund-title")}>
+      {donation.method !== "STRIPE" && (
+        <p className="mb-5 max-w-prose text-soft">{translator(locale, "hand")("refund-note")}</p>
+      )}
       <Form action={refund} locale={locale} className="max-w-xl space-y-5">
         <input type="hidden" name="donation" value={id} />
         <input type="hidden" name="request" value={randomUUID()} />
@@ -51,13 +54,15 @@ export function RefundForm({ locale, donation, left, recent, refund }: Props) {
           rows={2}
           maxLength={500}
         />
-        <TextArea
-          name="message"
-          label={t("ledger.refund-message")}
-          hint={t("ledger.refund-message-hint")}
-          rows={3}
-          maxLength={1000}
-        />
+        {donation.method === "STRIPE" && (
+          <TextArea
+            name="message"
+            label={t("ledger.refund-message")}
+            hint={t("ledger.refund-message-hint")}
+            rows={3}
+            maxLength={1000}
+          />
+        )}
         <Submit tone="danger">{t("ledger.refund-button")}</Submit>
       </Form>
     </Section>

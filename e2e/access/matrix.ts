@@ -22,6 +22,8 @@ export const pages: Readonly<Record<string, Row>> = {
   "(public)/donate": row(everybody, "/en/donate"),
   "(public)/donate/cancelled": row(everybody, "/en/donate/cancelled"),
   "(public)/donate/no-cards": row(everybody, "/en/donate/no-cards?card=unknown&key=unknown"),
+  "(public)/donate/pledge": row(everybody, "/en/donate/pledge"),
+  "(public)/donate/pledge/sent": row(everybody, "/en/donate/pledge/sent"),
   "(public)/donate/thanks": row(everybody, "/en/donate/thanks"),
   "(public)/email": row(everybody, "/en/email?page=/en/appeals"),
   "(public)/join": row(everybody, "/en/join"),
@@ -92,6 +94,8 @@ export const pages: Readonly<Record<string, Row>> = {
   "admin/documents/[id]": row(admins, "/en/admin/documents/{documentId}"),
   "admin/donations": row(admins, "/en/admin/donations"),
   "admin/donations/[id]": row(admins, "/en/admin/donations/{donation}"),
+  "admin/donations/new": row(admins, "/en/admin/donations/new"),
+  "admin/donations/pledges": row(admins, "/en/admin/donations/pledges"),
   "admin/donations/reconciliation": row(admins, "/en/admin/donations/reconciliation"),
   "admin/donations/report": row(admins, "/en/admin/donations/report"),
   "admin/donations/wall": row(admins, "/en/admin/donations/wall"),
@@ -145,6 +149,7 @@ function all(wrapper: Wrapper, ...names: string[]): Actions {
 /** Server actions: by their file under `app/[locale]`, which wrapper stands before each. */
 export const actions: Readonly<Record<string, Actions>> = {
   "(public)/donate/actions.ts": all("publicAction", "give", "noCards"),
+  "(public)/donate/pledge/actions.ts": all("publicAction", "promise"),
   "(public)/email/actions.ts": all("publicAction", "share"),
   "(public)/join/actions.ts": all("publicAction", "start"),
   "admin/appeals/actions.ts": all(
@@ -165,6 +170,8 @@ export const actions: Readonly<Record<string, Actions>> = {
   "admin/documents/actions.ts": all("adminAction", "publish", "sendBack", "withdraw"),
   "admin/donations/actions.ts": all("adminAction", "refund", "resend"),
   "admin/donations/wall/actions.ts": all("adminAction", "decideMessage", "hideName"),
+  "admin/donations/new/actions.ts": all("adminAction", "enter"),
+  "admin/donations/pledges/actions.ts": all("adminAction", "withdraw"),
   "admin/donations/reconciliation/actions.ts": all("adminAction", "compare", "close"),
   "admin/members/actions.ts": all("adminAction", "setCategory", "setStanding"),
   "admin/settings/actions.ts": all("adminAction", "retry"),

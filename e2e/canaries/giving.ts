@@ -71,6 +71,10 @@ export async function donation(
   const told = { donationId, createdAt: now() };
   await plant(thing, "StripeEvent", { ...told, outcome: "APPLIED", waitsFor: null });
   await plant(thing, "StripeEvent", { ...told, outcome: "WAITING" });
+  const pledge: Thing = { name: "a pledge", readers: secretariat };
+  const promised = { amount: 25_00, currency: "USD", method: "CHEQUE", appealId };
+  await plant(pledge, "Pledge", { ...promised, donationId: null });
+  await plant({ ...pledge, state: "KEPT" }, "Pledge", { ...promised, donationId, status: "KEPT", closedAt: now() });
   // The newest is the one that is shown, whatever others begin meanwhile.
   const startedAt = new Date(now().getTime() + 3_600_000);
   const done = { state: "DONE", since: now(), startedAt, finishedAt: startedAt };

@@ -14,6 +14,7 @@ const limits = {
   "donate-email": { points: 12, duration: 60 * 60 },
   dedicate: { points: 10, duration: 24 * 60 * 60 },
   "find-gifts": { points: 10, duration: 60 * 60 },
+  pledge: { points: 5, duration: 24 * 60 * 60 },
   upload: { points: 60, duration: 60 * 60 },
 } as const;
 

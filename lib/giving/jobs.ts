@@ -13,6 +13,7 @@ import { sendCard } from "./dedications/send";
 import { mailGiftsLink } from "./donors/commands";
 import { mailReceipt, receiptMail } from "./mail";
 import { closeCheckout } from "./orders/close";
+import { tendPledges } from "./pledges/commands";
 import { sheetOf } from "./receipts/issue";
 import { startNightly } from "./reconciliation/commands";
 import { runReconciliation } from "./reconciliation/run";
@@ -38,11 +39,12 @@ export const givingJobs: TaskHandlers = {
   "check-books": checkBooks,
   reconcile: ({ runId }, context) => runReconciliation(runId, context),
   "reconcile-nightly": startNightly,
+  "tend-pledges": tendPledges,
 };
 
 export async function sendReceipt(receiptId: string, key: string): Promise<void> {
   const receipt = await db.receipt.findUnique({ where: { id: receiptId }, include: receiptMail });
-  // Who was erased has no address any more.
+  // Who was erased has no address any more, and a cheque may come without one.
   if (receipt?.voidedAt !== null || receipt.donation.email === "") return;
   await mailReceipt(db, receipt, await typesetReceipt(sheetOf(receipt)), key);
 }

@@ -21,6 +21,7 @@ export interface JobPayloads {
   "close-checkout": { readonly donationId: string };
   "forget-origins": Record<string, never>;
   reconcile: { readonly runId: string };
+  "tend-pledges": Record<string, never>;
   "reconcile-nightly": Record<string, never>;
   "purge-pages": { readonly paths: readonly string[] };
 }

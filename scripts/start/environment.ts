@@ -55,5 +55,6 @@ function exampleDefaults(folder: string, secrets: Secrets): Environment {
     AUTH_SECRET: secrets.authSecret,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.actionsKey,
     STORAGE_DIR: join(folder, "files"),
+    BANK_DETAILS: "Account holder: ICRtoP (example)|IBAN: XX00 EXAMPLE 0000 0000|BIC: EXAMPLEXXX",
   };
 }

@@ -4,7 +4,7 @@ import { type Entry, entriesDue, type Settlement, settlementEntry } from "./rule
 
 const moved = { select: { id: true, amount: true, status: true, createdAt: true } } as const;
 const booked = {
-  ...{ id: true, status: true, amount: true, currency: true, paidAt: true, appealId: true },
+  ...{ id: true, status: true, amount: true, currency: true, method: true, paidAt: true, appealId: true },
   refunds: moved,
   disputes: moved,
   entries: { select: { cause: true } },

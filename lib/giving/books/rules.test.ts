@@ -6,7 +6,8 @@ import { accountCodes, type BookedGift, type Entry, entriesDue, settlementEntry 
 const at = new Date("2013-12-20T10:00:00Z");
 
 const gift = (change: Partial<BookedGift> = {}): BookedGift => ({
-  ...{ id: "g", status: "SUCCEEDED", amount: 5_000, currency: "USD", paidAt: at, refunds: [], disputes: [] },
+  ...{ id: "g", status: "SUCCEEDED", amount: 5_000, currency: "USD", method: "STRIPE", paidAt: at },
+  ...{ refunds: [], disputes: [] },
   ...change,
 });
 const refund = (status: RefundStatus) => ({ id: "r", amount: 2_000, status, createdAt: at });
@@ -35,6 +36,16 @@ describe("what is due to the books", () => {
     const entries = bookAll([gift(), gift(), gift()]);
     expect(entries.map(({ cause }) => cause)).toEqual(["gift:g"]);
     expect(balances(entries)).toEqual({ "CLEARING USD": 5_000, "GIFTS USD": -5_000 });
+  });
+
+  it.each([
+    ["TRANSFER", "BANK USD"],
+    ["CHEQUE", "IN_HAND USD"],
+    ["CASH", "IN_HAND USD"],
+    ["IN_KIND", "IN_KIND USD"],
+  ] as const)("is a gift by %s where it stands, and its return from there", (method, account) => {
+    const entries = bookAll([gift({ method }), gift({ method, refunds: [refund("SUCCEEDED")] })]);
+    expect(balances(entries)).toEqual({ [account]: 3_000, "GIFTS USD": -5_000, "REFUNDS USD": 2_000 });
   });
 
   it.each<[string, RefundStatus[], number]>([

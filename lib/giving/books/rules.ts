@@ -1,4 +1,4 @@
-import type { BookAccount, EntryKind } from "@/lib/db/generated/enums";
+import type { BookAccount, EntryKind, GiftMethod } from "@/lib/db/generated/enums";
 import { type DisputeStatus, type DonationStatus, isPaid, type RefundStatus } from "../rules";
 
 export type { BookAccount, EntryKind };
@@ -6,6 +6,8 @@ export type { BookAccount, EntryKind };
 /** The codes an accountant's program knows the accounts by: 1 what we have, 4 what came, 6 what it cost, 7 exchange. */
 export const accountCodes: Record<BookAccount, string> = {
   BANK: "1010",
+  IN_HAND: "1050",
+  IN_KIND: "1310",
   CLEARING: "1110",
   STRIPE: "1120",
   GIFTS: "4010",
@@ -32,6 +34,7 @@ export type BookedGift = {
   readonly status: DonationStatus;
   readonly amount: number;
   readonly currency: string;
+  readonly method: GiftMethod;
   readonly paidAt: Date | null;
   readonly refunds: readonly Moved<RefundStatus>[];
   readonly disputes: readonly Moved<DisputeStatus>[];
@@ -70,14 +73,23 @@ export function entriesDue(gift: BookedGift, booked: ReadonlySet<string>, at: Da
     return status === "WON" && booked.has(out) ? [moved(gift, { ...returned, createdAt: at })] : [];
   }
 
-  function gross({ id, amount, currency, paidAt }: BookedGift): Entry {
+  function gross({ id, amount, currency, method, paidAt }: BookedGift): Entry {
     const lines: Line[] = [
-      { account: "CLEARING", amount, currency },
+      { account: arrival[method], amount, currency },
       { account: "GIFTS", amount: -amount, currency },
     ];
     return { cause: `gift:${id}`, kind: "GIFT", happenedAt: paidAt ?? at, lines };
   }
 }
+
+// Where a gift stands when it has come, by its way.
+const arrival: Record<GiftMethod, BookAccount> = {
+  STRIPE: "CLEARING",
+  TRANSFER: "BANK",
+  CHEQUE: "IN_HAND",
+  CASH: "IN_HAND",
+  IN_KIND: "IN_KIND",
+};
 
 type Movement = {
   readonly kind: EntryKind;
@@ -87,10 +99,10 @@ type Movement = {
   readonly createdAt: Date;
 };
 
-function moved({ currency }: BookedGift, { kind, cause, account, amount, createdAt }: Movement): Entry {
+function moved({ currency, method }: BookedGift, { kind, cause, account, amount, createdAt }: Movement): Entry {
   const lines: Line[] = [
     { account, amount, currency },
-    { account: "CLEARING", amount: -amount, currency },
+    { account: arrival[method], amount: -amount, currency },
   ];
   return { cause, kind, happenedAt: createdAt, lines };
 }

@@ -1,4 +1,4 @@
-import { record } from "@/lib/audit/record";
+import { type Actor, record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import type { Donation } from "@/lib/db/generated/client";
 import { enqueue } from "@/lib/jobs/enqueue";
@@ -22,7 +22,13 @@ const whole = {
  * Draws the consequences of news about a donation the caller holds: its state, its donor, its receipt, its place in the books.
  * `heard` is STARTED where the news says nothing of the payment itself.
  */
-export async function advance(tx: Tx, donationId: string, heard: Progress, at: Date): Promise<void> {
+export async function advance(
+  tx: Tx,
+  donationId: string,
+  heard: Progress,
+  at: Date,
+  actor: Actor = stripeActor,
+): Promise<void> {
   const donation = await tx.donation.findUniqueOrThrow({ where: { id: donationId }, include: whole });
   const refunded = donation.refunds.reduce((sum, refund) => sum + refund.amount, 0);
   const disputes = donation.disputes.map((dispute) => dispute.status);
@@ -36,7 +42,7 @@ export async function advance(tx: Tx, donationId: string, heard: Progress, at: D
       data: { status, refundedAmount: refunded, paidAt, ...(paid && { failureCode: null }) },
     });
     if (paid && !isPaid(donation.status)) await welcome(tx, donation);
-    await tell(tx, donation, { status, refunded });
+    await tell(tx, donation, { status, refunded }, actor);
   }
   if (!paid) return;
   const deserved = deservesReceipt(status, disputes);
@@ -54,7 +60,7 @@ async function welcome(tx: Tx, donation: Known): Promise<void> {
     await tx.recurringDonation.update({ where: { id: donation.recurringId }, data: { donorId } });
   }
   await scheduleCard(tx, donation.id);
-  await settleLater(tx, donation.id);
+  if (donation.method === "STRIPE") await settleLater(tx, donation.id);
 }
 
 /** Stripe's events say nothing of fees and exchange: a job asks for them. */
@@ -63,16 +69,18 @@ export function settleLater(tx: Tx, donationId: string): Promise<void> {
 }
 
 // Whoever the address belongs to keeps the name they first gave: nobody proved that it is theirs.
-async function donorOf(tx: Tx, { email, name, locale }: Known): Promise<string> {
+async function donorOf(tx: Tx, { email, name, locale }: Known): Promise<string | null> {
+  // A cheque may come without an address to write to.
+  if (email === "") return null;
   await tx.donor.createMany({ data: [{ email, name, locale }], skipDuplicates: true });
   const { id } = await tx.donor.findUniqueOrThrow({ where: { email }, select: { id: true } });
   return id;
 }
 
-async function tell(tx: Tx, donation: Known, after: { status: string; refunded: number }): Promise<void> {
+async function tell(tx: Tx, donation: Known, after: { status: string; refunded: number }, actor: Actor): Promise<void> {
   await record(tx, {
     type: `donation.${after.status.toLowerCase().replaceAll("_", "-")}`,
-    actor: stripeActor,
+    actor,
     subject: { type: "donation", id: donation.id, name: donation.reference },
     change: {
       status: { before: donation.status, after: after.status },

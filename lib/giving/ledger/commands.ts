@@ -1,11 +1,13 @@
 import { record } from "@/lib/audit/record";
 import type { Request } from "@/lib/auth/request";
 import type { Admin } from "@/lib/auth/viewer";
+import { now } from "@/lib/clock";
 import { transaction } from "@/lib/db/transaction";
 import { formatAmount } from "@/lib/i18n/format";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { toMinor } from "@/lib/money";
 import { fail, ok, type Result } from "@/lib/result";
+import { advance } from "../events/advance";
 import { lockDonation } from "../events/find";
 import { visibleTo } from "../policy";
 import { receiptNumber, refundable } from "../rules";
@@ -49,8 +51,17 @@ export async function requestRefund(
       });
     }
 
+    // What did not come through Stripe is given back by hand, and has gone when somebody says so.
+    const byHand = donation.method !== "STRIPE";
     const refund = await tx.refund.create({
-      data: { donationId: donation.id, amount, reason: order.reason, message: order.message ?? "", idempotencyKey },
+      data: {
+        ...(byHand && { status: "SUCCEEDED" as const }),
+        donationId: donation.id,
+        amount,
+        reason: order.reason,
+        message: order.message ?? "",
+        idempotencyKey,
+      },
     });
     await record(tx, {
       type: "refund.requested",
@@ -58,7 +69,8 @@ export async function requestRefund(
       subject: { type: "donation", id: donation.id, name: donation.reference },
       change: { refund: { after: amount }, reason: { after: order.reason } },
     });
-    await enqueue(tx, "refund-donation", { refundId: refund.id }, { key: `refund:${refund.id}` });
+    if (byHand) await advance(tx, donation.id, "STARTED", now(), admin);
+    else await enqueue(tx, "refund-donation", { refundId: refund.id }, { key: `refund:${refund.id}` });
     return ok({ id: donation.id });
   });
 }

@@ -71,7 +71,8 @@ function contentOf(donation: Printed, number: string, issuedAt: Date): ReceiptCo
   const locale = spoken(donation.locale);
   const t = translator(locale, "giving");
   const gift = translator(locale, "gift");
-  const { name, email, reference, paidAt, appeal, interval, organization, dedication } = donation;
+  const words = translator(locale, "hand");
+  const { name, email, reference, paidAt, appeal, interval, organization, dedication, method, inKind } = donation;
   const giver = organization ? gift("receipt.organization", { organization, name }) : name;
   return {
     number,
@@ -84,7 +85,7 @@ function contentOf(donation: Printed, number: string, issuedAt: Date): ReceiptCo
       { label: t("receipt.number"), value: number },
       { label: t("receipt.issued"), value: formatDate(issuedAt, locale) },
       { label: t("receipt.given-on"), value: formatDate(paidAt ?? issuedAt, locale) },
-      { label: t("receipt.donor"), value: `${giver} (${email})` },
+      { label: t("receipt.donor"), value: email === "" ? giver : `${giver} (${email})` },
       { label: t("receipt.appeal"), value: inLanguage(appeal.texts, locale)?.title ?? appeal.slug },
       ...(donation.designation === "NEEDED"
         ? []
@@ -96,6 +97,8 @@ function contentOf(donation: Printed, number: string, issuedAt: Date): ReceiptCo
           ]),
       ...(dedication ? [dedicationFact(dedication, locale)] : []),
       { label: t("receipt.interval"), value: t(`interval.${spokenInterval(interval)}`) },
+      ...(method === "STRIPE" ? [] : [{ label: words("method"), value: words(`by.${method}`) }]),
+      ...(inKind === "" ? [] : [{ label: words("in-kind"), value: inKind }]),
       { label: t("receipt.reference"), value: reference },
     ],
     legal: [t("receipt.nothing-in-return"), t("receipt.keep")],

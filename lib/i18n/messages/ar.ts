@@ -15,6 +15,7 @@ import { faults } from "./ar/faults";
 import { fields } from "./ar/fields";
 import { gift } from "./ar/gift";
 import { giving } from "./ar/giving";
+import { hand } from "./ar/hand";
 import { join } from "./ar/join";
 import { library } from "./ar/library";
 import { mail } from "./ar/mail";
@@ -22,6 +23,7 @@ import { member } from "./ar/member";
 import { membership } from "./ar/membership";
 import { notices } from "./ar/notices";
 import { pages } from "./ar/pages";
+import { pledge } from "./ar/pledge";
 import { reconciliation } from "./ar/reconciliation";
 import { recurring } from "./ar/recurring";
 import { regions } from "./ar/regions";
@@ -47,6 +49,7 @@ export const messages: Wording<English> = {
   fields,
   gift,
   giving,
+  hand,
   join,
   library,
   mail,
@@ -54,6 +57,7 @@ export const messages: Wording<English> = {
   membership,
   notices,
   pages,
+  pledge,
   reconciliation,
   recurring,
   regions,

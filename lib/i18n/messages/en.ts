@@ -14,6 +14,7 @@ import { faults } from "./en/faults";
 import { fields } from "./en/fields";
 import { gift } from "./en/gift";
 import { giving } from "./en/giving";
+import { hand } from "./en/hand";
 import { join } from "./en/join";
 import { library } from "./en/library";
 import { mail } from "./en/mail";
@@ -21,6 +22,7 @@ import { member } from "./en/member";
 import { membership } from "./en/membership";
 import { notices } from "./en/notices";
 import { pages } from "./en/pages";
+import { pledge } from "./en/pledge";
 import { reconciliation } from "./en/reconciliation";
 import { recurring } from "./en/recurring";
 import { regions } from "./en/regions";
@@ -46,6 +48,7 @@ export const messages = {
   fields,
   gift,
   giving,
+  hand,
   join,
   library,
   mail,
@@ -53,6 +56,7 @@ export const messages = {
   membership,
   notices,
   pages,
+  pledge,
   reconciliation,
   recurring,
   regions,

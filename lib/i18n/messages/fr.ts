@@ -16,6 +16,7 @@ import { faults } from "./fr/faults";
 import { fields } from "./fr/fields";
 import { gift } from "./fr/gift";
 import { giving } from "./fr/giving";
+import { hand } from "./fr/hand";
 import { join } from "./fr/join";
 import { library } from "./fr/library";
 import { mail } from "./fr/mail";
@@ -23,6 +24,7 @@ import { member } from "./fr/member";
 import { membership } from "./fr/membership";
 import { notices } from "./fr/notices";
 import { pages } from "./fr/pages";
+import { pledge } from "./fr/pledge";
 import { reconciliation } from "./fr/reconciliation";
 import { recurring } from "./fr/recurring";
 import { regions } from "./fr/regions";
@@ -47,6 +49,7 @@ export const messages: Wording<English> = {
   fields,
   gift,
   giving,
+  hand,
   join,
   library,
   mail,
@@ -54,6 +57,7 @@ export const messages: Wording<English> = {
   membership,
   notices,
   pages,
+  pledge,
   reconciliation,
   recurring,
   regions,

@@ -34,6 +34,8 @@ export default async function DonationsPage({ params, searchParams }: Props) {
       title={translator(locale, "giving")("ledger.title")}
       actions={
         <span className="flex flex-wrap gap-x-5">
+          <a href={paths.admin.newDonation(locale)}>{translator(locale, "hand")("link")}</a>
+          <a href={paths.admin.pledges(locale)}>{translator(locale, "pledge")("list.title")}</a>
           <a href={paths.admin.report(locale)}>{translator(locale, "report")("link")}</a>
           <a href={paths.admin.wall(locale)}>{translator(locale, "wall")("moderate.link")}</a>
           <a href={paths.admin.reconciliation(locale)}>{translator(locale, "reconciliation")("title")}</a>

@@ -11,6 +11,8 @@ export const books: Wording<typeof english> = {
   when: "متى",
   account: {
     BANK: "المصرف",
+    IN_HAND: "شيكات ونقد في اليد",
+    IN_KIND: "تبرعات عينية",
     CLEARING: "مدفوعات في انتظار التسوية",
     STRIPE: "الرصيد لدى Stripe",
     GIFTS: "تبرعات واردة",

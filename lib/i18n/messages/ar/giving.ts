@@ -161,6 +161,7 @@ export const giving: Wording<typeof english> = {
   },
   acts: {
     donation: {
+      entered: "أُدخل يدويًا",
       started: "بدأ الطلب",
       pending: "الدفع في الطريق",
       succeeded: "وصل المال",

@@ -19,6 +19,8 @@ export const notices: Wording<typeof english> = {
   "standing-changed": "غُيّرت العضوية ويُبلَّغ ممثلوها.",
   "logo-saved": "حُفظ الشعار.",
   "refund-requested": "المبلغ في طريقه إلى المتبرع. ستظهر حالته أدناه فور تأكيد خدمة الدفع.",
+  "gift-entered": "أُدخل التبرع وصدر إيصاله.",
+  "pledge-withdrawn": "سُحب الوعد.",
   "reconciliation-started": "بدأت المقارنة.",
   "drift-closed": "أُغلق وسُجّل في سجل التدقيق.",
   "gifts-link-sent": "إن وصلت تبرعات من هذا العنوان فالرابط في طريقه إليه.",

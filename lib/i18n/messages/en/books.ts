@@ -9,6 +9,8 @@ export const books = {
   when: "When",
   account: {
     BANK: "Bank",
+    IN_HAND: "Cheques and cash in hand",
+    IN_KIND: "Gifts in kind",
     CLEARING: "Payments awaiting settlement",
     STRIPE: "Balance at Stripe",
     GIFTS: "Gifts received",

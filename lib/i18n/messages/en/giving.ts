@@ -162,6 +162,7 @@ export const giving = {
   },
   acts: {
     donation: {
+      entered: "Entered by hand",
       started: "Order begun",
       pending: "Payment on its way",
       succeeded: "Money received",

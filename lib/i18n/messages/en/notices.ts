@@ -17,6 +17,8 @@ export const notices = {
   "standing-changed": "The membership is changed, and its representatives are being told.",
   "logo-saved": "The logo is saved.",
   "refund-requested": "The refund is on its way. Its state shows below as soon as the payment service confirms it.",
+  "gift-entered": "The gift is entered, and its receipt is issued.",
+  "pledge-withdrawn": "The promise is withdrawn.",
   "reconciliation-started": "The comparison has begun.",
   "drift-closed": "Closed, and written to the audit log.",
   "gifts-link-sent": "If gifts came from this address, a link is on its way to it.",

@@ -12,6 +12,8 @@ export const books: Wording<typeof english> = {
   when: "Quand",
   account: {
     BANK: "Banque",
+    IN_HAND: "Chèques et espèces en caisse",
+    IN_KIND: "Dons en nature",
     CLEARING: "Paiements à régler",
     STRIPE: "Solde chez Stripe",
     GIFTS: "Dons reçus",

@@ -44,6 +44,8 @@ export const errors: Wording<typeof english> = {
   "site-invalid": "Donnez l’adresse d’un site, comme https://www.example.org.",
   "sum-unread": "Veuillez lire la somme avant de la payer.",
   "order-closed": "Cette demande est close et cet essai n’a rien débité. Rouvrez la page pour donner.",
+  "date-not-possible": "Ce jour est à venir ou remonte à plus de deux ans.",
+  "pledge-unknown": "Aucune promesse encore à tenir ne porte cette référence.",
   "reconciliation-running": "Une autre comparaison est en cours. Son résultat sera ici dans un instant.",
   "gift-on-its-way":
     "L’un de vos dons est encore en route depuis votre banque. Revenez quand il sera arrivé ; d’ici là, votre adresse est nécessaire pour son reçu.",

@@ -165,6 +165,7 @@ export const giving: Wording<typeof english> = {
   },
   acts: {
     donation: {
+      entered: "Saisi à la main",
       started: "Demande commencée",
       pending: "Paiement en route",
       succeeded: "Argent reçu",

@@ -20,6 +20,8 @@ export const notices: Wording<typeof english> = {
   "logo-saved": "Le logo est enregistré.",
   "refund-requested":
     "Le remboursement est en route. Son état s’affichera ci-dessous dès que le service de paiement l’aura confirmé.",
+  "gift-entered": "Le don est saisi et son reçu établi.",
+  "pledge-withdrawn": "La promesse est retirée.",
   "reconciliation-started": "La comparaison a commencé.",
   "drift-closed": "Clos, et inscrit au journal d’audit.",
   "gifts-link-sent": "Si des dons sont venus de cette adresse, un lien est en route vers elle.",
