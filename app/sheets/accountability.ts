@@ -20,7 +20,7 @@ export async function accountabilitySheet(locale: Locale): Promise<Sheet> {
     issuedAt: now(),
     blocks: [
       paragraph(t("intro")),
-      paragraph(t("rule", { count: fewest })),
+      paragraph(t("rule", { count: formatNumber(fewest, locale) })),
       ...(accounts.length === 0 ? [paragraph(t("none"))] : []),
       ...accounts.flatMap((account) => blocksOf(locale, account)),
       ...(years.length > 0 ? [paragraph(t("withheld", { years: formatList(years, locale) }))] : []),

@@ -14,7 +14,7 @@ export function AccountsView({ locale, accounts: { accounts, withheld } }: Props
   return (
     <>
       <p className="prose mb-3">{t("intro")}</p>
-      <p className="prose mb-8 text-soft">{t("rule", { count: fewest })}</p>
+      <p className="prose mb-8 text-soft">{t("rule", { count: formatNumber(fewest, locale) })}</p>
       {accounts.length === 0 && <Empty>{t("none")}</Empty>}
       {accounts.map((account) => (
         <YearAccount key={`${account.year} ${account.currency}`} locale={locale} account={account} />
@@ -34,7 +34,7 @@ export function AccountsView({ locale, accounts: { accounts, withheld } }: Props
 }
 
 export function sumText(locale: Locale, sum: Sum): string {
-  if (sum === "few") return translator(locale, "accountability")("few", { count: fewest });
+  if (sum === "few") return translator(locale, "accountability")("few", { count: formatNumber(fewest, locale) });
   return formatAmount(sum.amount, sum.currency, locale);
 }
 

@@ -53,7 +53,9 @@ export const donationSchema = z
     return { ...order, amount: minor, amountField: own ? "other" : "amount" };
   });
 
-type Dedicated = Partial<Record<"dedication" | "honoree" | "recipientName" | "recipientEmail" | "cardOn", string>>;
+type Dedicated = Partial<
+  Record<"dedication" | "honoree" | "recipientName" | "recipientEmail" | "cardOn", string | undefined>
+>;
 
 // One part of a dedication asks for the others it makes no sense without.
 function unsaid({ dedication, honoree, recipientName, recipientEmail, cardOn }: Dedicated): string[] {

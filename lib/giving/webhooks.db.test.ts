@@ -251,6 +251,7 @@ describe("a recurring gift", () => {
       fee: 175,
       net: 4_825,
       settlementCurrency: "USD",
+      card: null,
       metadata: {},
     });
     expect(await ledgerOf(order.id)).toMatchObject({ status: "REFUNDED", standing: 0 });

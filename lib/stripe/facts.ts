@@ -183,7 +183,7 @@ export function customerCardFacts(method: Stripe.PaymentMethod): CustomerCardFac
 }
 
 /** A card that ends with this month; told of older kinds of cards only, so we look ourselves as well. */
-export function expiringCardFacts(source: Stripe.Card | Stripe.Source): CustomerCardFacts {
+export function expiringCardFacts(source: Stripe.CustomerSource): CustomerCardFacts {
   if (source.object !== "card") return { customerId: null, card: null };
   return { customerId: idOf(source.customer), card: cardFacts(source) };
 }
@@ -213,7 +213,7 @@ export type SubscriptionFacts = {
 
 export function subscriptionFacts(subscription: Stripe.Subscription): SubscriptionFacts {
   const item = subscription.items?.data[0];
-  const interval = item?.price.recurring?.interval;
+  const interval: string | undefined = item?.price.recurring?.interval;
   return {
     subscriptionId: subscription.id,
     donationId: subscription.metadata.donationId ?? null,

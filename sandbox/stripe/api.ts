@@ -4,7 +4,7 @@ import { invalid } from "./errors";
 import { expanded } from "./expand";
 import type { Params } from "./form";
 import { listOf } from "./lists";
-import type { Kind } from "./objects";
+import type { Kind, Subscription } from "./objects";
 import { check, type ListQuery, schemas } from "./params";
 import { refund } from "./refunds";
 import { openSetup } from "./setup";

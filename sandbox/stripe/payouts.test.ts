@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import Stripe from "stripe";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createCheckout } from "@/lib/stripe/checkout";
-import { cancelSubscription } from "@/lib/stripe/payments";
+import { cancelSubscription } from "@/lib/stripe/subscriptions";
 import { raiseStage } from "./stage";
 
 let stage: Awaited<ReturnType<typeof raiseStage>>;

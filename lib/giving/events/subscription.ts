@@ -12,7 +12,8 @@ import { hearOfRecurring } from "./recurring";
 
 type SubscriptionEvent = Extract<GivingEvent, { kind: `subscription.${string}` }>;
 
-const heardStatus = {
+/** What Stripe calls a state, in our words. */
+export const heardRecurring = {
   starting: "STARTED",
   active: "ACTIVE",
   "past-due": "PAST_DUE",
@@ -23,7 +24,7 @@ const heardStatus = {
 export async function subscriptionChanged(tx: Tx, event: SubscriptionEvent): Promise<Effect> {
   const recurring = await lockRecurring(tx, event);
   if (!recurring) return ignored;
-  await hearOfRecurring(tx, recurring, heardStatus[event.status], event);
+  await hearOfRecurring(tx, recurring, heardRecurring[event.status], event);
   await hearOfTerms(tx, recurring, event);
   await settleChange(tx, recurring.id, event);
   return event.donationId ? applied(event.donationId) : ignored;

@@ -22,11 +22,11 @@ const told = {
 
 /** Who supports the coalition, newest first: of each what they let be seen, and nothing else leaves this function. */
 export async function listSupporters(): Promise<Wall> {
-  const quiet = {
+  const quiet: Prisma.DonationWhereInput = {
     ...supporting,
     nameHidden: true,
     NOT: [supporting.NOT, { wallMessage: { status: "SHOWN" } }],
-  } as const;
+  };
   const [rows, unnamed] = await Promise.all([
     db.donation.findMany({
       // Who was forgotten has no name any more.

@@ -2,7 +2,7 @@ import { db } from "@/lib/db/client";
 import { isId } from "@/lib/ids";
 import type { SubscriptionFacts } from "@/lib/stripe/facts";
 import { type Known, subscriptions } from "@/lib/stripe/history";
-import { heardRecurring } from "../../events/recurring";
+import { heardRecurring } from "../../events/subscription";
 import { receive } from "../../webhooks";
 import type { Comparison } from "../note";
 
