@@ -2,6 +2,7 @@ import { generateWhenStale } from "../start/build";
 import { benchPortal } from "./pages";
 import { print } from "./report";
 import { benchSearch } from "./search";
+import { benchWebhooks } from "./webhooks";
 
 const parts = {
   portal: {
@@ -9,6 +10,10 @@ const parts = {
     measure: benchPortal,
   },
   search: { heading: "Library search over 10,000 generated documents, 40 searches of each kind", measure: benchSearch },
+  webhooks: {
+    heading: "Payment events taken by one web server, against bare inserts of their rows",
+    measure: benchWebhooks,
+  },
 };
 
 // `npm run bench` measures all; `npm run bench -- search` one part.
