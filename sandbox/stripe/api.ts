@@ -131,6 +131,7 @@ const specialReads: Route[] = [
       return expanded(store, listOf(store, "subscription", `/v1/${path}`, query, wanted), query.expand);
     },
   ],
+  ["GET", /^subscriptions\/([^/]+)$/, ({ store }, { params }, id) => read({ store }, params, "subscription", id)],
   [
     "GET",
     /^invoices$/,

@@ -3,6 +3,7 @@ import { benchLedger } from "./ledger";
 import { benchPortal } from "./pages";
 import { print } from "./report";
 import { benchSearch } from "./search";
+import { benchWebhooks } from "./webhooks";
 
 const parts = {
   portal: {
@@ -11,6 +12,10 @@ const parts = {
   },
   ledger: { heading: "The secretariat's list of 200,000 donations", measure: benchLedger },
   search: { heading: "Library search over 10,000 generated documents, 40 searches of each kind", measure: benchSearch },
+  webhooks: {
+    heading: "Payment events taken by one web server, against bare inserts of their rows",
+    measure: benchWebhooks,
+  },
 };
 
 // `npm run bench` measures all; `npm run bench -- search` one part.

@@ -1,7 +1,5 @@
 import pg from "pg";
-import { throwAwayServer } from "@/lib/db/embedded/throw-away";
-import { prepareDatabase } from "@/lib/db/prepare";
-import { asRole } from "@/lib/db/url";
+import { withDatabase } from "./database";
 import { type Figure, percentile } from "./report";
 import { wordOf } from "./search-corpus";
 
@@ -13,19 +11,11 @@ type Row = { kind: string; found: number; p50: number; p95: number; ratio: numbe
 
 /** Library search over generated documents: server time of a whole page of results, and its ratio to the bare index look-up. */
 export async function benchSearch(): Promise<Figure[]> {
-  const server = await throwAwayServer();
-  try {
-    const app = asRole(server.url, { name: "icrtop_app", password: "bench" });
-    await prepareDatabase(server.url, app);
-    configure(app);
+  return withDatabase(async ({ ownerUrl }) => {
     const { fillLibrary } = await import("./search-library");
     await fillLibrary(documents);
-    return (await measureAll(server.url)).map(figureOf);
-  } finally {
-    const { db } = await import("@/lib/db/client");
-    await db.$disconnect();
-    await server.stop();
-  }
+    return (await measureAll(ownerUrl)).map(figureOf);
+  });
 }
 
 function figureOf({ kind, found, p50, p95, ratio }: Row): Figure {
@@ -36,23 +26,6 @@ function figureOf({ kind, found, p50, p95, ratio }: Row): Figure {
     wanted: `p95 at most ${limit} ms`,
     reached: p95 <= limit,
   };
-}
-
-// Set before anything reads it: the modules under test are loaded afterwards.
-function configure(databaseUrl: string): void {
-  const stripe = { STRIPE_SECRET_KEY: "sk_test_sandbox_bench", STRIPE_WEBHOOK_SECRET: "whsec_bench" };
-  const portal = {
-    PORTAL_MODE: "test",
-    PORTAL_URL: "http://localhost:3000",
-    AUTH_SECRET: "only-for-benchmarks-0123456789abcdef",
-  };
-  Object.assign(process.env, {
-    ...portal,
-    ...stripe,
-    DATABASE_URL: databaseUrl,
-    SMTP_URL: "smtp://127.0.0.1:1",
-    STORAGE_DIR: "unused",
-  });
 }
 
 // Ranks of words: how far down the list of the most frequent ones.

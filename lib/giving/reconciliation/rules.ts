@@ -1,6 +1,6 @@
-import type { DriftKind, ReconciliationState } from "@/lib/db/generated/enums";
+import type { DriftKind } from "@/lib/db/generated/enums";
 
-export type { DriftKind, ReconciliationState };
+export type { DriftKind };
 
 /** What is compared, in this order: what tells most comes first, so that the rest has less to find. */
 export const steps = ["events", "payments", "returns", "recurring", "movements", "payouts", "ours"] as const;

@@ -1,20 +1,13 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Sandbox, startSandbox } from "@/sandbox/stripe/server";
+import { asRequest } from "./as-request";
 
 /** A sandbox of Stripe of its own, whose webhooks reach `take`; set before anything reads the configuration. */
 export async function openCashier() {
   let take: (request: Request) => Promise<Response> = async () => new Response(null, { status: 503 });
   const portal = createServer(async (incoming, answer) => {
-    const parts: Buffer[] = [];
-    for await (const part of incoming) parts.push(part as Buffer);
-    const headers = { "stripe-signature": String(incoming.headers["stripe-signature"]) };
-    const request = new Request("http://portal/api/stripe/webhook", {
-      method: "POST",
-      body: Buffer.concat(parts),
-      headers,
-    });
-    const { status } = await take(request).catch(() => new Response(null, { status: 500 }));
+    const { status } = await take(await asRequest(incoming)).catch(() => new Response(null, { status: 500 }));
     answer.writeHead(status).end();
   });
   await new Promise<void>((ready) => portal.listen(0, "127.0.0.1", ready));

@@ -95,6 +95,7 @@ export async function booksOf(id: string): Promise<Record<string, number>> {
   const sums = await db.journalLine.groupBy({
     by: ["account", "currency"],
     where: { entry: { donationId: id } },
+    orderBy: [{ account: "asc" }, { currency: "asc" }],
     _sum: { amount: true },
   });
   const balances = sums.map(({ account, currency, _sum }) => [`${account} ${currency}`, _sum.amount ?? 0] as const);

@@ -1,0 +1,31 @@
+import { afterAll, beforeEach, expect, it } from "vitest";
+import { resetDatabase } from "@/lib/db/testing/database";
+import { deliver, deliverUnderKills, floodOf } from "./testing/flood";
+import { beginLives, differencesFrom, type Life } from "./testing/lives";
+import { openAppeal } from "./testing/stage";
+import { killWebProcesses, startWebProcess } from "./testing/web-process";
+
+// The same at full size: npm run prove.
+
+let lives: Life[];
+
+beforeEach(async () => {
+  await resetDatabase();
+  lives = await beginLives((await openAppeal()).id, 40);
+});
+
+afterAll(killWebProcesses);
+
+const flood = () => floodOf(lives.flatMap(({ events }) => events));
+
+it("two processes that are told a shuffled flood, partly twice and at the same instant, keep the ledger of the model", async () => {
+  const portals = [await startWebProcess(), await startWebProcess()];
+  const urls = portals.map(({ url }) => url);
+  expect(await deliver(flood(), urls)).toBeGreaterThan(flood().length);
+  expect(await differencesFrom(lives)).toEqual([]);
+}, 120_000);
+
+it("a process killed amid deliveries loses nothing and doubles nothing", async () => {
+  await deliverUnderKills(flood(), 3, startWebProcess);
+  expect(await differencesFrom(lives)).toEqual([]);
+}, 120_000);

@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import fc from "fast-check";
+import Stripe from "stripe";
+import type { GivingEvent } from "@/lib/stripe/events";
+
+const retryMs = 50;
+const answerWithinMs = 20_000;
+
+/** Every event once and three in ten again, always in the same disorder, so that a failure can be seen again. */
+export function floodOf(events: readonly GivingEvent[]): GivingEvent[] {
+  const all = [...events, ...events.filter((_, n) => n % 10 < 3)];
+  return fc.sample(fc.shuffledSubarray(all, { minLength: all.length }), { numRuns: 1, seed: 2013 })[0] ?? [];
+}
+
+/**
+ * Delivers as Stripe does, again until the answer is 2xx: to each portal in turn, and every tenth event to all of them
+ * at the same instant. Returns how many deliveries were acknowledged.
+ */
+export async function deliver(
+  flood: readonly GivingEvent[],
+  portals: readonly string[],
+  couriers = 16,
+): Promise<number> {
+  let next = 0;
+  let acknowledged = 0;
+  const courier = async () => {
+    while (next < flood.length) {
+      const n = next++;
+      const event = flood[n] as GivingEvent;
+      const to = n % 10 === 0 ? portals : [portals[n % portals.length] as string];
+      await Promise.all(to.map((portal) => untilAcknowledged(event, portal)));
+      acknowledged += to.length;
+    }
+  };
+  await Promise.all(Array.from({ length: couriers }, courier));
+  return acknowledged;
+}
+
+async function untilAcknowledged(event: GivingEvent, portal: string): Promise<void> {
+  while (!(await post(event, portal))) await sleep(retryMs);
+}
+
+async function post({ raw }: GivingEvent, portal: string): Promise<boolean> {
+  const payload = JSON.stringify(raw);
+  const secret = process.env.STRIPE_WEBHOOK_SECRET ?? "";
+  const signature = Stripe.webhooks.generateTestHeaderString({ payload, secret });
+  const answer = await fetch(`${portal}/api/stripe/webhook`, {
+    method: "POST",
+    body: payload,
+    headers: { "content-type": "application/json", "stripe-signature": signature },
+    signal: AbortSignal.timeout(answerWithinMs),
+  }).catch(() => null); // The process was killed; it is there again soon.
+  await answer?.body?.cancel().catch(() => {});
+  if (answer?.status === 400) throw new Error(`The event ${payload.slice(0, 60)} was refused`);
+  return answer?.ok ?? false;
+}
+
+/** A process that takes the portal's webhooks. */
+export type WebProcess = { readonly url: string; kill(): Promise<void> };
+
+/** Kills the process that takes the events so many times, each time amid a batch of them, and starts it again at the same port. */
+export async function deliverUnderKills(
+  flood: readonly GivingEvent[],
+  kills: number,
+  start: (port: number) => Promise<WebProcess>,
+): Promise<void> {
+  const size = Math.ceil(flood.length / kills);
+  let portal = await start(0);
+  for (let n = 0; n < kills; n++) {
+    const delivering = deliver(flood.slice(n * size, (n + 1) * size), [portal.url]);
+    // The moments differ from kill to kill and are the same in every run.
+    await sleep((n * 61) % 250);
+    await portal.kill();
+    portal = await start(Number(new URL(portal.url).port));
+    await delivering;
+  }
+  await portal.kill();
+}

@@ -1,0 +1,15 @@
+// Run as a process: see web-process.ts.
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { POST } from "@/app/api/stripe/webhook/route";
+import { asRequest } from "./as-request";
+
+const server = createServer(async (incoming, answer) => {
+  const { status } = await POST(await asRequest(incoming)).catch(() => new Response(null, { status: 500 }));
+  answer.writeHead(status).end();
+});
+
+process.on("disconnect", () => process.exit());
+server.listen(Number(process.env.LISTEN_ON), "127.0.0.1", () => {
+  process.send?.({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+});
