@@ -16,7 +16,7 @@ test("the secretariat enters a cheque without JavaScript, the donor has the rece
   await page.goto(`${baseURL}/en/admin/donations`);
   await page.getByRole("link", { name: "Enter a gift by hand" }).click();
   await page.getByLabel("How it came").selectOption("Cheque");
-  await page.getByLabel("Amount").fill("120.505");
+  await page.getByLabel("Amount").fill("120.5055");
   await page.getByLabel("Name of the donor").fill("Ruth Silverman");
   await page.getByLabel("E-mail address of the donor").fill(email);
   await page.getByRole("button", { name: "Enter the gift" }).click();

@@ -8,7 +8,7 @@ const newAddress = () => `donor-${crypto.randomUUID().slice(0, 8)}@example.org`;
 
 async function order(page: Page, email: string) {
   await page.getByLabel("Your name").fill("Amina Donor");
-  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("E-mail address", { exact: true }).fill(email);
   await page.getByRole("button", { name: "Continue to payment" }).click();
   await expect(page).toHaveURL(/\/c\/pay\//);
 }
@@ -109,10 +109,10 @@ test("what is wrong is said, and nothing typed is lost", async ({ page }) => {
   await page.goto("/en/donate?amount=other&interval=year");
   await page.getByLabel("Amount of your choice").fill("0.20");
   await page.getByLabel("Your name").fill("Amina Donor");
-  await page.getByLabel("E-mail address").fill("no address");
+  await page.getByLabel("E-mail address", { exact: true }).fill("no address");
   await page.getByRole("button", { name: "Continue to payment" }).click();
   await expect(page.getByText("Give a whole e-mail address")).toBeVisible();
-  await page.getByLabel("E-mail address").fill(newAddress());
+  await page.getByLabel("E-mail address", { exact: true }).fill(newAddress());
   await page.getByRole("button", { name: "Continue to payment" }).click();
   await expect(page.getByText("The smallest gift in this currency is US$1.")).toBeVisible();
   await expect(page.getByLabel("Amount of your choice")).toHaveValue("0.20");
@@ -193,7 +193,7 @@ test.describe("without JavaScript", () => {
     await page.getByText("Monthly").click();
     await page.getByLabel("Add what the payment costs").check();
     await page.getByLabel("Your name").fill("Amina Donor");
-    await page.getByLabel("E-mail address").fill(newAddress());
+    await page.getByLabel("E-mail address", { exact: true }).fill(newAddress());
     await page.getByRole("button", { name: "Continue to payment" }).click();
 
     await expect(page.getByText("Please read this before you pay")).toBeVisible();

@@ -55,7 +55,7 @@ export async function donation(
   await plant({ ...thing, name: "a site that may show the form" }, "EmbedSite");
   await plant(thing, "OrderOrigin", { donationId });
   await plant(thing, "WallMessage", { donationId });
-  await plant(thing, "NewsConsent", { donationId });
+  await plant(thing, "NewsConsent", { donationId, locale: "en" });
   await plant(thing, "Refund", { donationId, amount: 5_00, status: "FAILED" });
   await plant(thing, "Dispute", { donationId, amount: 25_00, status: "OPEN" });
   const issued = { donationId, series: 1900, locale: "en" };

@@ -125,7 +125,8 @@ export async function findReceipt(viewer: Viewer, donationId: string, receiptId:
 /** The name of every appeal a viewer may see, for the filter. */
 export async function appealOptions(viewer: Viewer, locale: Locale): Promise<{ value: string; label: string }[]> {
   const appeals = await db.appeal.findMany({
-    where: appealsVisibleTo(viewer),
+    // Nothing is given to a draft.
+    where: { ...appealsVisibleTo(viewer), status: { not: "DRAFT" } },
     orderBy: { date: "desc" },
     select: line.appeal.select,
   });
