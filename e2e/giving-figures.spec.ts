@@ -13,7 +13,7 @@ test("figures by currency, month and appeal, and the journal they are made of", 
   await expect(currencies.getByRole("row", { name: /^JPY/ })).toBeVisible();
   await expect(page.getByRole("region", { name: "By month, in USD" }).getByRole("row")).toHaveCount(13);
 
-  await page.getByLabel("Currency").selectOption("EUR");
+  await page.getByRole("combobox", { name: "Currency" }).selectOption("EUR");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL(/currency=EUR/);
   await expect(page.getByRole("region", { name: "By appeal, in EUR" }).getByRole("row")).toHaveCount(2);
