@@ -1,5 +1,6 @@
 import { type Filter, ListFrame } from "@/components/admin/list-frame";
 import type { Column } from "@/components/ui/table";
+import { giftMethods } from "@/lib/giving/hand/rules";
 import type { DonationLine } from "@/lib/giving/ledger/queries";
 import { spokenInterval } from "@/lib/giving/rules";
 import type { DonationListState } from "@/lib/giving/schema";
@@ -52,6 +53,11 @@ function filters(locale: Locale, appeals: readonly Option[]): Filter[] {
       name: "interval",
       label: t("ledger.interval"),
       options: intervals.map((value) => ({ value, label: t(`interval.${spokenInterval(value)}`) })),
+    },
+    {
+      name: "method",
+      label: translator(locale, "hand")("method"),
+      options: giftMethods.map((value) => ({ value, label: translator(locale, "hand")(`by.${value}`) })),
     },
     { name: "from", label: t("ledger.from"), type: "date" },
     { name: "to", label: t("ledger.to"), type: "date" },

@@ -16,19 +16,23 @@ export function ReportPeriod({ locale, period, currency, currencies }: Props) {
     <div className="mb-8 border-b border-rule pb-4">
       <form method="get" action={paths.admin.report(locale)} className="flex flex-wrap items-end gap-3">
         {(["from", "to"] as const).map((name) => (
-          <label key={name} className="text-sm text-soft">
-            <span className="mb-1 block">{t(name)}</span>
-            <input type="date" name={name} defaultValue={days[name]} className={shape} />
-          </label>
+          <div key={name} className="text-sm text-soft">
+            <label htmlFor={`report-${name}`} className="mb-1 block">
+              {t(name)}
+            </label>
+            <input id={`report-${name}`} type="date" name={name} defaultValue={days[name]} className={shape} />
+          </div>
         ))}
-        <label className="text-sm text-soft">
-          <span className="mb-1 block">{t("currency")}</span>
-          <select name="currency" defaultValue={currency} className={shape}>
+        <div className="text-sm text-soft">
+          <label htmlFor="report-currency" className="mb-1 block">
+            {t("currency")}
+          </label>
+          <select id="report-currency" name="currency" defaultValue={currency} className={shape}>
             {currencies.map((one) => (
               <option key={one}>{one}</option>
             ))}
           </select>
-        </label>
+        </div>
         <Button tone="quiet" className="py-2">
           {t("show")}
         </Button>

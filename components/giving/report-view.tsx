@@ -90,7 +90,7 @@ type TableProps = {
 function TotalsTable({ locale, caption, name, rows, currency, barOf, barLabel = "" }: TableProps) {
   const t = translator(locale, "report");
   const money = (amount: number, row: Row) => (
-    <span className="whitespace-nowrap">{formatAmount(amount, currency ?? row.name, locale)}</span>
+    <span className="whitespace-nowrap">{amount === 0 ? "–" : formatAmount(amount, currency ?? row.name, locale)}</span>
   );
   const most = barOf ? Math.max(...rows.map(barOf), 1) : 1;
   const columns: Column<Row>[] = [

@@ -87,7 +87,7 @@ export const resendSchema = z.strictObject({ receipt: z.uuid() });
 
 /** The ledger's list: what its address may say. */
 export const donationList = {
-  filters: ["status", "appeal", "currency", "interval", "q", "from", "to"],
+  filters: ["status", "appeal", "currency", "interval", "method", "q", "from", "to"],
   sorts: ["createdAt", "amount", "status", "name"],
   defaultSort: "-createdAt",
 } as const;

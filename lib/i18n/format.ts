@@ -19,8 +19,8 @@ export function formatAmount(
   style: "full" | "whole" = "full",
 ): string {
   const text = formatMoney(amount, currency, tag(locale), style);
-  // Beside Arabic a final $ would jump to the other side of its letters (US$, CA$): a mark holds it there.
-  return locale === "ar" ? text.replace("$", "$\u200e") : text;
+  // Beside Arabic a final $ would jump to the other side of its letters (US$, JP¥): a mark holds it there.
+  return locale === "ar" ? text.replace(/[$¥£€]/, "$&\u200e") : text;
 }
 
 /** US dollars, euros: a currency's name after a number. */

@@ -20,6 +20,7 @@ function blockText(block: MailBlock): string {
     case "facts":
       return block.facts.map(({ label, value }) => `${label}: ${value}`).join("\n");
     case "quote":
-      return block.text.replaceAll(/^/gm, "> ");
+      // A form sends its lines as \r\n.
+      return block.text.replaceAll("\r\n", "\n").replaceAll(/^/gm, "> ");
   }
 }

@@ -2,11 +2,14 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { resetDatabase } from "@/lib/db/testing/database";
+import { readListState } from "@/lib/lists";
 import { bookDifferences } from "../books/check";
 import { sendReceipt } from "../jobs";
 import { requestRefund } from "../ledger/commands";
+import { listDonations } from "../ledger/queries";
 import { appealProgress } from "../queries";
 import { sheetOf } from "../receipts/issue";
+import { donationList } from "../schema";
 import { admin, booksOf, openAppeal, request } from "../testing/stage";
 import { enterGift } from "./commands";
 import { handGiftSchema } from "./schema";
@@ -53,6 +56,13 @@ describe("a gift entered by hand", () => {
     const receipt = JSON.stringify(sheetOf(await db.receipt.findFirstOrThrow()));
     expect(receipt).toContain("Cheque");
     expect(receipt).not.toContain("4711");
+  });
+
+  it("is found in the ledger by the way it came", async () => {
+    await entered();
+    const found = async (method: string) =>
+      (await listDonations(admin, readListState(donationList, { method }), "en")).total;
+    expect([await found("CHEQUE"), await found("STRIPE"), await found("toString")]).toEqual([1, 0, 1]);
   });
 
   it("is one gift of a double click, and another of another form", async () => {

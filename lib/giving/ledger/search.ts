@@ -1,18 +1,19 @@
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Prisma } from "@/lib/db/generated/client";
-import { DonationStatus, GivingInterval } from "@/lib/db/generated/enums";
+import { DonationStatus, GiftMethod, GivingInterval } from "@/lib/db/generated/enums";
 import { donationCurrencies, toMinor } from "@/lib/money";
 import { visibleTo } from "../policy";
 import type { DonationListState } from "../schema";
 
 /** The donations a list of the ledger shows: its filters, and what is looked for. */
 export function filtered(viewer: Viewer, { filters }: DonationListState): Prisma.DonationWhereInput {
-  const { status, appeal, currency, interval, q, from, to } = filters;
+  const { status, appeal, currency, interval, method, q, from, to } = filters;
   return {
     AND: [
       visibleTo(viewer),
       known(DonationStatus, status) ? { status: status as DonationStatus } : {},
       known(GivingInterval, interval) ? { interval: interval as GivingInterval } : {},
+      known(GiftMethod, method) ? { method: method as GiftMethod } : {},
       appeal ? { appeal: { slug: appeal } } : {},
       currency ? { currency } : {},
       q ? { OR: [{ reference: like(q) }, { name: like(q) }, { email: like(q) }, ...receiptOf(q), ...amountOf(q)] } : {},

@@ -26,6 +26,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       },
       { header: "fee currency", value: (row) => row.feeCurrency },
       { header: "interval", value: (row) => row.interval },
+      { header: "method", value: (row) => row.method },
       { header: "name", value: (row) => row.name },
       { header: "e-mail", value: (row) => row.email },
       { header: "appeal", value: (row) => row.appeal },
