@@ -168,7 +168,7 @@ export const actions: Readonly<Record<string, Actions>> = {
     ...all("adminAction", "ask", "approve", "decline"),
   },
   "admin/documents/actions.ts": all("adminAction", "publish", "sendBack", "withdraw"),
-  "admin/donations/actions.ts": all("adminAction", "refund", "resend"),
+  "admin/donations/actions.ts": all("adminAction", "refund", "reissue", "resend"),
   "admin/donations/wall/actions.ts": all("adminAction", "decideMessage", "hideName"),
   "admin/donations/new/actions.ts": all("adminAction", "enter"),
   "admin/donations/pledges/actions.ts": all("adminAction", "withdraw"),

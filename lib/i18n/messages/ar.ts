@@ -25,6 +25,7 @@ import { notices } from "./ar/notices";
 import { pages } from "./ar/pages";
 import { pledge } from "./ar/pledge";
 import { reconciliation } from "./ar/reconciliation";
+import { receipts } from "./ar/receipts";
 import { recurring } from "./ar/recurring";
 import { regions } from "./ar/regions";
 import { report } from "./ar/report";
@@ -59,6 +60,7 @@ export const messages: Wording<English> = {
   pages,
   pledge,
   reconciliation,
+  receipts,
   recurring,
   regions,
   report,

@@ -24,6 +24,7 @@ import { notices } from "./en/notices";
 import { pages } from "./en/pages";
 import { pledge } from "./en/pledge";
 import { reconciliation } from "./en/reconciliation";
+import { receipts } from "./en/receipts";
 import { recurring } from "./en/recurring";
 import { regions } from "./en/regions";
 import { report } from "./en/report";
@@ -58,6 +59,7 @@ export const messages = {
   pages,
   pledge,
   reconciliation,
+  receipts,
   recurring,
   regions,
   report,

@@ -26,6 +26,7 @@ import { notices } from "./fr/notices";
 import { pages } from "./fr/pages";
 import { pledge } from "./fr/pledge";
 import { reconciliation } from "./fr/reconciliation";
+import { receipts } from "./fr/receipts";
 import { recurring } from "./fr/recurring";
 import { regions } from "./fr/regions";
 import { report } from "./fr/report";
@@ -59,6 +60,7 @@ export const messages: Wording<English> = {
   pages,
   pledge,
   reconciliation,
+  receipts,
   recurring,
   regions,
   report,
