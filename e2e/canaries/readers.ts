@@ -113,6 +113,7 @@ const partly: Readonly<Record<string, Rule>> = {
   "Pledge.id": ({ readers, state }) => (state === "KEPT" ? nobody : readers),
   // What a person has closed is asked for no more.
   "Drift.id": ({ readers, state }) => (state === "CLOSED" ? nobody : readers),
+  "StatementRun.id": only(secretariat),
   "Receipt.voidReason": only(secretariat),
   "Donation.email": andOwn,
   // The wall names those who let themselves be named.

@@ -2,6 +2,28 @@ import type { Wording } from "@/lib/i18n/wording";
 import type { receipts as english } from "../en/receipts";
 
 export const receipts: Wording<typeof english> = {
+  statements: {
+    title: "كشوف سنة",
+    intro: "يُرسل إلى كل من تبرع في سنة ورقة واحدة فيها كل تبرعاته. لا يُرسل إلى أحد اثنتان: من لديه ورقته يُستثنى.",
+    year: "السنة",
+    option:
+      "{year}: {count, plural, =0 {لا أحد ينتظر} one {متبرع واحد ينتظر} two {متبرعان ينتظران} few {# متبرعين ينتظرون} many {# متبرعًا ينتظرون} other {# متبرع ينتظرون}}",
+    send: "أرسل الكشوف",
+    none: "لم تنته بعد أي سنة فيها تبرعات.",
+    runs: "ما أُرسل",
+    "no-runs": "لم يُرسل شيء بعد.",
+    progress: "أُرسل {sent, number} من {total, number}",
+    running: "قيد الإرسال",
+    finished: "اكتمل",
+    again: "انظر من جديد",
+    resume: "تابع ما تبقى",
+    "resume-hint": "يستمر الإرسال من تلقاء نفسه. إن توقف فهذا يعيد ما تبقى إلى قائمة الانتظار.",
+    link: "كشوف سنة",
+    "mail-subject": "تبرعاتك في {year} في ورقة واحدة",
+    "mail-greeting": "تحية طيبة إلى {name}،",
+    "mail-body": "شكرًا لوقوفك مع التحالف في {year}. تجد مرفقًا كشف تبرعاتك في تلك السنة، لمصلحة الضرائب أو لملفاتك.",
+    "mail-button": "اطّلع على كل تبرعاتك",
+  },
   kind: { PLAIN: "إيصال عادي", US_TAX: "إقرار لضريبة الولايات المتحدة" },
   "us-title": "إقرار باستلام تبرع",
   "us-legal":

@@ -51,6 +51,8 @@ export const errors = {
   "pause-out-of-range": "A pause can end tomorrow at the earliest, and in a year at the latest.",
   "too-late-to-undo": "This cannot be taken back any more. You can change the gift anew below.",
   "receipt-void": "This receipt is void already. Reload to see the one that stands.",
+  "year-not-over": "This year is not over yet: its statements can be sent from 1 January on.",
+  "nobody-waits": "Nobody waits for a statement of this year.",
   "not-refundable": "Nothing of this gift can be sent back: it was not paid, is disputed, or has gone back already.",
   "refund-too-large": "At most {maximum} can still be sent back.",
   "pdf-empty": "This file is empty.",
