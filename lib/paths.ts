@@ -102,6 +102,7 @@ export const paths = {
     journal: (l: Locale) => `/${l}/admin/donations/journal`,
     receipt: (l: Locale, donationId: string, receiptId: string) =>
       `/${l}/admin/donations/${donationId}/receipts/${receiptId}`,
+    statements: (l: Locale) => `/${l}/admin/donations/statements`,
     users: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/users`, query),
     user: (l: Locale, id: string) => `/${l}/admin/users/${id}`,
     audit: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/audit`, query),

@@ -82,6 +82,8 @@ export async function donation(
   const drift = { runId: run.id, donationId, kind: "AMOUNT_DIFFERS", repaired: false };
   await plant(thing, "Drift", { ...drift, note: "" });
   await plant({ ...thing, state: "CLOSED" }, "Drift", { ...drift, closedAt: now() });
+  const statements = await plant(thing, "StatementRun", { year: 1900 });
+  await plant(thing, "StatementSending", { runId: statements.id, year: 1900, donorId: donor.id });
   await plant(thing, "MailedLink", { purpose: "DONOR", donorId: donor.id, expiresAt: minutesFrom(now(), 60) });
   const session = { name: `a session of the ${giver}`, readers: nobody };
   const token = randomToken();

@@ -21,6 +21,7 @@ import { announceRecurring } from "./recurring/announce";
 import { askForChange } from "./recurring/ask";
 import { rememberCard, takeCard } from "./recurring/card";
 import { tellFailedCard } from "./recurring/failure";
+import { sendStatement } from "./statements/send";
 import { settlePayment } from "./webhooks";
 
 export const givingJobs: TaskHandlers = {
@@ -30,6 +31,7 @@ export const givingJobs: TaskHandlers = {
   "tell-failed-card": ({ recurringId, invoiceId }) => tellFailedCard(recurringId, invoiceId),
   "use-card": ({ changeId, setupIntentId }) => takeCard(changeId, setupIntentId),
   "announce-recurring": () => announceRecurring(),
+  "send-statement": ({ sendingId }) => sendStatement(sendingId),
   "end-recurring": ({ recurringId }) => endRecurring(recurringId),
   "refund-donation": ({ refundId }) => refundDonation(refundId),
   "send-card": ({ donationId }) => sendCard(donationId),

@@ -12,6 +12,7 @@ import { receiptNumber } from "./rules";
 type Sender = Pick<Tx, "$executeRaw">;
 
 export const receiptMail = {
+  replaces: { select: { series: true, number: true } },
   donation: { include: { appeal: { select: { slug: true, texts: { select: { locale: true, title: true } } } } } },
 } as const satisfies Prisma.ReceiptInclude;
 
@@ -23,6 +24,8 @@ export async function mailReceipt(tx: Sender, receipt: MailedReceipt, pdf: Uint8
   const locale = spoken(receipt.locale);
   const t = translator(locale, "giving");
   const number = receiptNumber(series, receipt.number);
+  const former = receipt.replaces && receiptNumber(receipt.replaces.series, receipt.replaces.number);
+  const words = translator(locale, "receipts");
   const attachment = {
     name: `${number}.pdf`,
     contentType: "application/pdf",
@@ -33,10 +36,10 @@ export async function mailReceipt(tx: Sender, receipt: MailedReceipt, pdf: Uint8
     {
       to: donation.email,
       locale,
-      subject: t("mail.receipt-subject", { number }),
+      subject: former ? words("again-subject", { number }) : t("mail.receipt-subject", { number }),
       blocks: [
         { kind: "paragraph", text: t("receipt.greeting", { name: donation.name }) },
-        { kind: "paragraph", text: t("mail.receipt-body") },
+        { kind: "paragraph", text: former ? words("again-body", { number, former }) : t("mail.receipt-body") },
         {
           kind: "facts",
           facts: [

@@ -9,6 +9,20 @@ export type JobOptions = {
   readonly maxAttempts?: number;
 };
 
+/** Enqueues many jobs of one kind at once. */
+export async function enqueueAll<Name extends TaskName>(
+  tx: Pick<Tx, "$executeRaw">,
+  task: Name,
+  jobs: readonly { readonly key: string; readonly payload: JobPayloads[Name] }[],
+): Promise<void> {
+  const payloads = jobs.map(({ payload }) => JSON.stringify(payload));
+  const keys = jobs.map(({ key }) => key);
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job(
+      identifier => ${task}::text, payload => job.payload::json, job_key => job.key, max_attempts => 10
+    ) FROM unnest(${payloads}::text[], ${keys}::text[]) AS job(payload, key)`;
+}
+
 /** Takes a waiting job back, in the caller's transaction; one that is being done goes on. */
 export async function dequeue(tx: Pick<Tx, "$executeRaw">, key: string): Promise<void> {
   await tx.$executeRaw`SELECT graphile_worker.remove_job(${key}::text)`;

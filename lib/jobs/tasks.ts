@@ -13,6 +13,7 @@ export interface JobPayloads {
   "tell-failed-card": { readonly recurringId: string; readonly invoiceId: string };
   "use-card": { readonly changeId: string; readonly setupIntentId: string };
   "announce-recurring": Record<string, never>;
+  "send-statement": { readonly sendingId: string };
   "send-receipt": { readonly receiptId: string };
   "refund-donation": { readonly refundId: string };
   "settle-donation": { readonly donationId: string };

@@ -83,3 +83,25 @@ it("waits for a gift that is on its way", async () => {
   expect(await eraseDonor(donor)).toMatchObject({ code: "gift-on-its-way" });
   expect(await db.donor.findMany()).toMatchObject([{ email: "amina@example.org", erasedAt: null }]);
 });
+
+it("takes what was said with a gift along: the wall, a dedication, the news, a promise to pay", async () => {
+  const order = await keptOrder(appealId);
+  await receive(completed(order));
+  const donationId = order.id;
+  await db.donation.update({ where: { id: donationId }, data: { organization: "A House of Amina" } });
+  await db.wallMessage.create({ data: { donationId, text: "From Amina" } });
+  await db.dedication.create({ data: { donationId, kind: "MEMORY", honoree: "An aunt" } });
+  await db.newsConsent.create({ data: { donationId, wording: "News", locale: "en" } });
+  await db.pledge.create({
+    data: {
+      ...{ reference: "P-ERASE-1", method: "CHEQUE", amount: 900, currency: "USD", appealId },
+      ...{ name: "Amina Donor", email: order.email, idempotencyKey: "pledge:erase" },
+    },
+  });
+  await eraseDonor(await donorOf(order.email));
+  expect([await db.wallMessage.count(), await db.dedication.count(), await db.newsConsent.count()]).toEqual([0, 0, 0]);
+  expect(await db.donation.findUniqueOrThrow({ where: { id: donationId } })).toMatchObject({
+    ...{ organization: null, nameHidden: true, name: "", amount: 5_000 },
+  });
+  expect(await db.pledge.findMany()).toMatchObject([{ name: "", email: "", status: "WITHDRAWN" }]);
+});

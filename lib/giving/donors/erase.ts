@@ -3,7 +3,7 @@ import { endSessionsOfDonor } from "@/lib/auth/sessions";
 import type { DonorViewer } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import type { Donor } from "@/lib/db/generated/client";
+import type { Donor, Prisma } from "@/lib/db/generated/client";
 import { transaction } from "@/lib/db/transaction";
 import { spoken } from "@/lib/i18n/locales";
 import { enqueue } from "@/lib/jobs/enqueue";
@@ -31,12 +31,29 @@ export function eraseDonor(donor: DonorViewer): Promise<Result> {
       where: { donation: theirs, outcome: { not: "WAITING" } },
       data: { payload: {} },
     });
-    await tx.donation.updateMany({ where: theirs, data: { name: "", email: "", donorId } });
+    await forgetWords(tx, theirs);
+    await forgetPledges(tx, known.email);
+    const nobody = { name: "", email: "", organization: null, nameHidden: true, donorId };
+    await tx.donation.updateMany({ where: theirs, data: nobody });
     await forget(tx, known);
     await record(tx, { type: "donor.erased", actor: donor, subject: { type: "donor", id: donorId } });
     await mail(tx, erasedMail({ to: known.email, locale: spoken(known.locale) }));
     return ok();
   });
+}
+
+// What they said with their gifts, and of whom: the wall, a dedication and its card, the news they wanted.
+async function forgetWords(tx: Tx, donation: Prisma.DonationWhereInput): Promise<void> {
+  await tx.wallMessage.deleteMany({ where: { donation } });
+  await tx.dedication.deleteMany({ where: { donation } });
+  await tx.newsConsent.deleteMany({ where: { donation } });
+  await tx.orderOrigin.deleteMany({ where: { donation } });
+}
+
+// Nobody is reminded of a promise that has no name any more.
+async function forgetPledges(tx: Tx, email: string): Promise<void> {
+  await tx.pledge.updateMany({ where: { email, status: "OPEN" }, data: { status: "WITHDRAWN", closedAt: now() } });
+  await tx.pledge.updateMany({ where: { email }, data: { name: "", email: "" } });
 }
 
 async function endRecurring(tx: Tx, donorId: string): Promise<void> {

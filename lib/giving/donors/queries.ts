@@ -20,7 +20,12 @@ const shown = {
   currency: true,
   refundedAmount: true,
   name: true,
+  organization: true,
   email: true,
+  wallMessage: { select: { text: true } },
+  dedication: {
+    select: { honoree: true, card: { select: { recipientName: true, recipientEmail: true, sendOn: true } } },
+  },
   createdAt: true,
   paidAt: true,
   appeal: named,

@@ -72,7 +72,10 @@ export async function donationTotals(viewer: Viewer, state: DonationListState): 
 
 const whole = {
   ...line,
-  receipts: { orderBy: { issuedAt: "asc" } },
+  receipts: {
+    orderBy: [{ issuedAt: "asc" }, { number: "asc" }],
+    include: { replacedBy: { select: { series: true, number: true } } },
+  },
   refunds: { orderBy: { createdAt: "asc" } },
   disputes: { orderBy: { createdAt: "asc" } },
   events: { orderBy: [{ createdAt: "asc" }, { receivedAt: "asc" }], omit: { payload: true } },

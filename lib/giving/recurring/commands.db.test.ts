@@ -23,8 +23,9 @@ let id: string;
 const eventually = <T>(check: () => Promise<T>) => vi.waitFor(check, { timeout: 10_000, interval: 25 });
 
 beforeEach(async () => {
-  await resetDatabase();
   await cashier.faults({});
+  await cashier.quiet();
+  await resetDatabase();
   await openAppeal();
   const started = await startDonation(visitor, order({ interval: "month", amount: 2_500 }), request);
   if (!started.ok) throw new Error(started.code);

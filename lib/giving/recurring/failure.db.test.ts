@@ -27,6 +27,8 @@ const gift = () => db.recurringDonation.findUniqueOrThrow({ where: { id } });
 const told = async (subject: string) => (await mails()).filter((mail: Mail) => mail.subject === subject);
 
 beforeEach(async () => {
+  await cashier.faults({});
+  await cashier.quiet();
   await resetDatabase();
   await openAppeal();
   const started = await startDonation(visitor, order({ interval: "month", amount: 2_500 }), request);

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Sandbox, startSandbox } from "@/sandbox/stripe/server";
 import { asRequest } from "./as-request";
 
@@ -42,6 +43,14 @@ export async function openCashier() {
     lever,
     /** Moves Stripe's clock; subscriptions whose time has come renew. */
     move: (days: number, outcome: "succeed" | "decline" | "action" = "succeed") => lever("clock", { days, outcome }),
+    /** Resolves when everything that Stripe had to tell is told: what is still on its way would meet the next test. */
+    async quiet() {
+      for (let tries = 0; tries < 200; tries++) {
+        const told = (await (await fetch(`${sandbox.url}/sandbox/webhooks`)).json()) as { state: string }[];
+        if (told.every(({ state }) => state !== "waiting")) return;
+        await sleep(25);
+      }
+    },
     async count(kind: string): Promise<number> {
       const headers = { Authorization: `Bearer ${process.env.STRIPE_SECRET_KEY}` };
       const answer = await fetch(`${sandbox.url}/v1/${kind}?limit=100`, { headers });

@@ -24,6 +24,7 @@ import { membership } from "./ar/membership";
 import { notices } from "./ar/notices";
 import { pages } from "./ar/pages";
 import { pledge } from "./ar/pledge";
+import { receipts } from "./ar/receipts";
 import { reconciliation } from "./ar/reconciliation";
 import { recurring } from "./ar/recurring";
 import { regions } from "./ar/regions";
@@ -59,6 +60,7 @@ export const messages: Wording<English> = {
   pages,
   pledge,
   reconciliation,
+  receipts,
   recurring,
   regions,
   report,

@@ -23,6 +23,7 @@ import { membership } from "./en/membership";
 import { notices } from "./en/notices";
 import { pages } from "./en/pages";
 import { pledge } from "./en/pledge";
+import { receipts } from "./en/receipts";
 import { reconciliation } from "./en/reconciliation";
 import { recurring } from "./en/recurring";
 import { regions } from "./en/regions";
@@ -58,6 +59,7 @@ export const messages = {
   pages,
   pledge,
   reconciliation,
+  receipts,
   recurring,
   regions,
   report,

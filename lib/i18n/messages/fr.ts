@@ -25,6 +25,7 @@ import { membership } from "./fr/membership";
 import { notices } from "./fr/notices";
 import { pages } from "./fr/pages";
 import { pledge } from "./fr/pledge";
+import { receipts } from "./fr/receipts";
 import { reconciliation } from "./fr/reconciliation";
 import { recurring } from "./fr/recurring";
 import { regions } from "./fr/regions";
@@ -59,6 +60,7 @@ export const messages: Wording<English> = {
   pages,
   pledge,
   reconciliation,
+  receipts,
   recurring,
   regions,
   report,

@@ -37,6 +37,7 @@ export default async function DonationsPage({ params, searchParams }: Props) {
           <a href={paths.admin.newDonation(locale)}>{translator(locale, "hand")("link")}</a>
           <a href={paths.admin.pledges(locale)}>{translator(locale, "pledge")("list.title")}</a>
           <a href={paths.admin.report(locale)}>{translator(locale, "report")("link")}</a>
+          <a href={paths.admin.statements(locale)}>{translator(locale, "receipts")("statements.link")}</a>
           <a href={paths.admin.wall(locale)}>{translator(locale, "wall")("moderate.link")}</a>
           <a href={paths.admin.reconciliation(locale)}>{translator(locale, "reconciliation")("title")}</a>
         </span>

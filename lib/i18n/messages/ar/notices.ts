@@ -26,6 +26,7 @@ export const notices: Wording<typeof english> = {
   "gifts-link-sent": "إن وصلت تبرعات من هذا العنوان فالرابط في طريقه إليه.",
   "own-receipt-resent": "الإيصال في طريقه إلى عنوانك.",
   "card-given": "شكرًا لك. تخبرك رسالة حالما تُستخدم البطاقة الجديدة.",
+  "receipt-reissued": "أُلغي وصدر من جديد. الإيصال الجديد في طريقه إلى المتبرع.",
   "receipt-resent": "الإيصال في طريقه إلى المتبرع.",
   "publication-begun": "المسودة جاهزة. أضف ملفاتها.",
   "file-added": "وصل الملف وتجري قراءته.",

@@ -56,6 +56,9 @@ export const errors: Wording<typeof english> = {
   "nothing-changed": "C’est déjà le cas : rien n’a été modifié.",
   "pause-out-of-range": "Une pause peut se terminer demain au plus tôt et dans un an au plus tard.",
   "too-late-to-undo": "Il n’est plus possible de revenir en arrière. Vous pouvez modifier le don ci-dessous.",
+  "receipt-void": "Ce reçu est déjà annulé. Rechargez la page pour voir celui qui est valable.",
+  "year-not-over": "Cette année n’est pas terminée : ses relevés peuvent être envoyés à partir du 1er janvier.",
+  "nobody-waits": "Personne n’attend de relevé de cette année.",
   "not-refundable":
     "Rien de ce don ne peut être remboursé : il n’a pas été payé, il est contesté ou il a déjà été rendu.",
   "refund-too-large": "On peut encore rembourser {maximum} au plus.",

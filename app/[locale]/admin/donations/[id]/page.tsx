@@ -14,7 +14,7 @@ import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import type { SearchParams } from "@/lib/lists";
 import { paths } from "@/lib/paths";
-import { refund, resend } from "../actions";
+import { refund, reissue, resend } from "../actions";
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<SearchParams> };
 
@@ -39,7 +39,7 @@ export default async function DonationPage({ params, searchParams }: Props) {
     >
       <FlashNotice locale={locale} code={(await searchParams).notice} />
       <DonationFacts locale={locale} donation={donation} />
-      <ReceiptList locale={locale} donation={donation} resend={resend} />
+      <ReceiptList locale={locale} donation={donation} recent={isRecent(admin)} actions={{ resend, reissue }} />
       <MoneyBack locale={locale} donation={donation} />
       {donation.left > 0 && (
         <RefundForm locale={locale} donation={donation} left={donation.left} recent={isRecent(admin)} refund={refund} />
