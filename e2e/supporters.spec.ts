@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { people, signInAs } from "./fixtures";
-import { mailTo } from "./inbox";
+import { linkIn, mailTo } from "./inbox";
 
 // What a donor lets be seen and said: the wall of supporters, the card for somebody, the sums that are open to everybody.
 
@@ -21,7 +21,7 @@ test("a message stands on the wall when an admin has read it, until it is taken 
   await page.getByLabel("A message for the wall").fill(word);
   await page.getByLabel("Do not show my amount").check();
   await page.getByLabel("Your name").fill(name);
-  await page.getByLabel("E-mail address").fill(newAddress("donor"));
+  await page.getByLabel("E-mail address", { exact: true }).fill(newAddress("donor"));
   await page.getByRole("button", { name: "Continue to payment" }).click();
   await pay(page);
 
@@ -32,7 +32,7 @@ test("a message stands on the wall when an admin has read it, until it is taken 
     }).toPass({ timeout: 30_000 });
   await onWall(name, true);
   await expect(page.getByText(word)).toHaveCount(0);
-  await expect(page.getByRole("listitem").filter({ hasText: name })).not.toContainText("50");
+  await expect(page.getByRole("listitem").filter({ hasText: name })).not.toContainText("US$");
 
   await signInAs(context, people.admin);
   const entry = page.getByRole("listitem").filter({ hasText: word });
@@ -60,6 +60,7 @@ test("a site that an admin allows shows the form in a frame, and no other site d
       body: `<h1>A partner</h1><iframe src="${baseURL}/en/embed/give"></iframe>`,
     }),
   );
+  await page.route(`${baseURL}/en/embed/give`, async (route) => route.fulfill({ response: await route.fetch() }));
   const policy = async () => (await page.request.get("/en/embed/give")).headers()["content-security-policy"] ?? "";
   expect(await policy()).not.toContain(site);
 
@@ -70,7 +71,7 @@ test("a site that an admin allows shows the form in a frame, and no other site d
   await expect(page.getByText("Give the address of a site, like")).toBeVisible();
   await page.getByLabel("Address of a site").fill(`https://${site}/some/page`);
   await page.getByRole("button", { name: "Allow it" }).click();
-  await expect(page.getByText(`https://${site}`, { exact: true })).toBeVisible();
+  await expect(page.locator("bdi", { hasText: site })).toBeVisible();
   await expect(page.getByLabel("The form, in a frame")).toHaveValue(/^<iframe src="http\S+\/en\/embed\/give"/);
   expect(await policy()).toContain(`frame-ancestors`);
   expect(await policy()).toContain(`https://${site}`);
@@ -83,13 +84,13 @@ test("a site that an admin allows shows the form in a frame, and no other site d
   await page.goto(`https://${site}/`);
   const frame = page.frameLocator("iframe");
   await frame.getByText("250", { exact: true }).click();
-  await frame.getByText("Monthly").click();
+  await frame.getByText("Monthly", { exact: true }).click();
   await frame.getByRole("button", { name: "Give" }).click();
   await expect(page).toHaveURL(/\/en\/donate\?.*interval=month.*amount=250/);
 
   await page.goto("/en/admin/settings/embed");
   await page.getByRole("button", { name: `Take back https://${site}` }).click();
-  await expect(page.getByText(`https://${site}`, { exact: true })).toHaveCount(0);
+  await expect(page.locator("bdi", { hasText: site })).toHaveCount(0);
   expect(await policy()).not.toContain(site);
 });
 
@@ -112,9 +113,8 @@ test.describe("without JavaScript", () => {
     await pay(page);
 
     const card = await mailTo(recipient, /Samir/);
-    expect(card.text).not.toContain("50");
-    const stop = /https?:\/\/\S+no-cards\S+/.exec(card.text)?.[0] ?? "";
-    await page.goto(stop);
+    expect(card.text).not.toMatch(/\$|50[.,]00/);
+    await page.goto(linkIn(card, "donate"));
     await page.getByRole("button", { name: "لا ترسلوا إليّ بطاقات بعد الآن" }).click();
     await expect(page.getByText("لن تصلك منا بطاقات بعد الآن.")).toBeVisible();
   });

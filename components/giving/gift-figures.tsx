@@ -11,7 +11,13 @@ import { filled } from "./filled";
 import type { GiftWish } from "./gift-wish";
 import type { GiftWords } from "./gift-words";
 
-type Choice = { readonly interval: Interval; readonly amount: string; readonly covered: boolean };
+type Choice = {
+  readonly interval: Interval;
+  readonly amount: string;
+  /** Typed, not one of those that are offered. */
+  readonly own: boolean;
+  readonly covered: boolean;
+};
 
 type Gift = {
   readonly locale: Locale;
@@ -55,10 +61,16 @@ export function GiftFigures({ locale, currency, wish, words, children }: Props) 
   // Also after the form came back from the server, as which it is drawn anew.
   useEffect(look);
 
-  const known = live ?? sent ?? { ...wish, amount: typed(wish.amount, wish.other), covered: wish.cover };
+  const known = live ??
+    sent ?? {
+      interval: wish.interval,
+      amount: typed(wish.amount, wish.other),
+      own: wish.amount === otherAmount,
+      covered: wish.cover,
+    };
   const figures = figuresOf(known.amount, currency, known.covered);
-  // Without a script an amount of one's own is reckoned when the form is sent.
-  const isShown = live !== null || review || (sent === null && wish.amount !== otherAmount);
+  // Without a script an amount of one's own is reckoned when the form is sent; of the others the words are there.
+  const isShown = live !== null || review || !known.own;
   return (
     <Context value={{ locale, currency, words, figures, interval: known.interval, review, live: live !== null }}>
       <div ref={box} onInput={look} className="space-y-6">
@@ -75,6 +87,7 @@ function useSentChoice(): Choice | null {
   return {
     interval: asInterval(interval.value),
     amount: typed(amount.value, other.value),
+    own: isOwn(amount.value),
     covered: cover.value === "on",
   };
 }
@@ -83,12 +96,13 @@ function choiceIn(form: FormData): Choice {
   return {
     interval: asInterval(form.get("interval")),
     amount: typed(form.get("amount"), form.get("other")),
+    own: isOwn(form.get("amount")),
     covered: form.get("cover") === "on",
   };
 }
 
 function changed(before: Choice | null, after: Choice): Choice {
-  const same = (["interval", "amount", "covered"] as const).every((name) => before?.[name] === after[name]);
+  const same = (["interval", "amount", "own", "covered"] as const).every((name) => before?.[name] === after[name]);
   return before && same ? before : after;
 }
 
@@ -96,8 +110,12 @@ function asInterval(value: unknown): Interval {
   return intervals.find((known) => known === value) ?? "once";
 }
 
+function isOwn(amount: unknown): boolean {
+  return amount === undefined || amount === null || amount === otherAmount;
+}
+
 function typed(amount: unknown, other: unknown): string {
-  return String((amount === undefined || amount === null || amount === otherAmount ? other : amount) ?? "");
+  return String((isOwn(amount) ? other : amount) ?? "");
 }
 
 /** The sum in words, with what of it covers the fee. */

@@ -35,10 +35,16 @@ export async function donation(
   const recurring = await plant(thing, "RecurringDonation", {
     ...{ ...given, status: "ACTIVE", failedAt: now(), nextChargeAt: minutesFrom(now(), 20_000) },
   });
-  await plant(thing, "RecurringChange", {
+  const change = {
     ...{ recurringId: recurring.id, kind: "STOP", status: "DONE", settledAt: now() },
     ...{ amountBefore: 25_00, intervalBefore: "MONTH" },
-  });
+  };
+  // What was taken back is shown without a way to take it back again; the newest change has one.
+  const before = { ...thing, own: nobody };
+  const stopped = await plant(before, "RecurringChange", { ...change, createdAt: minutesFrom(now(), -60) });
+  const undone = { ...change, undoesId: stopped.id, createdAt: minutesFrom(now(), -30) };
+  await plant(before, "RecurringChange", undone);
+  await plant(thing, "RecurringChange", change);
   const paid = {
     status: "DISPUTED",
     paidAt: now(),
@@ -52,7 +58,8 @@ export async function donation(
   await plant(thing, "Dedication", { donationId, kind: "MEMORY" });
   await plant(thing, "DedicationCard", { donationId, sendOn: now(), status: "WAITING" });
   await plant({ ...thing, name: "who wants no cards" }, "CardStop");
-  await plant({ ...thing, name: "a site that may show the form" }, "EmbedSite");
+  // Every answer of the form names them in its header.
+  await plant({ name: "a site that may show the form", readers: everybody }, "EmbedSite");
   await plant(thing, "OrderOrigin", { donationId });
   await plant(thing, "WallMessage", { donationId });
   await plant(thing, "NewsConsent", { donationId, locale: "en" });
@@ -61,13 +68,12 @@ export async function donation(
   const issued = { donationId, series: 1900, locale: "en" };
   // A donor is given the paper that stands; one that was voided is the secretariat's alone.
   const standing = { ...thing, name: `the receipt of the ${giver}`, readers: [giver, ...secretariat] };
-  for (const [paperOf, voided] of [
-    [thing, { voidedAt: now() }],
-    [standing, { voidReason: null }],
-  ] as const) {
+  const receipt = (paperOf: Thing, state: object) => {
     const content = paper(word(paperOf, "Receipt.content"));
-    await plant(paperOf, "Receipt", { ...issued, number: randomInt(1, 2 ** 31), content, ...voided });
-  }
+    return plant(paperOf, "Receipt", { ...issued, number: randomInt(1, 2 ** 31), content, ...state });
+  };
+  const voided = await receipt(thing, { voidedAt: now() });
+  await receipt(standing, { voidReason: null, replacesId: voided.id });
   const told = { donationId, createdAt: now() };
   await plant(thing, "StripeEvent", { ...told, outcome: "APPLIED", waitsFor: null });
   await plant(thing, "StripeEvent", { ...told, outcome: "WAITING" });
@@ -75,13 +81,6 @@ export async function donation(
   const promised = { amount: 25_00, currency: "USD", method: "CHEQUE", appealId };
   await plant(pledge, "Pledge", { ...promised, donationId: null });
   await plant({ ...pledge, state: "KEPT" }, "Pledge", { ...promised, donationId, status: "KEPT", closedAt: now() });
-  // The newest is the one that is shown, whatever others begin meanwhile.
-  const startedAt = new Date(now().getTime() + 3_600_000);
-  const done = { state: "DONE", since: now(), startedAt, finishedAt: startedAt };
-  const run = await plant({ name: "a comparison", readers: secretariat }, "Reconciliation", done);
-  const drift = { runId: run.id, donationId, kind: "AMOUNT_DIFFERS", repaired: false };
-  await plant(thing, "Drift", { ...drift, note: "" });
-  await plant({ ...thing, state: "CLOSED" }, "Drift", { ...drift, closedAt: now() });
   const statements = await plant(thing, "StatementRun", { year: 1900 });
   await plant(thing, "StatementSending", { runId: statements.id, year: 1900, donorId: donor.id });
   await plant(thing, "MailedLink", { purpose: "DONOR", donorId: donor.id, expiresAt: minutesFrom(now(), 60) });
@@ -89,6 +88,18 @@ export async function donation(
   const token = randomToken();
   await plant(session, "Session", { kind: "DONOR", donorId: donor.id, ...lately(), tokenHash: hashToken(token) });
   return { row, cookie: `donor=${token}` };
+}
+
+/** What the newest comparison with Stripe found, open and closed by a person. */
+export async function comparison({ plant }: Planting, donationId: string): Promise<void> {
+  const thing: Thing = { name: "a drift", readers: secretariat };
+  // The newest is the one that is shown, whatever others begin meanwhile.
+  const startedAt = new Date(now().getTime() + 3_600_000);
+  const done = { state: "DONE", since: now(), startedAt, finishedAt: startedAt };
+  const run = await plant({ ...thing, name: "a comparison" }, "Reconciliation", done);
+  const drift = { runId: run.id, donationId, kind: "AMOUNT_DIFFERS", repaired: false };
+  await plant(thing, "Drift", { ...drift, note: "" });
+  await plant({ ...thing, name: "a closed drift" }, "Drift", { ...drift, closedAt: now() });
 }
 
 /** Two gifts that have settled: one is named on the wall with its message, the other wants to be seen by nobody. */

@@ -66,7 +66,8 @@ export async function startPlanting() {
     },
     /** Takes every row away that bears the mark, what was made of them in the meantime included. */
     async remove(): Promise<void> {
-      for (const table of new Set(planted.map(({ table }) => table).reverse()))
+      // What was planted later may point at what was there before.
+      for (const table of [...new Set(planted.map(({ table }) => table))].reverse())
         await db.$executeRawUnsafe(`DELETE FROM "${table}" kept WHERE kept::text LIKE $1`, `%${mark}%`);
     },
   };

@@ -2,7 +2,7 @@ import { returnKey } from "@/lib/giving/orders/return";
 import { application } from "./applications";
 import { document, documentsOf } from "./documents";
 import { removeFiles } from "./files";
-import { appeal, donation, supporters } from "./giving";
+import { appeal, comparison, donation, supporters } from "./giving";
 import { drawAnew, removeJobs } from "./jobs";
 import { type Organization, organization } from "./organizations";
 import { invited, person } from "./people";
@@ -43,6 +43,7 @@ export async function makeCanaryWorld(): Promise<CanaryWorld> {
   const closed = await appeal(planting, "CLOSED", led);
   const gift = await donation(planting, closed.id, "donor");
   const other = await donation(planting, closed.id, "another donor");
+  await comparison(planting, gift.row.id);
   await supporters(planting, closed.id);
   await planting.plant({ name: "a limit", readers: nobody }, "rate_limit");
   await writeLog(planting, admin);
