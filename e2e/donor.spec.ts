@@ -73,6 +73,7 @@ test("a donor sees the gifts, takes the papers, and changes the name", async ({ 
 
   await page.goto("/en/donor");
   await page.getByRole("button", { name: "Close this page" }).click();
+  await expect(page).not.toHaveURL(/\/donor$/);
   await page.goto("/en/donor");
   await expect(page).toHaveURL(/\/donor\/find$/);
 });
