@@ -11,6 +11,7 @@ import { appealProgress } from "../queries";
 import { sheetOf } from "../receipts/issue";
 import { donationList } from "../schema";
 import { admin, booksOf, openAppeal, request } from "../testing/stage";
+import { listSupporters } from "../wall/queries";
 import { enterGift } from "./commands";
 import { handGiftSchema } from "./schema";
 
@@ -56,6 +57,11 @@ describe("a gift entered by hand", () => {
     const receipt = JSON.stringify(sheetOf(await db.receipt.findFirstOrThrow()));
     expect(receipt).toContain("Cheque");
     expect(receipt).not.toContain("4711");
+  });
+
+  it("stands on the wall of supporters as nobody: its donor was not asked", async () => {
+    await entered();
+    expect(await listSupporters()).toEqual({ supporters: [], unnamed: 1 });
   });
 
   it("is found in the ledger by the way it came", async () => {

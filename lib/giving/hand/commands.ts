@@ -43,6 +43,8 @@ function enter(admin: Admin, gift: HandGift): Promise<Result<{ id: string }>> {
       data: {
         ...{ method, amount, currency, name, email, locale, inKind, proof, idempotencyKey },
         ...{ interval: "ONCE", appealId: appeal.id, reference: randomReference("D") },
+        // Who gives by hand was not asked about the wall.
+        ...{ nameHidden: true, amountHidden: true },
       },
     });
     await record(tx, {

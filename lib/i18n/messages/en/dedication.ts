@@ -9,7 +9,7 @@ export const dedication = {
   "card-hint":
     "It names you and whom you honour, never the amount. It leaves when the gift has come, and not at all if the gift goes back before.",
   "recipient-name": "Name of who receives the card",
-  "recipient-email": "Their e-mail address",
+  "recipient-email": "E-mail of who receives it",
   "recipient-email-hint": "For this card alone. They can refuse further cards.",
   "card-on": "Day on which it is sent",
   "card-on-hint": "Left empty, it is sent as soon as the gift has come.",

@@ -1,5 +1,6 @@
 import { requireAdmin } from "@/lib/auth/gates";
 import { csvResponse } from "@/lib/csv";
+import { spokenDesignation } from "@/lib/giving/choices/rules";
 import { eachDonation } from "@/lib/giving/ledger/queries";
 import { donationList } from "@/lib/giving/schema";
 import { localeOf } from "@/lib/i18n/params";
@@ -29,7 +30,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       { header: "method", value: (row) => row.method },
       { header: "name", value: (row) => row.name },
       { header: "e-mail", value: (row) => row.email },
+      { header: "organization", value: (row) => row.organization },
       { header: "appeal", value: (row) => row.appeal },
+      { header: "meant for", value: (row) => spokenDesignation(row.designation) },
+      { header: "for the fee", value: (row) => toDecimal(row.feeCover, row.currency) },
       { header: "begun", value: (row) => row.createdAt },
       { header: "received", value: (row) => row.paidAt },
     ],
