@@ -18,6 +18,8 @@ test("figures by currency, month and appeal, and the journal they are made of", 
   await expect(page).toHaveURL(/currency=EUR/);
   await expect(page.getByRole("region", { name: "By appeal, in EUR" }).getByRole("row")).toHaveCount(2);
 
+  await expect(page.getByRole("region", { name: "By region or programme, in EUR" }).getByRole("row")).toHaveCount(2);
+
   const journal = await page.getByRole("link", { name: /^Accounting export/ }).getAttribute("href");
   const answer = await page.request.get(journal ?? "");
   expect(answer.headers()["content-type"]).toBe("text/csv; charset=utf-8");

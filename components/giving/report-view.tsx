@@ -3,6 +3,7 @@ import { Bar } from "@/components/ui/bar";
 import { ColumnChart } from "@/components/ui/column-chart";
 import { Empty } from "@/components/ui/empty";
 import { type Column, Table } from "@/components/ui/table";
+import { spokenDesignation } from "@/lib/giving/choices/rules";
 import type { RecurringMonth } from "@/lib/giving/reports/queries";
 import { type BookSum, noTotals, type Totals, totalsBy } from "@/lib/giving/reports/rules";
 import { formatAmount, formatMonth, formatNumber } from "@/lib/i18n/format";
@@ -19,9 +20,11 @@ type Props = {
 
 type Row = Totals & { readonly name: string };
 
-/** What came and what went, by currency, month and appeal; and the recurring gifts kept and lost. Every sum is of the books. */
+/** What came and what went, by currency, month, appeal and region; and the recurring gifts kept and lost. Every sum is of the books. */
 export function ReportView({ locale, sums, months, currency, recurring }: Props) {
   const t = translator(locale, "report");
+  const regionOf = ({ designation }: BookSum) =>
+    translator(locale, "gift")(`designations.${spokenDesignation(designation)}`);
   const inCurrency = sums.filter((sum) => sum.currency === currency);
   const byMonth = totalsBy(inCurrency, ({ month }) => month);
   const perMonth = months.map((month) => ({ ...(byMonth.get(month) ?? noTotals), name: month }));
@@ -62,6 +65,17 @@ export function ReportView({ locale, sums, months, currency, recurring }: Props)
           name={t("appeal")}
           currency={currency}
           rows={rowsOf(totalsBy(inCurrency, ({ appeal }) => appeal))}
+          barOf={({ kept }) => kept}
+          barLabel={t("share")}
+        />
+      </Section>
+      <Section title={t("by-region", { currency })}>
+        <TotalsTable
+          locale={locale}
+          caption={t("by-region", { currency })}
+          name={t("region")}
+          currency={currency}
+          rows={rowsOf(totalsBy(inCurrency, regionOf))}
           barOf={({ kept }) => kept}
           barLabel={t("share")}
         />

@@ -44,6 +44,17 @@ describe("a report", () => {
     expect(_sum.amount).toBe(8_000);
   });
 
+  it("sums by where the gifts are to work, and what went back with it", async () => {
+    const [africa] = [await give(5_000), await give(3_000)];
+    await db.donation.update({ where: { id: africa.id }, data: { designation: "AFRICA" } });
+    await receive(refunded(africa, { amount: 2_000 }));
+    const sums = totalsBy(await bookSums(admin, december, "en"), ({ designation }) => designation);
+    expect([...sums].map(([name, { gifts, kept }]) => [name, gifts, kept]).sort()).toEqual([
+      ["AFRICA", 1, 3_000],
+      ["NEEDED", 1, 3_000],
+    ]);
+  });
+
   it("knows only its period", async () => {
     await give(5_000);
     expect(await bookSums(admin, readPeriod("2013-11-01", "2013-11-30", new Date()), "en")).toEqual([]);

@@ -5,19 +5,19 @@ import type { Locale } from "@/lib/i18n/locales";
 import { canSeeBooks } from "../policy";
 import { type BookSum, momentsOf, type Period } from "./rules";
 
-/** The books of a period, summed by month, appeal, currency and account; appeals by their title. */
+/** The books of a period, summed by month, appeal, designation, currency and account; appeals by their title. */
 export async function bookSums(viewer: Viewer, period: Period, locale: Locale): Promise<BookSum[]> {
   if (!canSeeBooks(viewer)) return [];
   const { since, before } = momentsOf(period);
   const [sums, appeals] = await Promise.all([
     db.$queryRaw<(Omit<BookSum, "appeal"> & { appealId: string })[]>`
-      SELECT to_char(e."happenedAt" AT TIME ZONE 'UTC', 'YYYY-MM') AS month, e."appealId", l.currency::text,
-             l.account::text, sum(l.amount)::float8 AS amount,
-             count(*) FILTER (WHERE l.account = 'GIFTS')::int AS gifts
+      SELECT to_char(e."happenedAt" AT TIME ZONE 'UTC', 'YYYY-MM') AS month, e."appealId",
+             coalesce(d.designation, 'NEEDED')::text AS designation, l.currency::text, l.account::text, sum(l.amount)::float8 AS amount, count(*) FILTER (WHERE l.account = 'GIFTS')::int AS gifts
       FROM "JournalEntry" e JOIN "JournalLine" l ON l."entryId" = e.id
+      LEFT JOIN "Donation" d ON d.id = e."donationId"
       WHERE e."happenedAt" >= ${since} AND e."happenedAt" < ${before} AND e."appealId" IS NOT NULL
         AND l.account IN ('GIFTS', 'REFUNDS', 'DISPUTES', 'FEES')
-      GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3`,
+      GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3`,
     db.appeal.findMany({ select: { id: true, slug: true, texts: { select: { locale: true, title: true } } } }),
   ]);
   const titles = new Map(appeals.map(({ id, slug, texts }) => [id, inLanguage(texts, locale)?.title ?? slug]));

@@ -25,7 +25,15 @@ describe("a period", () => {
 
 it("sums the books by what is asked", () => {
   const sum = (change: Partial<BookSum>): BookSum => ({
-    ...{ month: "2013-12", appeal: "a", currency: "USD", account: "GIFTS", amount: -1_000, gifts: 1 },
+    ...{
+      month: "2013-12",
+      appeal: "a",
+      designation: "NEEDED",
+      currency: "USD",
+      account: "GIFTS",
+      amount: -1_000,
+      gifts: 1,
+    },
     ...change,
   });
   const sums = [

@@ -1,3 +1,4 @@
+import type { Designation } from "@/lib/db/generated/enums";
 import type { BookAccount } from "../books/rules";
 
 /** The lines of the books of one month, appeal, designation, currency and account, summed. Minor units, debit positive. */
@@ -5,6 +6,8 @@ export type BookSum = {
   /** `2013-12` */
   readonly month: string;
   readonly appeal: string;
+  /** Where the gifts are to work: a region, a programme, or where most needed. */
+  readonly designation: Designation;
   readonly currency: string;
   readonly account: BookAccount;
   readonly amount: number;

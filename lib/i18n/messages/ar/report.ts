@@ -14,6 +14,8 @@ export const report: Wording<typeof english> = {
   "by-currency": "حسب العملة",
   "by-month": "حسب الشهر، بعملة {currency}",
   "by-appeal": "حسب النداء، بعملة {currency}",
+  "by-region": "حسب المنطقة أو البرنامج، بعملة {currency}",
+  region: "أين تعمل التبرعات",
   recurring: "التبرعات المتكررة الباقية والمفقودة",
   month: "الشهر",
   appeal: "النداء",

@@ -11,6 +11,8 @@ export const report = {
   "by-currency": "By currency",
   "by-month": "By month, in {currency}",
   "by-appeal": "By appeal, in {currency}",
+  "by-region": "By region or programme, in {currency}",
+  region: "Where the gifts are to work",
   recurring: "Recurring gifts kept and lost",
   month: "Month",
   appeal: "Appeal",

@@ -14,6 +14,8 @@ export const report: Wording<typeof english> = {
   "by-currency": "Par monnaie",
   "by-month": "Par mois, en {currency}",
   "by-appeal": "Par appel, en {currency}",
+  "by-region": "Par région ou programme, en {currency}",
+  region: "Où les dons doivent agir",
   recurring: "Dons réguliers gardés et perdus",
   month: "Mois",
   appeal: "Appel",
