@@ -40,6 +40,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.reload();
       await expect(page.getByText("Please name the district.")).toBeVisible();
       await page.getByRole("button", { name: "Submit to the secretariat" }).click();
+      await expect(page.getByText("Submitted. The secretariat has been told.")).toBeVisible();
       await openInQueue(admin, title);
       await admin.getByRole("button", { name: "Publish" }).click();
       await expect(admin.getByText("Published. Its organization is told by mail.")).toBeVisible();
