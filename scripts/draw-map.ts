@@ -15,7 +15,7 @@ type Atlas = Topology<{ countries: GeometryCollection }>;
 
 const width = 2000;
 // Square degrees, as seen at the equator: what is thinner than this does not show at the size of the map.
-const regionDetail = 0.12;
+const regionDetail = 0.16;
 const countryDetail = 0.05;
 // In units of the drawing, two to a pixel: a ring smaller than this is left out.
 const smallest = 4;
