@@ -1,9 +1,7 @@
 "use server";
 
 import { applicantAction, type FormState, publicAction } from "@/lib/auth/action";
-import { clearCookie, writeCookie } from "@/lib/auth/cookies";
-import type { Request } from "@/lib/auth/request";
-import type { Applicant, Visitor } from "@/lib/auth/viewer";
+import { closing, opening } from "@/lib/auth/mailed-session";
 import {
   answerQuestion,
   findApplication,
@@ -32,25 +30,8 @@ const runFind = publicAction(findSchema, findApplication, {
   goTo: (locale) => paths.findApplication(locale, { notice: "link-sent" }),
 });
 
-const runOpen = publicAction(
-  openSchema,
-  async (visitor: Visitor, input: { token: string }, request: Request) => {
-    const opened = await openApplication(visitor, input, request);
-    if (opened.ok) await writeCookie("applicant", opened.value.token, opened.value.expiresAt);
-    return opened;
-  },
-  { goTo: paths.application },
-);
-
-const runLeave = applicantAction(
-  leaveSchema,
-  async (applicant: Applicant) => {
-    const left = await leaveApplication(applicant);
-    await clearCookie("applicant");
-    return left;
-  },
-  { goTo: paths.join },
-);
+const runOpen = publicAction(openSchema, opening("applicant", openApplication), { goTo: paths.application });
+const runLeave = applicantAction(leaveSchema, closing("applicant", leaveApplication), { goTo: paths.join });
 
 const runSaveOrganization = applicantAction(organizationStepSchema, saveOrganizationStep, {
   goTo: (locale) => paths.applicationStep(locale, "work"),

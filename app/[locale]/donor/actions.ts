@@ -1,9 +1,7 @@
 "use server";
 
 import { donorAction, type FormState, publicAction } from "@/lib/auth/action";
-import { clearCookie, writeCookie } from "@/lib/auth/cookies";
-import type { Request } from "@/lib/auth/request";
-import type { DonorViewer, Visitor } from "@/lib/auth/viewer";
+import { closing, opening } from "@/lib/auth/mailed-session";
 import {
   leaveGifts,
   openGifts,
@@ -26,25 +24,9 @@ const runFind = publicAction(findGiftsSchema, requestGiftsLink, {
   goTo: (locale) => paths.findGifts(locale, { notice: "gifts-link-sent" }),
 });
 
-const runOpen = publicAction(
-  openGiftsSchema,
-  async (visitor: Visitor, input: { token: string }, request: Request) => {
-    const opened = await openGifts(visitor, input, request);
-    if (opened.ok) await writeCookie("donor", opened.value.token, opened.value.expiresAt);
-    return opened;
-  },
-  { goTo: (locale) => paths.donor(locale) },
-);
-
-const runLeave = donorAction(
-  leaveGiftsSchema,
-  async (donor: DonorViewer) => {
-    const left = await leaveGifts(donor);
-    await clearCookie("donor");
-    return left;
-  },
-  { goTo: paths.home },
-);
+const runOpen = publicAction(openGiftsSchema, opening("donor", openGifts), { goTo: (locale) => paths.donor(locale) });
+const runLeave = donorAction(leaveGiftsSchema, closing("donor", leaveGifts), { goTo: paths.home });
+const runErase = donorAction(eraseSchema, closing("donor", eraseDonor), { goTo: paths.donorErased });
 
 const runSaveDetails = donorAction(donorDetailsSchema, saveDonorDetails, {
   goTo: (locale) => paths.donorDetails(locale, { notice: "saved" }),
@@ -52,16 +34,6 @@ const runSaveDetails = donorAction(donorDetailsSchema, saveDonorDetails, {
 const runSendReceipt = donorAction(sendReceiptSchema, sendOwnReceipt, {
   goTo: (locale) => paths.donor(locale, { notice: "own-receipt-resent" }),
 });
-
-const runErase = donorAction(
-  eraseSchema,
-  async (donor: DonorViewer) => {
-    const erased = await eraseDonor(donor);
-    if (erased.ok) await clearCookie("donor");
-    return erased;
-  },
-  { goTo: paths.donorErased },
-);
 
 export async function find(previous: FormState, form: FormData): Promise<FormState> {
   return runFind(previous, form);

@@ -1,25 +1,11 @@
 import type { ReactNode } from "react";
-import { SiteFooter } from "@/components/layout/site-footer";
-import { SiteHeader } from "@/components/layout/site-header";
+import { SiteFrame } from "@/components/layout/site-frame";
 import { localeOf } from "@/lib/i18n/params";
 
 export const dynamic = "force-dynamic";
 
-export default async function DonorLayout({
-  children,
-  params,
-}: {
-  children: ReactNode;
-  params: Promise<{ locale: string }>;
-}) {
-  const locale = await localeOf(params);
-  return (
-    <>
-      <SiteHeader locale={locale} />
-      <main id="content" className="grow">
-        {children}
-      </main>
-      <SiteFooter locale={locale} />
-    </>
-  );
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export default async function DonorLayout({ children, params }: Props) {
+  return <SiteFrame locale={await localeOf(params)}>{children}</SiteFrame>;
 }

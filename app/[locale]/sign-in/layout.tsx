@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { SiteFooter } from "@/components/layout/site-footer";
-import { SiteHeader } from "@/components/layout/site-header";
+import { SiteFrame } from "@/components/layout/site-frame";
 import { localeOf } from "@/lib/i18n/params";
 
 export const dynamic = "force-dynamic";
@@ -8,14 +7,5 @@ export const dynamic = "force-dynamic";
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
 export default async function SignInLayout({ children, params }: Props) {
-  const locale = await localeOf(params);
-  return (
-    <>
-      <SiteHeader locale={locale} />
-      <main id="content" className="grow">
-        {children}
-      </main>
-      <SiteFooter locale={locale} />
-    </>
-  );
+  return <SiteFrame locale={await localeOf(params)}>{children}</SiteFrame>;
 }
