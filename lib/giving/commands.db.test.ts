@@ -5,9 +5,10 @@ import { db } from "@/lib/db/client";
 import { resetDatabase } from "@/lib/db/testing/database";
 import { startDonation } from "./commands";
 import { refundDonation, sendReceipt, settleDonation } from "./jobs";
-import { requestRefund, resendReceipt } from "./ledger/commands";
+import { requestRefund } from "./ledger/commands";
 import { returnKey } from "./orders/return";
 import { findGift } from "./queries";
+import { resendReceipt } from "./receipts/commands";
 import { sheetOf } from "./receipts/issue";
 import { admin, openAppeal, order, request } from "./testing/stage";
 

@@ -83,8 +83,6 @@ export const refundSchema = z.strictObject({
 
 export type RefundOrder = z.output<typeof refundSchema>;
 
-export const resendSchema = z.strictObject({ receipt: z.uuid() });
-
 /** The ledger's list: what its address may say. */
 export const donationList = {
   filters: ["status", "appeal", "currency", "interval", "method", "q", "from", "to"],

@@ -2,13 +2,7 @@
 
 import { donorAction, type FormState, publicAction } from "@/lib/auth/action";
 import { closing, opening } from "@/lib/auth/mailed-session";
-import {
-  leaveGifts,
-  openGifts,
-  requestGiftsLink,
-  saveDonorDetails,
-  sendOwnReceipt,
-} from "@/lib/giving/donors/commands";
+import { leaveGifts, openGifts, requestGiftsLink, saveDonorDetails } from "@/lib/giving/donors/commands";
 import { eraseDonor } from "@/lib/giving/donors/erase";
 import {
   donorDetailsSchema,
@@ -16,8 +10,9 @@ import {
   findGiftsSchema,
   leaveGiftsSchema,
   openGiftsSchema,
-  sendReceiptSchema,
 } from "@/lib/giving/donors/schema";
+import { resendReceipt } from "@/lib/giving/receipts/commands";
+import { resendSchema } from "@/lib/giving/receipts/schema";
 import { paths } from "@/lib/paths";
 
 const runFind = publicAction(findGiftsSchema, requestGiftsLink, {
@@ -31,7 +26,7 @@ const runErase = donorAction(eraseSchema, closing("donor", eraseDonor), { goTo: 
 const runSaveDetails = donorAction(donorDetailsSchema, saveDonorDetails, {
   goTo: (locale) => paths.donorDetails(locale, { notice: "saved" }),
 });
-const runSendReceipt = donorAction(sendReceiptSchema, sendOwnReceipt, {
+const runSendReceipt = donorAction(resendSchema, resendReceipt, {
   goTo: (locale) => paths.donor(locale, { notice: "own-receipt-resent" }),
 });
 

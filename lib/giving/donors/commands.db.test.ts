@@ -6,12 +6,13 @@ import { db } from "@/lib/db/client";
 import { resetDatabase } from "@/lib/db/testing/database";
 import { transaction } from "@/lib/db/transaction";
 import { typeset } from "@/lib/pdf/typeset";
+import { resendReceipt } from "../receipts/commands";
 import { voidReceipt } from "../receipts/issue";
 import { donorOf, mailedToken, mails } from "../testing/donor";
 import { completed, refunded } from "../testing/events";
 import { keptOrder, openAppeal, request } from "../testing/stage";
 import { receive } from "../webhooks";
-import { leaveGifts, mailGiftsLink, openGifts, requestGiftsLink, saveDonorDetails, sendOwnReceipt } from "./commands";
+import { leaveGifts, mailGiftsLink, openGifts, requestGiftsLink, saveDonorDetails } from "./commands";
 import { exportDonor } from "./export";
 import { giftsWithin, ownDetails, ownGifts, ownReceipt } from "./queries";
 import { statementSheet } from "./statement";
@@ -124,8 +125,8 @@ describe("a donor's own page", () => {
     expect(await ownReceipt(donor, mine?.id ?? "")).toMatchObject({ id: mine?.id });
     expect(await ownReceipt(donor, theirs?.id ?? "")).toBeNull();
     expect(await ownReceipt(donor, "../etc")).toBeNull();
-    expect(await sendOwnReceipt(donor, { receipt: theirs?.id ?? "" })).toMatchObject({ code: "not-found" });
-    expect(await sendOwnReceipt(donor, { receipt: mine?.id ?? "" })).toMatchObject({ ok: true });
+    expect(await resendReceipt(donor, { receipt: theirs?.id ?? "" })).toMatchObject({ code: "not-found" });
+    expect(await resendReceipt(donor, { receipt: mine?.id ?? "" })).toMatchObject({ ok: true });
 
     await transaction((tx) => voidReceipt(tx, mine?.id ?? "", "The gift was returned"));
     expect(await ownReceipt(donor, mine?.id ?? "")).toBeNull();

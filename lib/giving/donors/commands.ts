@@ -12,8 +12,6 @@ import type { Locale } from "@/lib/i18n/locales";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { mail } from "@/lib/mail/mail";
 import { fail, ok, type Result } from "@/lib/result";
-import { visibleTo } from "../policy";
-import { receiptNumber } from "../rules";
 import { giftsLinkMail } from "./mail";
 
 /**
@@ -102,21 +100,6 @@ export function saveDonorDetails(
       subject: { type: "donor", id: donorId },
       change: { name: { after: before.name !== name }, locale: { before: before.locale, after: locale } },
     });
-    return ok();
-  });
-}
-
-/** Sends the donor one of their standing receipts once more, to the address that is confirmed. Fails with not-found. */
-export function sendOwnReceipt(donor: DonorViewer, { receipt: id }: { receipt: string }): Promise<Result> {
-  return transaction(async (tx) => {
-    const receipt = await tx.receipt.findFirst({ where: { id, voidedAt: null, donation: visibleTo(donor) } });
-    if (!receipt) return fail("not-found");
-    await record(tx, {
-      type: "receipt.resent",
-      actor: donor,
-      subject: { type: "receipt", id, name: receiptNumber(receipt.series, receipt.number) },
-    });
-    await enqueue(tx, "send-receipt", { receiptId: id }, { key: `receipt:${id}` });
     return ok();
   });
 }

@@ -8,6 +8,5 @@ export const donorDetailsSchema = z.strictObject({
   name: z.string().trim().min(2).max(120),
   locale: z.enum(locales),
 });
-export const sendReceiptSchema = z.strictObject({ receipt: z.uuid() });
 // Erasing is a second, deliberate press: a box to tick on a page of its own.
 export const eraseSchema = z.strictObject({ understood: z.literal("on") });

@@ -9,8 +9,7 @@ import { toMinor } from "@/lib/money";
 import { fail, ok, type Result } from "@/lib/result";
 import { advance } from "../events/advance";
 import { lockDonation } from "../events/find";
-import { visibleTo } from "../policy";
-import { receiptNumber, refundable } from "../rules";
+import { refundable } from "../rules";
 import type { RefundOrder } from "../schema";
 
 /**
@@ -72,23 +71,5 @@ export async function requestRefund(
     if (byHand) await advance(tx, donation.id, "STARTED", now(), admin);
     else await enqueue(tx, "refund-donation", { refundId: refund.id }, { key: `refund:${refund.id}` });
     return ok({ id: donation.id });
-  });
-}
-
-/** Sends the donor the standing receipt once more. Fails with not-found. */
-export async function resendReceipt(
-  admin: Admin,
-  { receipt: id }: { receipt: string },
-): Promise<Result<{ id: string }>> {
-  return transaction(async (tx) => {
-    const receipt = await tx.receipt.findFirst({ where: { id, voidedAt: null, donation: visibleTo(admin) } });
-    if (!receipt) return fail("not-found");
-    await record(tx, {
-      type: "receipt.resent",
-      actor: admin,
-      subject: { type: "receipt", id, name: receiptNumber(receipt.series, receipt.number) },
-    });
-    await enqueue(tx, "send-receipt", { receiptId: id }, { key: `receipt:${id}` });
-    return ok({ id: receipt.donationId });
   });
 }

@@ -1,10 +1,12 @@
-import type { Admin } from "@/lib/auth/viewer";
+import { record } from "@/lib/audit/record";
+import type { Admin, DonorViewer } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";
 import { transaction } from "@/lib/db/transaction";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { fail, ok, type Result } from "@/lib/result";
 import { lockDonation } from "../events/find";
 import { visibleTo } from "../policy";
+import { receiptNumber } from "../rules";
 import { issueReceipt, voidReceipt } from "./issue";
 import type { Reissue } from "./schema";
 
@@ -30,5 +32,23 @@ export function reissueReceipt(
     const issued = await issueReceipt(tx, donation.id, now(), { ...right, replaces: wrong }, admin);
     await enqueue(tx, "send-receipt", { receiptId: issued.id }, { key: `receipt:${issued.id}` });
     return ok({ id: donation.id });
+  });
+}
+
+/** Sends a standing receipt once more, to the donor's address. Fails with not-found, also where it is another's. */
+export function resendReceipt(
+  viewer: Admin | DonorViewer,
+  { receipt: id }: { receipt: string },
+): Promise<Result<{ id: string }>> {
+  return transaction(async (tx) => {
+    const receipt = await tx.receipt.findFirst({ where: { id, voidedAt: null, donation: visibleTo(viewer) } });
+    if (!receipt) return fail("not-found");
+    await record(tx, {
+      type: "receipt.resent",
+      actor: viewer,
+      subject: { type: "receipt", id, name: receiptNumber(receipt.series, receipt.number) },
+    });
+    await enqueue(tx, "send-receipt", { receiptId: id }, { key: `receipt:${id}` });
+    return ok({ id: receipt.donationId });
   });
 }

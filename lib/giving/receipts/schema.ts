@@ -12,3 +12,5 @@ export const reissueSchema = z.strictObject({
 });
 
 export type Reissue = z.output<typeof reissueSchema>;
+
+export const resendSchema = z.strictObject({ receipt: z.uuid() });

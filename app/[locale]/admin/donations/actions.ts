@@ -1,10 +1,10 @@
 "use server";
 
 import { adminAction, type FormState } from "@/lib/auth/action";
-import { requestRefund, resendReceipt } from "@/lib/giving/ledger/commands";
-import { reissueReceipt } from "@/lib/giving/receipts/commands";
-import { reissueSchema } from "@/lib/giving/receipts/schema";
-import { refundSchema, resendSchema } from "@/lib/giving/schema";
+import { requestRefund } from "@/lib/giving/ledger/commands";
+import { reissueReceipt, resendReceipt } from "@/lib/giving/receipts/commands";
+import { reissueSchema, resendSchema } from "@/lib/giving/receipts/schema";
+import { refundSchema } from "@/lib/giving/schema";
 import { paths, withQuery } from "@/lib/paths";
 
 const runRefund = adminAction(refundSchema, requestRefund, {
