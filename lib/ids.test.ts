@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hashToken, isId, randomReference, randomToken } from "./ids";
+import { hashToken, isId, isSameSecret, randomReference, randomToken } from "./ids";
 
 describe("ids", () => {
   it("makes tokens of 256 bits that differ", () => {
@@ -25,5 +25,13 @@ describe("ids", () => {
     ["../../etc/passwd", false],
   ])("tells whether %s is an id", (value, expected) => {
     expect(isId(value)).toBe(expected);
+  });
+});
+
+describe("isSameSecret", () => {
+  it("knows a secret, and neither a part of it nor another of its length", () => {
+    expect(isSameSecret("lantern", "lantern")).toBe(true);
+    expect(isSameSecret(Buffer.from("lantern"), "lantern")).toBe(true);
+    for (const given of ["", "lanter", "lanterns", "Lantern"]) expect(isSameSecret(given, "lantern")).toBe(false);
   });
 });

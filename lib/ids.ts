@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, randomInt } from "node:crypto";
+import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
 
 /** A secret for a cookie or a mailed link: 256 random bits, base64url. */
 export function randomToken(): string {
@@ -12,6 +12,16 @@ export function hashToken(token: string): string {
 
 export function keyedHash(secret: string, value: string): string {
   return createHmac("sha256", secret).update(value).digest("base64url");
+}
+
+/** Whether what was given is the secret, in the same time wherever they differ. */
+export function isSameSecret(given: string | Buffer, secret: string | Buffer): boolean {
+  const [one, other] = [bytesOf(given), bytesOf(secret)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
+function bytesOf(value: string | Buffer): Buffer {
+  return typeof value === "string" ? Buffer.from(value) : value;
 }
 
 // Crockford's base 32: no I, L, O, U, so a reference can be read out on the telephone.

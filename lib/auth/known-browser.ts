@@ -1,6 +1,5 @@
-import { timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/env";
-import { keyedHash, randomToken } from "@/lib/ids";
+import { isSameSecret, keyedHash, randomToken } from "@/lib/ids";
 
 /**
  * A mark for the browser in which a person signed in, so that strangers who try the same account elsewhere cannot
@@ -14,8 +13,7 @@ export function browserMark(email: string): string {
 /** Whether a browser bears the mark of this person. */
 export function isKnownBrowser(mark: string | undefined, email: string): boolean {
   const [nonce = "", signature = ""] = (mark ?? "").split(".");
-  const [given, expected] = [Buffer.from(signature), Buffer.from(sign(nonce, email))];
-  return given.length === expected.length && timingSafeEqual(given, expected);
+  return isSameSecret(signature, sign(nonce, email));
 }
 
 function sign(nonce: string, email: string): string {

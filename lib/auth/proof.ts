@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
+import { isSameSecret } from "@/lib/ids";
 
 const validFor = 60_000;
 
@@ -13,9 +14,8 @@ export function proofOf(userId: string): string {
 export function isProof(userId: unknown, proof: unknown): boolean {
   if (typeof userId !== "string" || typeof proof !== "string") return false;
   const [until = "", signature = ""] = proof.split(".");
-  const given = Buffer.from(signature, "base64url");
-  const expected = sign(userId, Number(until));
-  return given.length === expected.length && timingSafeEqual(given, expected) && Number(until) > now().getTime();
+  const isOurs = isSameSecret(Buffer.from(signature, "base64url"), sign(userId, Number(until)));
+  return isOurs && Number(until) > now().getTime();
 }
 
 function sign(userId: string, until: number): Buffer {

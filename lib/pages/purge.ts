@@ -1,7 +1,8 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 import type { Tx } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { type Locale, locales } from "@/lib/i18n/locales";
+import { isSameSecret } from "@/lib/ids";
 import { enqueue } from "@/lib/jobs/enqueue";
 import type { TaskHandlers } from "@/lib/jobs/tasks";
 
@@ -29,9 +30,7 @@ function signature(body: string): Buffer {
 
 /** Whether the worker sent this body: only who knows the portal's secret can sign it. */
 export function isFromWorker(body: string, signed: string | null): boolean {
-  const given = Buffer.from(signed ?? "", "hex");
-  const expected = signature(body);
-  return given.length === expected.length && timingSafeEqual(given, expected);
+  return isSameSecret(Buffer.from(signed ?? "", "hex"), signature(body));
 }
 
 /** The worker has no page cache: it asks the web process, which has. */

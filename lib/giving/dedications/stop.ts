@@ -1,6 +1,5 @@
-import { timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/env";
-import { keyedHash } from "@/lib/ids";
+import { isSameSecret, keyedHash } from "@/lib/ids";
 
 export function addressHash(email: string): string {
   return keyedHash(env.AUTH_SECRET, `no-cards\n${email.trim().toLowerCase()}`);
@@ -12,6 +11,5 @@ export function stopKey(donationId: string): string {
 }
 
 export function isStopKey(donationId: string, key: string): boolean {
-  const [given, expected] = [Buffer.from(key), Buffer.from(stopKey(donationId))];
-  return given.length === expected.length && timingSafeEqual(given, expected);
+  return isSameSecret(key, stopKey(donationId));
 }

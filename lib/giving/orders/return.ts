@@ -1,6 +1,5 @@
-import { timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/env";
-import { keyedHash } from "@/lib/ids";
+import { isSameSecret, keyedHash } from "@/lib/ids";
 
 /** What the way back from the payment page bears besides Stripe's id: whoever knows that id alone is told nothing. */
 export function returnKey(donationId: string): string {
@@ -8,6 +7,5 @@ export function returnKey(donationId: string): string {
 }
 
 export function isReturnKey(donationId: string, key: string): boolean {
-  const [given, expected] = [Buffer.from(key), Buffer.from(returnKey(donationId))];
-  return given.length === expected.length && timingSafeEqual(given, expected);
+  return isSameSecret(key, returnKey(donationId));
 }

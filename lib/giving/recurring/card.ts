@@ -2,6 +2,7 @@ import { record } from "@/lib/audit/record";
 import { takeOne } from "@/lib/auth/limits";
 import type { Request } from "@/lib/auth/request";
 import type { DonorViewer, Viewer, Visitor } from "@/lib/auth/viewer";
+import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import type { RecurringDonation } from "@/lib/db/generated/client";
 import { isTaken, transaction } from "@/lib/db/transaction";
@@ -112,7 +113,7 @@ async function settle(changeId: string, status: "DONE" | "REFUSED", card: CardFa
   await transaction(async (tx) => {
     const { count } = await tx.recurringChange.updateMany({
       where: { id: changeId, status: "REQUESTED" },
-      data: { status, ...(status === "DONE" && { settledAt: new Date() }) },
+      data: { status, ...(status === "DONE" && { settledAt: now() }) },
     });
     if (count === 0) return;
     const { recurringId } = await tx.recurringChange.findUniqueOrThrow({ where: { id: changeId } });

@@ -1,3 +1,4 @@
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import type { RecurringChange, RecurringDonation } from "@/lib/db/generated/client";
 import { env } from "@/lib/env";
@@ -39,7 +40,7 @@ export async function tellOfChange(tx: Tx, promised: RecurringDonation, change: 
           kind: "paragraph",
           text: t(`mail.${kind}.body`, {
             gift: giftIn(promised, locale),
-            date: formatDate(promised.pausedUntil ?? promised.endsAt ?? promised.nextChargeAt ?? new Date(), locale),
+            date: formatDate(promised.pausedUntil ?? promised.endsAt ?? promised.nextChargeAt ?? now(), locale),
           }),
         },
         ...(next ? [paragraph(t("mail.next", { date: formatDate(next, locale) }))] : []),

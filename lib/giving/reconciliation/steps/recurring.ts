@@ -1,3 +1,4 @@
+import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { isId } from "@/lib/ids";
 import type { SubscriptionFacts } from "@/lib/stripe/facts";
@@ -8,7 +9,7 @@ import type { Comparison } from "../note";
 
 /** Compares how recurring gifts stand. Stripe's word of now is the newest there is. */
 export async function compareRecurring(run: Comparison): Promise<void> {
-  for await (const subscription of subscriptions(run.told, new Date())) {
+  for await (const subscription of subscriptions(run.told, now())) {
     await run.compared();
     await compareSubscription(run, subscription);
   }

@@ -1,3 +1,4 @@
+import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
 import { enqueue } from "@/lib/jobs/enqueue";
@@ -59,7 +60,7 @@ const patience = 15 * 60_000;
 // Stripe forgets a key after a day, so what it has already is looked for before anything is sent again.
 async function sendForgotten(run: Comparison): Promise<void> {
   const forgotten = await db.refund.findMany({
-    where: { status: "REQUESTED", stripeRefundId: null, createdAt: { lt: new Date(Date.now() - patience) } },
+    where: { status: "REQUESTED", stripeRefundId: null, createdAt: { lt: new Date(now().getTime() - patience) } },
     include: { donation: true },
   });
   for (const { id, donation } of forgotten) {
