@@ -6,20 +6,32 @@ import { cardFields, cardOf, type DocumentCard } from "./catalogue/card";
 import { type DocumentDetail, detailFields, detailOf } from "./catalogue/detail";
 import { audiencesOf, ownedBy, visibleTo } from "./policy";
 import { type Extract, extractsOf } from "./search/extracts";
+import { compileQuery } from "./search/query";
 import { everything, type SearchState } from "./search/schema";
-import { countFacets, type Found, search } from "./search/search";
+import { type Counts, countFacets, findHits, nothingFound } from "./search/search";
 import type { Topic } from "./vocabulary";
 
 export type Hit = DocumentCard & { readonly extract?: Extract };
 
-export type SearchResult = { readonly hits: readonly Hit[]; readonly total: number; readonly facets: Found["facets"] };
+export type SearchResult = Counts & { readonly hits: readonly Hit[] };
 
 /** One page of a search, each document with a telling passage. */
 export async function searchDocuments(viewer: Viewer, state: SearchState, locale: Locale): Promise<SearchResult> {
-  const { ids, total, facets, query } = await search(viewer, state, locale);
+  const query = state.q ? await compileQuery(state.q, locale) : null;
+  if (state.q && query === null) return { ...nothingFound, hits: [] };
+  const audiences = audiencesOf(viewer);
+  const [hits, counts] = await Promise.all([
+    findHits(audiences, state, query, locale).then((ids) => described(viewer, ids, query, locale)),
+    countFacets(audiences, state, query),
+  ]);
+  return { ...counts, hits };
+}
+
+async function described(viewer: Viewer, ids: readonly string[], query: string | null, locale: Locale): Promise<Hit[]> {
   const cards = await cardsOf(viewer, ids, locale);
-  const extracts = query === null ? new Map<string, Extract>() : await extractsOf(cards, query);
-  return { total, facets, hits: cards.map((card) => withExtract(card, extracts.get(card.id))) };
+  if (query === null) return cards;
+  const extracts = await extractsOf(cards, query);
+  return cards.map((card) => withExtract(card, extracts.get(card.id)));
 }
 
 function withExtract(card: DocumentCard, extract: Extract | undefined): Hit {
@@ -47,13 +59,13 @@ export async function newestDocuments(
   locale: Locale,
   count: number,
 ): Promise<DocumentCard[]> {
-  const { ids } = await search(viewer, { ...everything, ...narrowed, sort: "newest" }, locale);
+  const ids = await findHits(audiencesOf(viewer), { ...everything, ...narrowed, sort: "newest" }, null, locale);
   return cardsOf(viewer, ids.slice(0, count), locale);
 }
 
 /** How many documents there are in all, and by region, type, topic and language. */
 export async function countDocuments(viewer: Viewer, narrowed: Partial<SearchState> = {}) {
-  return countFacets({ ...everything, ...narrowed }, null, audiencesOf(viewer));
+  return countFacets(audiencesOf(viewer), { ...everything, ...narrowed }, null);
 }
 
 /** How many documents each region has: what maps and lists of regions show. */

@@ -40,14 +40,15 @@ export async function extractsOf(documents: readonly Described[], query: string)
     SELECT described.id::text,
       ts_headline(described.dictionary::regconfig, title, ${query}::tsquery, ${`${marks}, HighlightAll=true`}) AS title,
       ts_headline(described.dictionary::regconfig, abstract, ${query}::tsquery, ${`${marks}, HighlightAll=true`}) AS abstract,
-      CASE WHEN page.text IS NOT NULL THEN
-        ts_headline(page.dictionary::regconfig, page.text, ${query}::tsquery, ${`${marks}, MaxFragments=1, MaxWords=38, MinWords=20`}) END AS page,
+      CASE WHEN page.number IS NOT NULL THEN
+        ts_headline(page.dictionary::regconfig, replace(replace(left(page.text, 20000), ${open}, ''), ${close}, ''), ${query}::tsquery,
+          ${`${marks}, MaxFragments=1, MaxWords=38, MinWords=20`}) END AS page,
       page.number, page."editionId"::text AS "editionId", page.language
     FROM unnest(${documents.map(({ id }) => id)}::uuid[], ${documents.map(({ locale }) => dictionaryOf(locale))}::text[],
       ${documents.map(({ title }) => clean(title))}::text[], ${documents.map(({ abstract }) => clean(abstract))}::text[],
       ${documents.map(({ locale }) => locale)}::text[]) AS described(id, dictionary, title, abstract, locale)
     LEFT JOIN LATERAL (
-      SELECT left(translate(found.text, ${open + close}, ''), 20000) AS text, found.number, found."editionId", edition.language,
+      SELECT found.text, found.number, found."editionId", edition.language,
         'library_' || CASE WHEN edition.language IN ('en', 'fr', 'ar', 'es', 'ru') THEN edition.language ELSE 'simple' END AS dictionary
       FROM "EditionPage" found JOIN "Edition" edition ON edition.id = found."editionId"
       WHERE edition."documentId" = described.id AND found.vector @@ ${query}::tsquery
