@@ -1,6 +1,6 @@
-import { afterAll, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { resetDatabase } from "@/lib/db/testing/database";
-import { deliver, deliverUnderKills, floodOf } from "./testing/flood";
+import { deliver, deliverUnderKills, floodOf, untilTaken } from "./testing/flood";
 import { beginLives, differencesFrom, type Life } from "./testing/lives";
 import { openAppeal } from "./testing/stage";
 import { killWebProcesses, startWebProcess } from "./testing/web-process";
@@ -14,7 +14,7 @@ beforeEach(async () => {
   lives = await beginLives((await openAppeal()).id, 40);
 });
 
-afterAll(killWebProcesses);
+afterEach(killWebProcesses);
 
 const flood = () => floodOf(lives.flatMap(({ events }) => events));
 
@@ -22,10 +22,11 @@ it("two processes that are told a shuffled flood, partly twice and at the same i
   const portals = [await startWebProcess(), await startWebProcess()];
   const urls = portals.map(({ url }) => url);
   expect(await deliver(flood(), urls)).toBeGreaterThan(flood().length);
+  await untilTaken();
   expect(await differencesFrom(lives)).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 it("a process killed amid deliveries loses nothing and doubles nothing", async () => {
   await deliverUnderKills(flood(), 3, startWebProcess);
   expect(await differencesFrom(lives)).toEqual([]);
-}, 120_000);
+}, 300_000);

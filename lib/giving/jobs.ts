@@ -4,6 +4,7 @@ import { transaction } from "@/lib/db/transaction";
 import type { TaskHandlers } from "@/lib/jobs/tasks";
 import { typesetReceipt } from "@/lib/pdf/typeset";
 import { PaymentServiceError } from "@/lib/stripe/errors";
+import { readEvent } from "@/lib/stripe/events";
 import { paymentOfInvoice, retrievePayment, refund as sendBack } from "@/lib/stripe/payments";
 import { settlementsOf } from "@/lib/stripe/settlements";
 import { cancelSubscription } from "@/lib/stripe/subscriptions";
@@ -22,9 +23,10 @@ import { askForChange } from "./recurring/ask";
 import { rememberCard, takeCard } from "./recurring/card";
 import { tellFailedCard } from "./recurring/failure";
 import { sendStatement } from "./statements/send";
-import { settlePayment } from "./webhooks";
+import { receive, settlePayment } from "./webhooks";
 
-export const givingJobs: TaskHandlers = {
+export const givingJobs = {
+  "take-event": async ({ event }) => void (await receive(readEvent(event))),
   "send-receipt": ({ receiptId }, { jobId }) => sendReceipt(receiptId, `receipt-mail:${jobId}`),
   "mail-donor-link": ({ email, locale }) => mailGiftsLink(email, locale),
   "change-recurring": ({ changeId }) => askForChange(changeId),
@@ -42,7 +44,7 @@ export const givingJobs: TaskHandlers = {
   reconcile: ({ runId }, context) => runReconciliation(runId, context),
   "reconcile-nightly": startNightly,
   "tend-pledges": tendPledges,
-};
+} satisfies TaskHandlers;
 
 export async function sendReceipt(receiptId: string, key: string): Promise<void> {
   const receipt = await db.receipt.findUnique({ where: { id: receiptId }, include: receiptMail });

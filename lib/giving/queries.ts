@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { daysLeft, inLanguage } from "@/lib/appeals/rules";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
@@ -56,4 +57,16 @@ export async function findGift(
     interval,
     appeal: inLanguage(appeal.texts, locale)?.title ?? appeal.slug,
   };
+}
+
+const patienceMs = [200, 300, 500, 800];
+
+/** As `findGift`, for who has just paid: Stripe's word comes about when they do, and a job draws its effect. */
+export async function awaitGift(...asked: Parameters<typeof findGift>): Promise<GiftOutcome | null> {
+  for (const pause of patienceMs) {
+    const gift = await findGift(...asked);
+    if (gift?.status !== "STARTED") return gift;
+    await sleep(pause);
+  }
+  return findGift(...asked);
 }

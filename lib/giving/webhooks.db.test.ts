@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { db } from "@/lib/db/client";
 import { resetDatabase } from "@/lib/db/testing/database";
 import { transaction } from "@/lib/db/transaction";
+import { runJobs } from "@/lib/jobs/run";
 import type { GivingEvent } from "@/lib/stripe/events";
 import { lockPayment } from "./events/find";
+import { givingJobs } from "./jobs";
 import { appealProgress } from "./queries";
 import {
   bounced,
@@ -19,7 +21,7 @@ import {
   subscription,
 } from "./testing/events";
 import { keptOrder, ledgerOf, openAppeal } from "./testing/stage";
-import { receive, settlePayment } from "./webhooks";
+import { keep, receive, settlePayment } from "./webhooks";
 
 let appealId: string;
 
@@ -129,6 +131,40 @@ describe("a gift made once", () => {
     expect(await db.stripeEvent.count()).toBe(0);
     await receive(event);
     expect(await ledgerOf(order.id)).toMatchObject({ status: "SUCCEEDED" });
+  });
+});
+
+describe("an event that is acknowledged", () => {
+  const runner = () => runJobs({ "take-event": givingJobs["take-event"] });
+
+  it("waits once in the queue, however often it is told, and its effect is drawn", async () => {
+    const order = await keptOrder(appealId);
+    const event = completed(order);
+    await Promise.all([keep(event), keep(event), keep(event)]);
+    expect(await ledgerOf(order.id)).toMatchObject({ status: "STARTED" });
+    expect(await jobs("take-event")).toBe(1);
+
+    const { stop } = await runner();
+    await vi.waitFor(async () => expect(await ledgerOf(order.id)).toMatchObject({ status: "SUCCEEDED" }), 10_000);
+    await stop();
+    expect(await jobs("take-event")).toBe(0);
+    expect(await db.stripeEvent.findMany()).toMatchObject([{ id: event.id, outcome: "APPLIED" }]);
+  });
+
+  it("is tried again when its effect fails, and told again meanwhile it is not put twice", async () => {
+    const order = await keptOrder(appealId);
+    const event = completed(order);
+    const broken = { ...event, raw: { ...(event.raw as object), created: "never" } } as GivingEvent;
+    await keep(broken);
+    const { stop } = await runner();
+    const failed = () =>
+      db.$queryRaw<{ attempts: number }[]>`SELECT attempts FROM graphile_worker.jobs WHERE last_error IS NOT NULL`;
+    await vi.waitFor(async () => expect(await failed()).toEqual([{ attempts: 1 }]), 10_000);
+    await stop();
+    await keep(event);
+    expect(await jobs("take-event")).toBe(1);
+    expect(await db.stripeEvent.count()).toBe(0);
+    expect(await ledgerOf(order.id)).toMatchObject({ status: "STARTED" });
   });
 });
 

@@ -1,6 +1,7 @@
-import type { Tx } from "@/lib/db/client";
+import { db, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { transaction } from "@/lib/db/transaction";
+import { enqueue } from "@/lib/jobs/enqueue";
 import { log } from "@/lib/log";
 import { purgePages } from "@/lib/pages/purge";
 import { paths } from "@/lib/paths";
@@ -19,9 +20,18 @@ import { payoutChanged } from "./events/payout";
 import { refundChanged } from "./events/refund";
 import { subscriptionChanged } from "./events/subscription";
 
+// Tried for some three days, then parked.
+const tries = 12;
+
+/** Keeps a verified event until its effect is drawn, which a job does at once: Stripe waits for the first alone. */
+export function keep({ id, raw }: GivingEvent): Promise<void> {
+  const options = { key: `event:${id}`, once: true, maxAttempts: tries, first: true };
+  return enqueue(db, "take-event", { event: raw }, options);
+}
+
 /**
- * Takes a verified event: it is kept once, in the transaction of its effect. A throw keeps nothing, and Stripe tries
- * again. Returns what it did, or null when it had been taken before.
+ * Takes a verified event: its id is stored once, in the transaction of its effect; a throw stores nothing. Returns what
+ * it did, or null when it had been taken before.
  */
 export function receive(event: GivingEvent): Promise<Effect | null> {
   return transaction(async (tx) => ((await isNew(tx, event)) ? settle(tx, event) : null));

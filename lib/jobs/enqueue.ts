@@ -7,6 +7,10 @@ export type JobOptions = {
   readonly runAt?: Date;
   /** After so many tries the job is parked, where the secretariat can see it. */
   readonly maxAttempts?: number;
+  /** Leaves a job with the same key as it is, also while it is being done, instead of replacing it. */
+  readonly once?: boolean;
+  /** Done before what else waits. */
+  readonly first?: boolean;
 };
 
 /** Enqueues many jobs of one kind at once. */
@@ -33,14 +37,16 @@ export async function enqueue<Name extends TaskName>(
   tx: Pick<Tx, "$executeRaw">,
   task: Name,
   payload: JobPayloads[Name],
-  { key, runAt, maxAttempts = 10 }: JobOptions = {},
+  { key, runAt, maxAttempts = 10, once = false, first = false }: JobOptions = {},
 ): Promise<void> {
   await tx.$executeRaw`
     SELECT graphile_worker.add_job(
       identifier => ${task}::text,
       payload => ${JSON.stringify(payload)}::json,
       job_key => ${key ?? null}::text,
+      job_key_mode => ${once ? "unsafe_dedupe" : "replace"}::text,
       run_at => ${runAt ?? null}::timestamptz,
-      max_attempts => ${maxAttempts}::int
+      max_attempts => ${maxAttempts}::int,
+      priority => ${first ? -1 : 0}::int
     )`;
 }

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { db } from "@/lib/db/client";
 import { resetDatabase } from "@/lib/db/testing/database";
+import { watchWorkers } from "./alive";
 import { enqueue } from "./enqueue";
 import { runJobs } from "./run";
 
@@ -43,6 +44,35 @@ describe("runJobs", () => {
     await runner.stop();
     expect(await waiting()).toBe(2);
   });
+});
+
+describe("a worker that was killed", () => {
+  const lockedBy = async (worker: string) => {
+    await enqueue(db, "sweep-uploads", {}, { runAt: new Date(Date.now() - 60_000) });
+    await db.$executeRaw`
+      UPDATE graphile_worker._private_jobs SET locked_by = ${worker}, locked_at = now() - interval '1 minute', attempts = 1`;
+  };
+
+  it("leaves its job to another within seconds", async () => {
+    await lockedBy("worker-killed");
+    const done = vi.fn().mockResolvedValue(undefined);
+    const runner = await runJobs({ "sweep-uploads": done });
+    await vi.waitFor(() => expect(done).toHaveBeenCalledOnce(), 10_000);
+    await runner.stop();
+  });
+
+  it("is told from one that is only slow", async () => {
+    const slow = watchWorkers();
+    slow.events.emit("pool:create", { workerPool: { id: "worker-slow" } } as never);
+    await lockedBy("worker-slow");
+    const done = vi.fn().mockResolvedValue(undefined);
+    const runner = await runJobs({ "sweep-uploads": done });
+    await new Promise((resolve) => setTimeout(resolve, 12_000));
+    expect(done).not.toHaveBeenCalled();
+    await slow.stop();
+    await vi.waitFor(() => expect(done).toHaveBeenCalledOnce(), 12_000);
+    await runner.stop();
+  }, 40_000);
 });
 
 describe("the worker", () => {

@@ -1,13 +1,17 @@
-import { Logger, type Runner, run, type Task, type TaskList } from "graphile-worker";
+import { Logger, run, type Task, type TaskList } from "graphile-worker";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { watchWorkers } from "./alive";
 import type { TaskHandlers } from "./tasks";
 
 type AnyHandler = NonNullable<TaskHandlers[keyof TaskHandlers]>;
 
+export type JobRunner = { stop(): Promise<void> };
+
 /** Works through the queue until stopped; `crontab` in graphile-worker's notation, times in UTC. */
-export function runJobs(handlers: TaskHandlers, crontab = ""): Promise<Runner> {
-  return run({
+export async function runJobs(handlers: TaskHandlers, crontab = ""): Promise<JobRunner> {
+  const watch = watchWorkers();
+  const runner = await run({
     connectionString: env.DATABASE_URL,
     taskList: taskList(handlers),
     crontab,
@@ -19,7 +23,14 @@ export function runJobs(handlers: TaskHandlers, crontab = ""): Promise<Runner> {
     // the job stays locked for four hours and is then done again.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     logger: new Logger(() => () => undefined),
+    events: watch.events,
   });
+  return {
+    async stop() {
+      await runner.stop();
+      await watch.stop();
+    },
+  };
 }
 
 function taskList(handlers: TaskHandlers): TaskList {

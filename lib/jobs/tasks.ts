@@ -14,6 +14,7 @@ export interface JobPayloads {
   "use-card": { readonly changeId: string; readonly setupIntentId: string };
   "announce-recurring": Record<string, never>;
   "send-statement": { readonly sendingId: string };
+  "take-event": { readonly event: unknown };
   "send-receipt": { readonly receiptId: string };
   "refund-donation": { readonly refundId: string };
   "settle-donation": { readonly donationId: string };

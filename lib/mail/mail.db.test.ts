@@ -1,10 +1,9 @@
-import type { Runner } from "graphile-worker";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { db } from "@/lib/db/client";
 import { resetDatabase } from "@/lib/db/testing/database";
-import { runJobs } from "@/lib/jobs/run";
+import { type JobRunner, runJobs } from "@/lib/jobs/run";
 import { mailJobs } from "./jobs";
 import { mail } from "./mail";
 import type { Mail } from "./message";
@@ -30,7 +29,7 @@ const letter: Mail = {
 const received: { to: string[]; mail: ParsedMail }[] = [];
 let refusals = 0;
 let server: SMTPServer;
-let runner: Runner | undefined;
+let runner: JobRunner | undefined;
 
 beforeAll(async () => {
   server = new SMTPServer({

@@ -7,8 +7,9 @@ const sizes = { lives: 3500, kills: 50 };
 const parts: Record<string, () => Promise<string[]>> = { flood, orders, kills };
 
 async function flood(): Promise<string[]> {
-  const { deliver, floodOf, lives, differences } = await world(sizes.lives);
+  const { deliver, floodOf, untilTaken, startWebProcess, lives, differences } = await world(sizes.lives);
   const portals = [await startWebServer(), await startWebServer()];
+  const takers = [await startWebProcess(), await startWebProcess()];
   const all = floodOf(lives.flatMap(({ events }) => events));
   const began = performance.now();
   const acknowledged = await deliver(
@@ -16,8 +17,12 @@ async function flood(): Promise<string[]> {
     portals.map(({ url }) => url),
   );
   const perSecond = acknowledged / ((performance.now() - began) / 1000);
-  for (const portal of portals) await portal.kill();
-  console.log(`  ${all.length} events, ${acknowledged} deliveries to two servers, ${perSecond.toFixed(0)} a second`);
+  await untilTaken();
+  const drawnPerSecond = all.length / ((performance.now() - began) / 1000);
+  for (const process of [...portals, ...takers]) await process.kill();
+  console.log(
+    `  ${all.length} events, ${acknowledged} deliveries to two servers, ${perSecond.toFixed(0)} acknowledged and ${drawnPerSecond.toFixed(0)} drawn a second`,
+  );
   return differences();
 }
 
@@ -31,9 +36,12 @@ async function orders(): Promise<string[]> {
 }
 
 async function kills(): Promise<string[]> {
-  const { deliverUnderKills, floodOf, lives, differences } = await world(sizes.kills * 10);
+  const { deliverUnderKills, floodOf, startWebProcess, lives, differences } = await world(sizes.kills * 10);
   const all = floodOf(lives.flatMap(({ events }) => events));
-  await deliverUnderKills(all, sizes.kills, startWebServer);
+  await deliverUnderKills(all, sizes.kills, async (port) => {
+    const [server, taker] = await Promise.all([startWebServer(port), startWebProcess()]);
+    return { url: server.url, kill: async () => void (await Promise.all([server.kill(), taker.kill()])) };
+  });
   console.log(`  ${all.length} deliveries, ${sizes.kills} times SIGKILL`);
   return differences();
 }
@@ -44,9 +52,10 @@ async function world(count: number) {
   const { openAppeal } = await import("@/lib/giving/testing/stage");
   const { beginLives, differencesFrom } = await import("@/lib/giving/testing/lives");
   const flooding = await import("@/lib/giving/testing/flood");
+  const { startWebProcess } = await import("@/lib/giving/testing/web-process");
   const { id: appealId } = await openAppeal();
   const lives = await beginLives(appealId, count);
-  return { ...flooding, appealId, lives, differences: () => differencesFrom(lives) };
+  return { ...flooding, startWebProcess, appealId, lives, differences: () => differencesFrom(lives) };
 }
 
 const asked = process.argv[2];

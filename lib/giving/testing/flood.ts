@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
 import Stripe from "stripe";
+import { db } from "@/lib/db/client";
 import type { GivingEvent } from "@/lib/stripe/events";
 
 const retryMs = 50;
@@ -55,7 +56,18 @@ async function post({ raw }: GivingEvent, portal: string): Promise<boolean> {
   return answer?.ok ?? false;
 }
 
-/** A process that takes the portal's webhooks. */
+/** Waits until the effect of every event that was acknowledged is drawn. */
+export async function untilTaken(): Promise<void> {
+  for (;;) {
+    const [worst] = await db.$queryRaw<{ attempts: number; last_error: string | null }[]>`
+      SELECT attempts, last_error FROM graphile_worker.jobs WHERE task_identifier = 'take-event' ORDER BY attempts DESC LIMIT 1`;
+    if (!worst) return;
+    if (worst.attempts > 5) throw new Error(`An event is tried again and again: ${worst.last_error}`);
+    await sleep(retryMs);
+  }
+}
+
+/** A process that takes the portal's webhooks and draws their effects. */
 export type WebProcess = { readonly url: string; kill(): Promise<void> };
 
 /** Kills the process that takes the events so many times, each time amid a batch of them, and starts it again at the same port. */
@@ -74,5 +86,6 @@ export async function deliverUnderKills(
     portal = await start(Number(new URL(portal.url).port));
     await delivering;
   }
+  await untilTaken();
   await portal.kill();
 }

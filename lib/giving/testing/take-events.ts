@@ -2,7 +2,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { POST } from "@/app/api/stripe/webhook/route";
+import { runJobs } from "@/lib/jobs/run";
+import { givingJobs } from "../jobs";
 import { asRequest } from "./as-request";
+
+await runJobs({ "take-event": givingJobs["take-event"] });
 
 const server = createServer(async (incoming, answer) => {
   const { status } = await POST(await asRequest(incoming)).catch(() => new Response(null, { status: 500 }));

@@ -29,7 +29,7 @@ export async function startWebProcess(port = 0): Promise<WebProcess> {
   };
 }
 
-/** For `afterAll`: whatever a failed test left. */
+/** For `afterEach`: whatever a test left. */
 export function killWebProcesses(): void {
   for (const child of children) child.kill("SIGKILL");
 }

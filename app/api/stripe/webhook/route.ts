@@ -1,4 +1,4 @@
-import { receive } from "@/lib/giving/webhooks";
+import { keep } from "@/lib/giving/webhooks";
 import { verifyEvent } from "@/lib/stripe/events";
 
 export const dynamic = "force-dynamic";
@@ -10,6 +10,6 @@ export async function POST(request: Request): Promise<Response> {
   if (Number(request.headers.get("content-length") ?? 0) > longest) return new Response("Too large", { status: 413 });
   const event = verifyEvent(await request.text(), request.headers.get("stripe-signature"));
   if (!event) return new Response("Signature refused", { status: 400 });
-  await receive(event); // a throw is a 500, and Stripe tries again
+  await keep(event); // a throw is a 500, and Stripe tries again
   return new Response(null, { status: 200 });
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { GiftThanks } from "@/components/giving/gift-thanks";
-import { findGift } from "@/lib/giving/queries";
+import { awaitGift } from "@/lib/giving/queries";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import type { SearchParams } from "@/lib/lists";
@@ -17,7 +17,7 @@ export default async function ThanksPage({ params, searchParams }: Props) {
   const { session_id: session, key, look } = await searchParams;
   const way = { sessionId: typeof session === "string" ? session : "", key: typeof key === "string" ? key : "" };
 
-  const gift = await findGift(way, locale);
+  const gift = await awaitGift(way, locale);
 
   return <GiftThanks locale={locale} gift={gift} way={way} look={Math.trunc(Number(look)) || 0} />;
 }
