@@ -8,7 +8,7 @@ import { isId } from "@/lib/ids";
 import { type Listing, slice } from "@/lib/lists";
 import { dashboardLink } from "@/lib/stripe/dashboard";
 import { canRefund, visibleTo } from "../policy";
-import { refundable, settledStatuses } from "../rules";
+import { type DonationStatus, refundable, settledStatuses } from "../rules";
 import type { DonationListState } from "../schema";
 import { filtered } from "./search";
 
@@ -16,17 +16,56 @@ const line = { appeal: { select: { slug: true, texts: { select: { locale: true, 
 type LineRow = Prisma.DonationGetPayload<{ include: typeof line }>;
 export type DonationLine = Omit<LineRow, "appeal"> & { readonly appeal: string };
 
+export type CurrencyTotal = {
+  readonly currency: string;
+  readonly count: number;
+  readonly received: number;
+  readonly returned: number;
+};
+
+/** A page of donations and, of all that the list holds, those that were settled, summed by currency, minor units. */
 export async function listDonations(
   viewer: Viewer,
   state: DonationListState,
   locale: Locale,
-): Promise<Listing<DonationLine>> {
+): Promise<Listing<DonationLine> & { readonly totals: readonly CurrencyTotal[] }> {
   const where = filtered(viewer, state);
-  const [rows, total] = await Promise.all([
+  const [rows, sums] = await Promise.all([
     db.donation.findMany({ where, include: line, orderBy: ordered(state), ...slice(state) }),
-    db.donation.count({ where }),
+    // One reading of them all for how many there are and for the sums.
+    db.donation.groupBy({
+      by: ["currency", "status"],
+      where,
+      _count: { _all: true },
+      _sum: { amount: true, refundedAmount: true },
+    }),
   ]);
-  return { rows: rows.map((row) => asLine(row, locale)), total };
+  const total = sums.reduce((count, { _count }) => count + _count._all, 0);
+  return { rows: rows.map((row) => asLine(row, locale)), total, totals: totalsOf(sums) };
+}
+
+type Sum = {
+  currency: string;
+  status: DonationStatus;
+  _count: { _all: number };
+  _sum: { amount: number | null; refundedAmount: number | null };
+};
+
+const wereReceived: readonly DonationStatus[] = [...settledStatuses, "REFUNDED"];
+
+function totalsOf(sums: readonly Sum[]): CurrencyTotal[] {
+  const settled = sums.filter(({ status }) => wereReceived.includes(status));
+  const byCurrency = new Map<string, CurrencyTotal>();
+  for (const { currency, _count, _sum } of settled) {
+    const before = byCurrency.get(currency) ?? { count: 0, received: 0, returned: 0 };
+    byCurrency.set(currency, {
+      currency,
+      count: before.count + _count._all,
+      received: before.received + (_sum.amount ?? 0),
+      returned: before.returned + (_sum.refundedAmount ?? 0),
+    });
+  }
+  return [...byCurrency.values()].sort((a, b) => b.received - a.received);
 }
 
 const atOnce = 500;
@@ -44,30 +83,6 @@ export async function* eachDonation(
     last = rows.at(-1);
     if (rows.length < atOnce) return;
   }
-}
-
-export type CurrencyTotal = {
-  readonly currency: string;
-  readonly count: number;
-  readonly received: number;
-  readonly returned: number;
-};
-
-/** Of the listed donations those that were settled, summed by currency, minor units. */
-export async function donationTotals(viewer: Viewer, state: DonationListState): Promise<CurrencyTotal[]> {
-  const sums = await db.donation.groupBy({
-    by: ["currency"],
-    where: { AND: [filtered(viewer, state), { status: { in: [...settledStatuses, "REFUNDED"] } }] },
-    _count: { _all: true },
-    _sum: { amount: true, refundedAmount: true },
-    orderBy: { _sum: { amount: "desc" } },
-  });
-  return sums.map(({ currency, _count, _sum }) => ({
-    currency,
-    count: _count._all,
-    received: _sum.amount ?? 0,
-    returned: _sum.refundedAmount ?? 0,
-  }));
 }
 
 const whole = {

@@ -3,7 +3,7 @@ import { DonationList } from "@/components/giving/donation-list";
 import { LedgerTotals } from "@/components/giving/ledger-totals";
 import { Page } from "@/components/layout/page";
 import { requireAdmin } from "@/lib/auth/gates";
-import { appealOptions, donationTotals, listDonations } from "@/lib/giving/ledger/queries";
+import { appealOptions, listDonations } from "@/lib/giving/ledger/queries";
 import { donationList } from "@/lib/giving/schema";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
@@ -23,11 +23,7 @@ export default async function DonationsPage({ params, searchParams }: Props) {
   const admin = await requireAdmin(locale);
 
   const state = readListState(donationList, await searchParams);
-  const [listing, totals, appeals] = await Promise.all([
-    listDonations(admin, state, locale),
-    donationTotals(admin, state),
-    appealOptions(admin, locale),
-  ]);
+  const [listing, appeals] = await Promise.all([listDonations(admin, state, locale), appealOptions(admin, locale)]);
 
   return (
     <Page
@@ -43,7 +39,7 @@ export default async function DonationsPage({ params, searchParams }: Props) {
         </span>
       }
     >
-      <LedgerTotals locale={locale} totals={totals} />
+      <LedgerTotals locale={locale} totals={listing.totals} />
       <DonationList locale={locale} state={state} listing={listing} appeals={appeals} />
     </Page>
   );
