@@ -144,7 +144,7 @@ test("a card that failed is repaired in two clicks from the mail", async ({ page
   await expect
     .poll(() => db.recurringDonation.findFirst({ where: { donor: { email } }, select: { status: true } }))
     .toEqual({ status: "ACTIVE" });
-  expect(await db.donation.count({ where: { email, status: "SUCCEEDED" } })).toBe(2);
+  await expect.poll(() => db.donation.count({ where: { email, status: "SUCCEEDED" } })).toBe(2);
 });
 
 /** Lets the next charge of the only recurring gift of this address come. */

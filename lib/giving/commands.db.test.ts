@@ -11,10 +11,11 @@ import { findGift } from "./queries";
 import { resendReceipt } from "./receipts/commands";
 import { sheetOf } from "./receipts/issue";
 import { admin, openAppeal, order, request } from "./testing/stage";
+import { takeAtOnce } from "./testing/take-at-once";
 
 const cashier = await vi.hoisted(async () => (await import("./testing/cashier")).openCashier());
 
-cashier.listen(POST);
+cashier.listen(takeAtOnce);
 afterAll(() => cashier.close());
 
 beforeEach(async () => {

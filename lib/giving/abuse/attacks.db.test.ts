@@ -1,5 +1,4 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { POST } from "@/app/api/stripe/webhook/route";
 import type { Request } from "@/lib/auth/request";
 import { visitor } from "@/lib/auth/viewer";
 import { shiftClock } from "@/lib/clock";
@@ -8,12 +7,13 @@ import { resetDatabase } from "@/lib/db/testing/database";
 import { startDonation } from "../commands";
 import { closeCheckout } from "../orders/close";
 import { openAppeal, order, request } from "../testing/stage";
+import { takeAtOnce } from "../testing/take-at-once";
 import { forgetOrigins } from "./door";
 import { declinesAllowed, triesAllowed } from "./rules";
 
 const cashier = await vi.hoisted(async () => (await import("../testing/cashier")).openCashier());
 
-cashier.listen(POST);
+cashier.listen(takeAtOnce);
 afterAll(() => cashier.close());
 
 beforeEach(async () => {

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { POST } from "@/app/api/stripe/webhook/route";
 import { visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import { ownerUrl, resetDatabase } from "@/lib/db/testing/database";
@@ -10,11 +9,12 @@ import { refundDonation, settleDonation } from "../jobs";
 import { requestRefund } from "../ledger/commands";
 import { completed, disputed, refunded } from "../testing/events";
 import { admin, booksOf, keptOrder, openAppeal, order, request } from "../testing/stage";
+import { takeAtOnce } from "../testing/take-at-once";
 import { receive } from "../webhooks";
 import { bookDifferences, checkBooks } from "./check";
 
 const cashier = await vi.hoisted(async () => (await import("../testing/cashier")).openCashier());
-cashier.listen(POST);
+cashier.listen(takeAtOnce);
 afterAll(() => cashier.close());
 
 let appealId: string;

@@ -1,16 +1,20 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { POST } from "@/app/api/stripe/webhook/route";
 import { visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import { resetDatabase } from "@/lib/db/testing/database";
+import { runJobs } from "@/lib/jobs/run";
 import { startDonation } from "../commands";
+import { givingJobs } from "../jobs";
 import { admin, openAppeal, order, request } from "../testing/stage";
+import { takeAtOnce } from "../testing/take-at-once";
 import { closeDrift, startNightly, startReconciliation } from "./commands";
 import { countOpenDrifts, findReconciliation, listReconciliations } from "./queries";
 import { runReconciliation } from "./run";
 
 const cashier = await vi.hoisted(async () => (await import("../testing/cashier")).openCashier());
-cashier.listen(POST);
+cashier.listen(takeAtOnce);
 afterAll(() => cashier.close());
 
 beforeEach(async () => {
@@ -70,6 +74,18 @@ describe("a comparison", () => {
     expect(run?.drifts.map(({ kind }) => kind).sort()).toEqual(["MISSED_PAYMENT", "NOT_SETTLED"]);
     expect(run?.compared).toBeGreaterThan(3);
     expect(await mails()).toEqual([]);
+  });
+
+  it("does not take for missed what waits in the queue", async () => {
+    cashier.listen(POST);
+    await pay();
+    const comparing = compare();
+    await sleep(600);
+    const { stop } = await runJobs({ "take-event": givingJobs["take-event"] });
+    const run = await findReconciliation(admin, await comparing);
+    await stop();
+    cashier.listen(takeAtOnce);
+    expect(run?.drifts.map(({ kind }) => kind)).toEqual(["NOT_SETTLED"]);
   });
 
   it("goes on where it stood, and does nothing once it is done", async () => {

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { POST } from "@/app/api/stripe/webhook/route";
 import { visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import type { Donation } from "@/lib/db/generated/client";
@@ -19,12 +18,13 @@ import { startDonation } from "../commands";
 import { settleDonation } from "../jobs";
 import { requestRefund } from "../ledger/commands";
 import { admin, openAppeal, order, request } from "../testing/stage";
+import { takeAtOnce } from "../testing/take-at-once";
 import { startReconciliation } from "./commands";
 import { needsPerson } from "./rules";
 import { runReconciliation } from "./run";
 
 const cashier = await vi.hoisted(async () => (await import("../testing/cashier")).openCashier());
-cashier.listen(POST);
+cashier.listen(takeAtOnce);
 afterAll(() => cashier.close());
 
 beforeEach(async () => {

@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { record } from "@/lib/audit/record";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
+import { countUntried } from "@/lib/jobs/queries";
 import type { JobContext } from "@/lib/jobs/tasks";
 import { tellSecretariat } from "./mail";
 import { type Comparison, comparison } from "./note";
@@ -27,6 +29,7 @@ const work: Record<Step, (run: Comparison) => Promise<void>> = {
 export async function runReconciliation(runId: string, { last }: Pick<JobContext, "last">): Promise<void> {
   const run = await db.reconciliation.findUnique({ where: { id: runId } });
   if (run?.state !== "RUNNING") return;
+  await untilEventsAreTaken();
   const comparing = comparison(runId, run.since, run.compared);
   try {
     for (const [index, step] of steps.entries()) {
@@ -40,6 +43,14 @@ export async function runReconciliation(runId: string, { last }: Pick<JobContext
     throw error;
   }
   await finish(runId, "DONE");
+}
+
+const patience = { everyMs: 200, times: 150 };
+
+// What Stripe has told and the queue has not come to yet was not missed.
+async function untilEventsAreTaken(): Promise<void> {
+  for (let time = 0; time < patience.times && (await countUntried("take-event")) > 0; time++)
+    await sleep(patience.everyMs);
 }
 
 async function finish(runId: string, state: "DONE" | "FAILED"): Promise<void> {

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { POST } from "@/app/api/stripe/webhook/route";
 import type { DonorViewer } from "@/lib/auth/viewer";
 import { visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
@@ -8,13 +7,14 @@ import { resetDatabase } from "@/lib/db/testing/database";
 import { startDonation } from "../commands";
 import { donorOf, mails } from "../testing/donor";
 import { openAppeal, order, request } from "../testing/stage";
+import { takeAtOnce } from "../testing/take-at-once";
 import { askForChange } from "./ask";
 import { changeTerms, pauseGift, resumeGift, stopGift, undoChange } from "./commands";
 import { ownPromise } from "./queries";
 
 const cashier = await vi.hoisted(async () => (await import("../testing/cashier")).openCashier());
 
-cashier.listen(POST);
+cashier.listen(takeAtOnce);
 afterAll(() => cashier.close());
 
 let donor: DonorViewer;

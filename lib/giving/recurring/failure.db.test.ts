@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { POST } from "@/app/api/stripe/webhook/route";
 import { visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import { resetDatabase } from "@/lib/db/testing/database";
@@ -9,6 +8,7 @@ import { startDonation } from "../commands";
 import { settleDonation } from "../jobs";
 import { donorOf, mails } from "../testing/donor";
 import { openAppeal, order, request } from "../testing/stage";
+import { takeAtOnce } from "../testing/take-at-once";
 import { announceRecurring } from "./announce";
 import { changeCard, repairCard, takeCard } from "./card";
 import { tellFailedCard } from "./failure";
@@ -17,7 +17,7 @@ import { cardToken } from "./token";
 
 const cashier = await vi.hoisted(async () => (await import("../testing/cashier")).openCashier());
 
-cashier.listen(POST);
+cashier.listen(takeAtOnce);
 afterAll(() => cashier.close());
 
 let id: string;
