@@ -1,7 +1,9 @@
 import { daysLeft, inLanguage } from "@/lib/appeals/rules";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
+import type { Donation } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
+import { type DeclineReason, declineReason } from "./declines/rules";
 import { isReturnKey } from "./orders/return";
 import { type AppealProgress, type DonationStatus, type GivingInterval, settledStatuses } from "./rules";
 
@@ -34,7 +36,13 @@ export type GiftOutcome = {
   readonly currency: string;
   readonly interval: GivingInterval;
   readonly appeal: string;
+  readonly payment: OpenPayment;
 };
+
+/** How the last try at paying an order that is still open stands, as far as it was told. */
+export type OpenPayment =
+  | { readonly is: "unknown" | "asked" }
+  | { readonly is: "declined"; readonly reason: DeclineReason };
 
 /** What became of the gift somebody comes back from paying; null unless they bear the id and the key of its way back. */
 export async function findGift(
@@ -48,7 +56,9 @@ export async function findGift(
   });
   if (!found || !isReturnKey(found.id, key)) return null;
   const { reference, status, amount, currency, interval, appeal } = found;
+  const payment = status === "STARTED" ? await openPayment(found) : ({ is: "unknown" } as const);
   return {
+    payment,
     reference,
     status,
     amount,
@@ -56,4 +66,16 @@ export async function findGift(
     interval,
     appeal: inLanguage(appeal.texts, locale)?.title ?? appeal.slug,
   };
+}
+
+const asked = "payment_intent.requires_action";
+
+async function openPayment({ id, failureCode }: Pick<Donation, "id" | "failureCode">): Promise<OpenPayment> {
+  const last = await db.stripeEvent.findFirst({
+    where: { donationId: id, type: { in: [asked, "payment_intent.payment_failed"] } },
+    orderBy: [{ createdAt: "desc" }, { receivedAt: "desc" }],
+    select: { type: true },
+  });
+  if (last === null) return { is: "unknown" };
+  return last.type === asked ? { is: "asked" } : { is: "declined", reason: declineReason(failureCode ?? "") };
 }

@@ -14,7 +14,7 @@ import { disputeChanged } from "./events/dispute";
 import { type Effect, ignored } from "./events/effect";
 import { lockDonation, lockPayment } from "./events/find";
 import { invoiceFailed, invoicePaid } from "./events/invoice";
-import { paymentFailed } from "./events/payment";
+import { paymentAsked, paymentFailed } from "./events/payment";
 import { payoutChanged } from "./events/payout";
 import { refundChanged } from "./events/refund";
 import { subscriptionChanged } from "./events/subscription";
@@ -74,6 +74,8 @@ async function apply(tx: Tx, event: GivingEvent): Promise<Effect> {
       return checkoutExpired(tx, event);
     case "payment.failed":
       return paymentFailed(tx, event);
+    case "payment.action-required":
+      return paymentAsked(tx, event);
     case "refund.changed":
       return refundChanged(tx, event);
     case "dispute.changed":

@@ -11,7 +11,7 @@ type GivingNews =
       "checkout.completed" | "checkout.expired" | "checkout.async-succeeded" | "checkout.async-failed",
       facts.CheckoutFacts
     >
-  | News<"payment.failed", facts.PaymentFailureFacts>
+  | News<"payment.failed" | "payment.action-required", facts.PaymentFailureFacts>
   | News<"refund.changed", facts.RefundFacts>
   | News<"dispute.changed", facts.DisputeFacts>
   | News<"payout.changed", facts.PayoutFacts>
@@ -97,6 +97,8 @@ function newsOf(event: Stripe.Event): GivingNews {
       return { kind: "checkout.async-failed", ...facts.checkoutFacts(event.data.object) };
     case "payment_intent.payment_failed":
       return { kind: "payment.failed", ...facts.paymentFailureFacts(event.data.object) };
+    case "payment_intent.requires_action":
+      return { kind: "payment.action-required", ...facts.paymentFailureFacts(event.data.object) };
     case "refund.created":
     case "refund.updated":
     case "refund.failed":

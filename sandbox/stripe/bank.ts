@@ -29,7 +29,14 @@ export class Bank {
     this.happened.push(event);
   }
 
-  newIntent(amount: number, currency: string, payer: Payer, description: string, metadata: Metadata): PaymentIntent {
+  newIntent(
+    amount: number,
+    currency: string,
+    payer: Payer,
+    description: string,
+    metadata: Metadata,
+    orderReference: string | null = null,
+  ): PaymentIntent {
     const intent = this.store.create("payment_intent", {
       amount,
       amount_received: 0,
@@ -39,6 +46,8 @@ export class Bank {
       last_payment_error: null,
       latest_charge: null,
       metadata,
+      next_action: null,
+      payment_details: { customer_reference: null, order_reference: orderReference },
       receipt_email: null,
       status: "requires_payment_method",
     });
@@ -65,7 +74,7 @@ export class Bank {
       refunded: false,
       status: "pending",
     });
-    intent.latest_charge = charge.id;
+    Object.assign(intent, { latest_charge: charge.id, next_action: null });
     if (outcome === "decline") this.fail(intent, charge);
     else if (outcome === "succeed") this.succeed(intent, charge);
     else this.delay(intent, charge);

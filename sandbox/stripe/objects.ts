@@ -32,7 +32,13 @@ export type Order = {
   description: string;
   interval: "once" | "day" | "week" | "month" | "year";
   paymentMetadata: Metadata;
+  /** What pays it, from the first try on: in `subscription` mode Stripe's object does not name it. */
+  paymentIntent?: string;
 };
+
+/** What stands between a card and its use: its bank asks whether it is its holder who uses it. */
+export type NextAction = { type: "use_stripe_sdk"; use_stripe_sdk: { decides: "succeed" | "decline" } };
+type Refusal = { type: "card_error" | "invalid_request_error"; code: string; decline_code?: string; message: string };
 
 export type PaymentIntent = Base<"payment_intent"> & {
   amount: number;
@@ -40,9 +46,11 @@ export type PaymentIntent = Base<"payment_intent"> & {
   currency: string;
   customer: string | null;
   description: string | null;
-  last_payment_error: { type: "card_error"; code: string; decline_code: string; message: string } | null;
+  last_payment_error: Refusal | null;
   latest_charge: string | null;
   metadata: Metadata;
+  next_action: NextAction | null;
+  payment_details: { customer_reference: null; order_reference: string | null };
   receipt_email: string | null;
   status: "requires_payment_method" | "requires_action" | "processing" | "succeeded" | "canceled";
 };
@@ -166,9 +174,11 @@ export type PaymentMethod = Base<"payment_method"> & {
 
 export type SetupIntent = Base<"setup_intent"> & {
   customer: string | null;
+  last_setup_error: Refusal | null;
   metadata: Metadata;
+  next_action: NextAction | null;
   payment_method: string | null;
-  status: "requires_payment_method" | "succeeded";
+  status: "requires_payment_method" | "requires_action" | "succeeded";
   usage: "off_session";
 };
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { ZodError } from "zod";
 import { answer } from "./api";
 import { Bank } from "./bank";
+import { hostedBank } from "./bank-question";
 import { control } from "./control";
 import { dashboardPage } from "./dashboard";
 import { invalid, StripeFailure } from "./errors";
@@ -49,6 +50,10 @@ export async function startSandbox(config: SandboxConfig): Promise<Sandbox> {
     if (pathname.startsWith("/c/pay/")) {
       const id = decodeURIComponent(pathname.slice("/c/pay/".length));
       return hostedCheckout(bank, id, request, response, (events) => webhooks.send(events));
+    }
+    if (pathname.startsWith("/c/bank/")) {
+      const id = decodeURIComponent(pathname.slice("/c/bank/".length));
+      return hostedBank(bank, id, request, response, (events) => webhooks.send(events));
     }
     if (pathname.startsWith("/dashboard/") && isLocal(request)) {
       dashboardPage(bank.store, decodeURIComponent(pathname.split("/").at(-1) ?? ""), response);
