@@ -10,6 +10,7 @@ import type { Settlement } from "@/lib/stripe/settlements";
 import { bookSettlements } from "./books/post";
 import { cardChanged } from "./events/card";
 import { checkoutCompleted, checkoutExpired, checkoutFailed, checkoutSettled } from "./events/checkout";
+import { defaultCardChanged } from "./events/default-card";
 import { disputeChanged } from "./events/dispute";
 import { type Effect, ignored } from "./events/effect";
 import { lockDonation, lockPayment } from "./events/find";
@@ -93,6 +94,8 @@ async function apply(tx: Tx, event: GivingEvent): Promise<Effect> {
     case "card.changed":
     case "card.expiring":
       return cardChanged(tx, event);
+    case "default-card.changed":
+      return defaultCardChanged(tx, event);
     case "other":
       return ignored;
   }

@@ -17,6 +17,7 @@ type GivingNews =
   | News<"payout.changed", facts.PayoutFacts>
   | News<"invoice.paid" | "invoice.failed" | "invoice.action-required", facts.InvoiceFacts>
   | News<"card.changed" | "card.expiring", facts.CustomerCardFacts>
+  | News<"default-card.changed", facts.DefaultCardFacts>
   | News<"subscription.changed" | "subscription.ended", facts.SubscriptionFacts>
   | News<"other", unknown>;
 
@@ -122,6 +123,11 @@ function newsOf(event: Stripe.Event): GivingNews {
     case "payment_method.automatically_updated":
     case "payment_method.updated":
       return { kind: "card.changed", ...facts.customerCardFacts(event.data.object) };
+    case "customer.updated":
+      return {
+        kind: "default-card.changed",
+        ...facts.defaultCardFacts(event.data.object, event.data.previous_attributes),
+      };
     case "customer.source.expiring":
       return { kind: "card.expiring", ...facts.expiringCardFacts(event.data.object) };
     case "customer.subscription.created":

@@ -190,6 +190,16 @@ export function customerCardFacts(method: Stripe.PaymentMethod): CustomerCardFac
   return { customerId: idOf(method.customer), card: cardFacts(method.card) };
 }
 
+/** Which card a customer has chosen for all their bills; null where the news is about something else of them. */
+export type DefaultCardFacts = { customerId: string; paymentMethodId: string | null };
+
+export function defaultCardFacts({ id, invoice_settings }: Stripe.Customer, before: object = {}): DefaultCardFacts {
+  const chosen = idOf(invoice_settings.default_payment_method);
+  const was = (before as Partial<Stripe.Customer>).invoice_settings;
+  const isNews = was !== undefined && "default_payment_method" in was && idOf(was.default_payment_method) !== chosen;
+  return { customerId: id, paymentMethodId: isNews ? chosen : null };
+}
+
 /** A card that ends with this month; told of older kinds of cards only, so we look ourselves as well. */
 export function expiringCardFacts(source: Stripe.CustomerSource): CustomerCardFacts {
   if (source.object !== "card") return { customerId: null, card: null };

@@ -18,10 +18,11 @@ export class Bank {
     return this.happened.splice(0);
   }
 
-  tell(type: string, object: StripeObject): void {
+  /** `before`: what of the object was otherwise, where somebody may want to know. */
+  tell(type: string, object: StripeObject, before?: object): void {
     const event = this.store.create("event", {
       api_version: Stripe.API_VERSION,
-      data: { object: structuredClone(object) },
+      data: { object: structuredClone(object), ...(before && { previous_attributes: before }) },
       pending_webhooks: 1,
       request: { id: null, idempotency_key: null },
       type,

@@ -110,7 +110,35 @@ export type Refund = Base<"refund"> & {
   status: "succeeded" | "failed";
 };
 
-export type Customer = Base<"customer"> & { email: string | null; name: string | null; metadata: Metadata };
+export type Customer = Base<"customer"> & {
+  email: string | null;
+  invoice_settings: { default_payment_method: string | null };
+  name: string | null;
+  metadata: Metadata;
+};
+
+export type PortalFlow = {
+  type: "payment_method_update";
+  after_completion: {
+    type: "hosted_confirmation" | "portal_homepage" | "redirect";
+    hosted_confirmation: { custom_message: string | null } | null;
+    redirect: { return_url: string } | null;
+  };
+};
+
+export type PortalSession = Base<"billing_portal.session"> & {
+  configuration: string;
+  customer: string;
+  customer_account: null;
+  flow: PortalFlow | null;
+  locale: string | null;
+  on_behalf_of: null;
+  return_url: string | null;
+  url: string;
+};
+
+/** What happens at a portal session's address and Stripe's object does not show. */
+export type PortalVisit = { session: string; usedAt: number | null; setupIntent: string | null };
 
 export type Subscription = Base<"subscription"> & {
   billing_cycle_anchor: number;
@@ -195,7 +223,7 @@ export type Dispute = Base<"dispute"> & {
 
 export type Event = Base<"event"> & {
   api_version: string;
-  data: { object: StripeObject };
+  data: { object: StripeObject; previous_attributes?: object };
   pending_webhooks: number;
   request: { id: string | null; idempotency_key: string | null };
   type: string;
@@ -214,7 +242,8 @@ type All =
   | PaymentMethod
   | SetupIntent
   | Dispute
-  | Payout;
+  | Payout
+  | PortalSession;
 export type StripeObject = All;
 export type Stored = All | Event;
 export type Kind = Stored["object"];
@@ -234,6 +263,7 @@ const prefixes: Record<Kind, string> = {
   setup_intent: "seti_",
   dispute: "du_",
   payout: "po_",
+  "billing_portal.session": "bps_",
   event: "evt_",
 };
 

@@ -86,6 +86,7 @@ const style = `
 @media (prefers-color-scheme: dark) { :root { --ink: #ece7dd; --paper: #141a22; --line: #8b95a3; --act: #f0a36f; --act-ink: #1b1208; --warn: #3a2e12; --bad: #ff9d94 } }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif }
 main { max-width: 30rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem }
+h2 { font-size: 1.05rem; margin: 1.5rem 0 0 }
 h1 { font-size: 1.3rem; margin: 1.5rem 0 0; overflow-wrap: anywhere }
 .amount { font-size: 1.15rem; margin: .25rem 0 1.5rem } .amount strong { font-size: 1.9rem }
 .notice { background: var(--warn); border: 1px solid var(--line); border-radius: .3rem; padding: .75rem 1rem; margin: 0 }

@@ -9,6 +9,7 @@ import { dashboardPage } from "./dashboard";
 import { invalid, StripeFailure } from "./errors";
 import { parseForm } from "./form";
 import { hostedCheckout } from "./hosted";
+import { hostedPortal } from "./hosted-portal";
 import { readBody, sendJson } from "./http";
 import { once } from "./idempotency";
 import { Store } from "./store";
@@ -54,6 +55,10 @@ export async function startSandbox(config: SandboxConfig): Promise<Sandbox> {
     if (pathname.startsWith("/c/bank/")) {
       const id = decodeURIComponent(pathname.slice("/c/bank/".length));
       return hostedBank(bank, id, request, response, (events) => webhooks.send(events));
+    }
+    if (pathname.startsWith("/p/session/")) {
+      const path = pathname.slice("/p/session/".length);
+      return hostedPortal(bank, path, request, response, (events) => webhooks.send(events));
     }
     if (pathname.startsWith("/dashboard/") && isLocal(request)) {
       dashboardPage(bank.store, decodeURIComponent(pathname.split("/").at(-1) ?? ""), response);

@@ -1,7 +1,7 @@
 import type { Bank, Outcome, Payer } from "./bank";
 import { payerOf } from "./bank";
 import { missing } from "./errors";
-import type { CheckoutSession, Invoice, Order, PaymentIntent, Subscription } from "./objects";
+import type { CheckoutSession, Customer, Invoice, Metadata, Order, PaymentIntent, Subscription } from "./objects";
 
 /** How a charge without its donor present ends. */
 export type Renewal = Outcome | "action";
@@ -12,8 +12,7 @@ export type Renewal = Outcome | "action";
  */
 export function beginSubscription(bank: Bank, session: CheckoutSession, order: Order, intent: PaymentIntent): void {
   const { email, name } = payerOf(session);
-  const customer = bank.store.create("customer", { email, name, metadata: {} });
-  bank.tell("customer.created", customer);
+  const customer = newCustomer(bank, email, name);
   session.customer = customer.id;
   intent.customer = customer.id;
   bank.store.get("charge", intent.latest_charge ?? "").customer = customer.id;
@@ -25,6 +24,13 @@ export function beginSubscription(bank: Bank, session: CheckoutSession, order: O
   bank.tell("customer.subscription.created", subscription);
   bill(bank, invoice, intent);
   if (intent.status === "succeeded") markPaid(bank, invoice);
+}
+
+export function newCustomer(bank: Bank, email: string | null, name: string | null, metadata: Metadata = {}): Customer {
+  const invoice_settings = { default_payment_method: null };
+  const customer = bank.store.create("customer", { email, invoice_settings, name, metadata });
+  bank.tell("customer.created", customer);
+  return customer;
 }
 
 function newSubscription(bank: Bank, session: CheckoutSession, order: Order, customer: string): Subscription {

@@ -29,6 +29,20 @@ const en = {
   complete: "It has been paid already.",
   expired: "It has expired. Go back and begin again.",
   missing: "There is no such payment page.",
+  portal: "Cards and invoices",
+  portalCard: "Card",
+  portalNoCard: "No card is kept.",
+  portalNew: "Give another card",
+  portalSaved: "The new card is kept. Your gifts are charged to it from now on.",
+  portalInvoices: "Invoices",
+  portalNoInvoices: "There are no invoices.",
+  invoicePaid: "paid",
+  invoiceOpen: "not paid yet",
+  invoiceVoid: "nothing was due",
+  cardDeclined: "The card was declined. Nothing was changed; try another.",
+  cardUnproven: "Your bank could not confirm that it was you. Nothing was changed; try again, or use another card.",
+  portalBack: "Back to the coalition",
+  portalOver: "This page has expired. Go back and open it again.",
 };
 
 export type Words = typeof en;
@@ -66,6 +80,21 @@ const fr: Words = {
   complete: "Le paiement a déjà été effectué.",
   expired: "Elle a expiré. Revenez en arrière et recommencez.",
   missing: "Cette page de paiement n’existe pas.",
+  portal: "Cartes et factures",
+  portalCard: "Carte",
+  portalNoCard: "Aucune carte n’est enregistrée.",
+  portalNew: "Donner une autre carte",
+  portalSaved: "La nouvelle carte est enregistrée. Vos dons y seront désormais prélevés.",
+  portalInvoices: "Factures",
+  portalNoInvoices: "Il n’y a aucune facture.",
+  invoicePaid: "payée",
+  invoiceOpen: "pas encore payée",
+  invoiceVoid: "rien n’était dû",
+  cardDeclined: "La carte a été refusée. Rien n’a changé\u202f; essayez-en une autre.",
+  cardUnproven:
+    "Votre banque n’a pas pu confirmer que c’était vous. Rien n’a changé\u202f; réessayez, ou utilisez une autre carte.",
+  portalBack: "Retour à la coalition",
+  portalOver: "Cette page a expiré. Revenez en arrière et rouvrez-la.",
 };
 
 const ar: Words = {
@@ -99,6 +128,20 @@ const ar: Words = {
   complete: "سبق أن تم الدفع.",
   expired: "انتهت صلاحيتها. عُد وابدأ من جديد.",
   missing: "لا وجود لصفحة دفع بهذا العنوان.",
+  portal: "البطاقات والفواتير",
+  portalCard: "البطاقة",
+  portalNoCard: "لا بطاقة محفوظة.",
+  portalNew: "إعطاء بطاقة أخرى",
+  portalSaved: "حُفظت البطاقة الجديدة، وتُخصم تبرعاتك منها من الآن فصاعدًا.",
+  portalInvoices: "الفواتير",
+  portalNoInvoices: "لا توجد فواتير.",
+  invoicePaid: "مدفوعة",
+  invoiceOpen: "لم تُدفع بعد",
+  invoiceVoid: "لم يُستحق شيء",
+  cardDeclined: "رُفضت البطاقة. لم يتغير شيء، فجرّب بطاقة أخرى.",
+  cardUnproven: "لم يتمكن مصرفك من التأكد من أنك صاحب البطاقة. لم يتغير شيء؛ حاول مرة أخرى أو استخدم بطاقة أخرى.",
+  portalBack: "العودة إلى الائتلاف",
+  portalOver: "انتهت صلاحية هذه الصفحة. عُد وافتحها من جديد.",
 };
 
 const languages = { en, fr, ar };
