@@ -147,6 +147,43 @@ test("a card that failed is repaired in two clicks from the mail", async ({ page
   await expect.poll(() => db.donation.count({ where: { email, status: "SUCCEEDED" } })).toBe(2);
 });
 
+test("a card that failed is replaced among the cards and invoices at Stripe, and the gift goes on", async ({
+  page,
+}) => {
+  const email = newAddress();
+  await give(page, email, "amount=25&interval=month");
+  await mailTo(email, /your receipt/);
+  await askForLink(page, email);
+  await openLink(page, email);
+  const portal = page.getByRole("button", { name: "Cards and invoices at Stripe: US$25 every month" });
+  await portal.click();
+  await expect(page.getByText("No money moves")).toBeVisible();
+  await expect(page.getByText("visa •••• 4242")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "$25.00, paid" })).toBeVisible();
+  await page.getByRole("link", { name: "Back to the coalition" }).click();
+  await expect(page).toHaveURL(/\/en\/donor$/);
+
+  await renew(email, "decline");
+  await mailTo(email, "Your gift could not be charged");
+  await portal.click();
+  await page.getByRole("radio", { name: "Pay with a card that is declined" }).check();
+  await page.getByRole("button", { name: "Give another card" }).click();
+  await expect(page.getByRole("alert")).toHaveText(/The card was declined\. Nothing was changed/);
+  await page.getByRole("radio", { name: "Pay with a card whose bank asks you first", exact: true }).check();
+  await page.getByRole("button", { name: "Give another card" }).click();
+  await page.getByRole("button", { name: "Complete: it is me" }).click();
+  await expect(page).toHaveURL(/\/en\/donor\/recurring\//);
+  await expect(page.getByText("A mail tells you as soon as the new card is in use.")).toBeVisible();
+
+  await mailTo(email, "Your new card is in use", "ending in 1881");
+  await expect
+    .poll(() =>
+      db.recurringDonation.findFirst({ where: { donor: { email } }, select: { status: true, failedAt: true } }),
+    )
+    .toEqual({ status: "ACTIVE", failedAt: null });
+  expect(await db.donation.count({ where: { email, status: "SUCCEEDED" } })).toBe(2);
+});
+
 /** Lets the next charge of the only recurring gift of this address come. */
 async function renew(email: string, outcome: "succeed" | "decline") {
   const where = { donations: { some: { email } }, subscriptionId: { not: null } };

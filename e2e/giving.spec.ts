@@ -16,7 +16,7 @@ async function order(page: Page, email: string) {
 // Holds the words of every choice; the chosen ones alone are to be seen.
 const summary = (page: Page) => page.getByRole("paragraph").filter({ hasText: /^Your gift(?! goes)/ });
 
-async function pay(page: Page, outcome: "succeed" | "decline" | "delay" = "succeed") {
+async function pay(page: Page, outcome: "succeed" | "action" | "decline" | "delay" = "succeed") {
   await page.locator(`[name=outcome][value=${outcome}]`).check();
   await page.locator("form button").click();
 }
@@ -59,6 +59,34 @@ test("a declined card charges nothing, and another try succeeds", async ({ page 
   await expect(page).toHaveURL(/\/thanks/);
   await confirmed(page);
   await expect(page.getByText("US$33.50").first()).toBeVisible();
+});
+
+test("a donor whose bank asks first fails the question, is told so plainly, answers it, and has the receipt", async ({
+  page,
+  context,
+}) => {
+  const email = newAddress();
+  await page.goto("/en/donate?amount=50");
+  await order(page, email);
+  await pay(page, "action");
+  await expect(page.getByRole("heading", { name: "Your bank asks you: is this you?" })).toBeVisible();
+  await page.getByRole("button", { name: "Fail: it is not me" }).click();
+  await expect(page.getByRole("alert")).toHaveText(/Your bank could not confirm that it was you\. Nothing was taken/);
+  await expect(page.getByLabel("E-mail")).toHaveValue(email);
+  await pay(page, "action");
+  await page.getByRole("button", { name: "Complete: it is me" }).click();
+  await expect(page).toHaveURL(/\/thanks/);
+  await confirmed(page);
+  await mailTo(email, /your receipt/);
+
+  await page.goto("/en/donate?amount=100");
+  await order(page, email);
+  await pay(page, "action");
+  await page.getByRole("button", { name: "Fail: it is not me" }).click();
+  await signInAs(context, people.admin);
+  await page.goto(`/en/admin/donations?status=STARTED&q=${email}`);
+  await page.getByRole("link", { name: /^D-/ }).click();
+  await expect(page.getByText("The bank asked the cardholder to confirm the payment")).toBeVisible();
 });
 
 test("the secretariat finds a gift, sees its history, and sends a part of it back", async ({ page, context }) => {
@@ -224,5 +252,32 @@ test.describe("without JavaScript", () => {
     await expect(page.getByLabel("Your name")).toHaveValue("Amina Donor");
     await expect(page.locator("[name=order]")).toHaveValue(order);
     await expect(page.locator("[name=amount][value='250']")).toBeChecked();
+  });
+});
+
+test.describe("without JavaScript, in Arabic, on a phone", () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+
+  test("a donor whose bank asks first leaves it, comes back, answers it, and gives every month", async ({ page }) => {
+    const email = newAddress();
+    await page.goto("/ar/donate?amount=50&interval=month");
+    await page.locator("[name=name]").fill("ليلى");
+    await page.locator("[name=email]").fill(email);
+    await page.getByRole("button", { name: "المتابعة إلى الدفع" }).click();
+    await expect(page).toHaveURL(/\/c\/pay\//);
+    const checkout = page.url();
+    await pay(page, "action");
+    await expect(page.getByRole("heading", { name: "مصرفك يسألك: هل هذا أنت؟" })).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+
+    await page.goto(checkout);
+    await pay(page, "action");
+    await page.getByRole("button", { name: "ارفض: لست أنا" }).click();
+    await expect(page.getByRole("alert")).toContainText("لم يُخصم أي مبلغ");
+    await pay(page, "action");
+    await page.getByRole("button", { name: "أكّد: هذا أنا" }).click();
+    await expect(page).toHaveURL(/\/ar\/donate\/thanks/);
+    await mailTo(email, /إيصالك/);
   });
 });

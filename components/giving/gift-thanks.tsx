@@ -38,6 +38,10 @@ const said = {
   DISPUTED: "received",
 } as const satisfies Record<DonationStatus, string>;
 
+function isThanked(news: string): boolean {
+  return news === "confirming" || news === "pending" || news === "received";
+}
+
 /** What became of a gift, as far as it is known; the page may be looked at again. */
 export function GiftThanks({ locale, gift, way, look }: Props) {
   const t = translator(locale, "giving");
@@ -51,11 +55,14 @@ export function GiftThanks({ locale, gift, way, look }: Props) {
     );
   }
   const amount = formatAmount(gift.amount, gift.currency, locale);
-  const news = said[gift.status];
+  const { payment } = gift;
+  const news = gift.status === "STARTED" && payment.is !== "unknown" ? payment.is : said[gift.status];
+  const isOpen = gift.status === "STARTED";
   return (
-    <Page title={news === "failed" || news === "returned" ? t("thanks.title-unknown") : t("thanks.title")} narrow>
-      {news === "confirming" && <LookAgain locale={locale} way={way} look={look} />}
+    <Page title={isThanked(news) ? t("thanks.title") : t("thanks.title-unknown")} narrow>
+      {isOpen && <LookAgain locale={locale} way={way} look={look} />}
       <p className="prose mb-8" role="status">
+        {payment.is === "declined" && <>{translator(locale, "declines")(payment.reason)} </>}
         {t(`thanks.${news}`, { amount })}
       </p>
       <Facts
@@ -67,7 +74,7 @@ export function GiftThanks({ locale, gift, way, look }: Props) {
         ]}
       />
       <p className="mt-8 flex flex-wrap gap-4">
-        {(news === "confirming" || news === "pending") && <ButtonLink href={again}>{t("thanks.again")}</ButtonLink>}
+        {(isOpen || news === "pending") && <ButtonLink href={again}>{t("thanks.again")}</ButtonLink>}
         {news === "failed" && <ButtonLink href={paths.donate(locale)}>{t("thanks.retry")}</ButtonLink>}
         <ButtonLink tone="quiet" href={paths.home(locale)}>
           {t("thanks.home")}

@@ -50,14 +50,14 @@ export function contentSecurityPolicy(nonce?: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-    `form-action 'self' ${paymentOrigin()}`,
+    `form-action 'self' ${paymentOrigins()}`,
   ].join("; ");
 }
 
-// A form that ends at the payment page is followed there by its redirect.
-function paymentOrigin(): string {
+// A form that ends at the payment page, or at a donor's cards and invoices, is followed there by its redirect.
+function paymentOrigins(): string {
   const standIn = process.env.STRIPE_API_URL;
-  return standIn ? new URL(standIn).origin : "https://checkout.stripe.com";
+  return standIn ? new URL(standIn).origin : "https://checkout.stripe.com https://billing.stripe.com";
 }
 
 export function securityHeaders(): readonly (readonly [string, string])[] {

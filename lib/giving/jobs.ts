@@ -21,6 +21,7 @@ import { runReconciliation } from "./reconciliation/run";
 import { announceRecurring } from "./recurring/announce";
 import { askForChange } from "./recurring/ask";
 import { rememberCard, takeCard } from "./recurring/card";
+import { takeDefaultCard } from "./recurring/default-card";
 import { tellFailedCard } from "./recurring/failure";
 import { sendStatement } from "./statements/send";
 import { receive, settlePayment } from "./webhooks";
@@ -32,6 +33,7 @@ export const givingJobs = {
   "change-recurring": ({ changeId }) => askForChange(changeId),
   "tell-failed-card": ({ recurringId, invoiceId }) => tellFailedCard(recurringId, invoiceId),
   "use-card": ({ changeId, setupIntentId }) => takeCard(changeId, setupIntentId),
+  "use-default-card": ({ changeId, paymentMethodId }) => takeDefaultCard(changeId, paymentMethodId),
   "announce-recurring": () => announceRecurring(),
   "send-statement": ({ sendingId }) => sendStatement(sendingId),
   "end-recurring": ({ recurringId }) => endRecurring(recurringId),

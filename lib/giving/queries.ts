@@ -2,7 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { daysLeft, inLanguage } from "@/lib/appeals/rules";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
+import type { Donation } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
+import { type DeclineReason, declineReason } from "./declines/rules";
 import { isReturnKey } from "./orders/return";
 import { type AppealProgress, type DonationStatus, type GivingInterval, settledStatuses } from "./rules";
 
@@ -35,7 +37,13 @@ export type GiftOutcome = {
   readonly currency: string;
   readonly interval: GivingInterval;
   readonly appeal: string;
+  readonly payment: OpenPayment;
 };
+
+/** How the last try at paying an order that is still open stands, as far as it was told. */
+export type OpenPayment =
+  | { readonly is: "unknown" | "asked" }
+  | { readonly is: "declined"; readonly reason: DeclineReason };
 
 /** What became of the gift somebody comes back from paying; null unless they bear the id and the key of its way back. */
 export async function findGift(
@@ -49,7 +57,9 @@ export async function findGift(
   });
   if (!found || !isReturnKey(found.id, key)) return null;
   const { reference, status, amount, currency, interval, appeal } = found;
+  const payment = status === "STARTED" ? await openPayment(found) : ({ is: "unknown" } as const);
   return {
+    payment,
     reference,
     status,
     amount,
@@ -62,11 +72,23 @@ export async function findGift(
 const patienceMs = [200, 300, 500, 800];
 
 /** As `findGift`, for who has just paid: Stripe's word comes about when they do, and a job draws its effect. */
-export async function awaitGift(...asked: Parameters<typeof findGift>): Promise<GiftOutcome | null> {
+export async function awaitGift(...way: Parameters<typeof findGift>): Promise<GiftOutcome | null> {
   for (const pause of patienceMs) {
-    const gift = await findGift(...asked);
+    const gift = await findGift(...way);
     if (gift?.status !== "STARTED") return gift;
     await sleep(pause);
   }
-  return findGift(...asked);
+  return findGift(...way);
+}
+
+const asked = "payment_intent.requires_action";
+
+async function openPayment({ id, failureCode }: Pick<Donation, "id" | "failureCode">): Promise<OpenPayment> {
+  const last = await db.stripeEvent.findFirst({
+    where: { donationId: id, type: { in: [asked, "payment_intent.payment_failed"] } },
+    orderBy: [{ createdAt: "desc" }, { receivedAt: "desc" }],
+    select: { type: true },
+  });
+  if (last === null) return { is: "unknown" };
+  return last.type === asked ? { is: "asked" } : { is: "declined", reason: declineReason(failureCode ?? "") };
 }

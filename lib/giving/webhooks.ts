@@ -11,11 +11,12 @@ import type { Settlement } from "@/lib/stripe/settlements";
 import { bookSettlements } from "./books/post";
 import { cardChanged } from "./events/card";
 import { checkoutCompleted, checkoutExpired, checkoutFailed, checkoutSettled } from "./events/checkout";
+import { defaultCardChanged } from "./events/default-card";
 import { disputeChanged } from "./events/dispute";
 import { type Effect, ignored } from "./events/effect";
 import { lockDonation, lockPayment } from "./events/find";
 import { invoiceFailed, invoicePaid } from "./events/invoice";
-import { paymentFailed } from "./events/payment";
+import { paymentAsked, paymentFailed } from "./events/payment";
 import { payoutChanged } from "./events/payout";
 import { refundChanged } from "./events/refund";
 import { subscriptionChanged } from "./events/subscription";
@@ -84,6 +85,8 @@ async function apply(tx: Tx, event: GivingEvent): Promise<Effect> {
       return checkoutExpired(tx, event);
     case "payment.failed":
       return paymentFailed(tx, event);
+    case "payment.action-required":
+      return paymentAsked(tx, event);
     case "refund.changed":
       return refundChanged(tx, event);
     case "dispute.changed":
@@ -101,6 +104,8 @@ async function apply(tx: Tx, event: GivingEvent): Promise<Effect> {
     case "card.changed":
     case "card.expiring":
       return cardChanged(tx, event);
+    case "default-card.changed":
+      return defaultCardChanged(tx, event);
     case "other":
       return ignored;
   }

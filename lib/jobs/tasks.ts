@@ -12,6 +12,7 @@ export interface JobPayloads {
   "change-recurring": { readonly changeId: string };
   "tell-failed-card": { readonly recurringId: string; readonly invoiceId: string };
   "use-card": { readonly changeId: string; readonly setupIntentId: string };
+  "use-default-card": { readonly changeId: string; readonly paymentMethodId: string };
   "announce-recurring": Record<string, never>;
   "send-statement": { readonly sendingId: string };
   "take-event": { readonly event: unknown };

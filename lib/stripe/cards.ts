@@ -47,13 +47,19 @@ export async function openCardPage(order: CardOrder): Promise<Checkout> {
   return { id: session.id, url: session.url, expiresAt: dateOf(session.expires_at) };
 }
 
-type Given = { readonly paymentMethodId: string; readonly card: CardFacts | null };
+/** A card as Stripe keeps it, and what may be known of it here. */
+export type Given = { readonly paymentMethodId: string; readonly card: CardFacts | null };
 
 /** The card that was given on such a page. */
 export async function cardGiven(setupIntentId: string): Promise<Given> {
   const intent = await ask(() => stripe().setupIntents.retrieve(setupIntentId));
   const paymentMethodId = idOf(intent.payment_method);
   if (!paymentMethodId) throw new Error(`Setup ${setupIntentId} has no card`);
+  return keptCard(paymentMethodId);
+}
+
+/** What is known of a card that Stripe keeps. */
+export async function keptCard(paymentMethodId: string): Promise<Given> {
   const method = await ask(() => stripe().paymentMethods.retrieve(paymentMethodId));
   return { paymentMethodId, card: cardFacts(method.card) };
 }

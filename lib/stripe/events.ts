@@ -11,12 +11,13 @@ type GivingNews =
       "checkout.completed" | "checkout.expired" | "checkout.async-succeeded" | "checkout.async-failed",
       facts.CheckoutFacts
     >
-  | News<"payment.failed", facts.PaymentFailureFacts>
+  | News<"payment.failed" | "payment.action-required", facts.PaymentFailureFacts>
   | News<"refund.changed", facts.RefundFacts>
   | News<"dispute.changed", facts.DisputeFacts>
   | News<"payout.changed", facts.PayoutFacts>
   | News<"invoice.paid" | "invoice.failed" | "invoice.action-required", facts.InvoiceFacts>
   | News<"card.changed" | "card.expiring", facts.CustomerCardFacts>
+  | News<"default-card.changed", facts.DefaultCardFacts>
   | News<"subscription.changed" | "subscription.ended", facts.SubscriptionFacts>
   | News<"other", unknown>;
 
@@ -97,6 +98,8 @@ function newsOf(event: Stripe.Event): GivingNews {
       return { kind: "checkout.async-failed", ...facts.checkoutFacts(event.data.object) };
     case "payment_intent.payment_failed":
       return { kind: "payment.failed", ...facts.paymentFailureFacts(event.data.object) };
+    case "payment_intent.requires_action":
+      return { kind: "payment.action-required", ...facts.paymentFailureFacts(event.data.object) };
     case "refund.created":
     case "refund.updated":
     case "refund.failed":
@@ -120,6 +123,11 @@ function newsOf(event: Stripe.Event): GivingNews {
     case "payment_method.automatically_updated":
     case "payment_method.updated":
       return { kind: "card.changed", ...facts.customerCardFacts(event.data.object) };
+    case "customer.updated":
+      return {
+        kind: "default-card.changed",
+        ...facts.defaultCardFacts(event.data.object, event.data.previous_attributes),
+      };
     case "customer.source.expiring":
       return { kind: "card.expiring", ...facts.expiringCardFacts(event.data.object) };
     case "customer.subscription.created":

@@ -44,10 +44,12 @@ function checkoutStatus(status: string | null): CheckoutFacts["status"] {
   return status === "complete" || status === "expired" ? status : "open";
 }
 
-/** A try at paying that failed. The checkout stays open: the donor may try again. */
+/** A try at paying that failed, or that the donor's bank asks them about. The checkout stays open: they may try again. */
 export type PaymentFailureFacts = {
   paymentIntentId: string;
   donationId: string | null;
+  /** The checkout it is made in; all that the payment of a recurring gift's checkout says of its order. */
+  checkoutId: string | null;
   amount: number;
   currency: string | null;
   /** Stripe's decline code, or error code where there is none. */
@@ -60,11 +62,17 @@ export function paymentFailureFacts(intent: Stripe.PaymentIntent): PaymentFailur
   return {
     paymentIntentId: intent.id,
     donationId: intent.metadata.donationId ?? null,
+    checkoutId: checkoutIdOf(intent.payment_details?.order_reference),
     amount: intent.amount,
     currency: currencyOf(intent.currency),
     failureCode: error?.decline_code ?? error?.code ?? null,
     metadata: intent.metadata,
   };
+}
+
+// Stripe's checkout writes its own id there; a bill's payment bears something else.
+function checkoutIdOf(orderReference: string | null | undefined): string | null {
+  return orderReference?.startsWith("cs_") ? orderReference : null;
 }
 
 export type RefundFacts = {
@@ -180,6 +188,16 @@ export type CustomerCardFacts = { customerId: string | null; card: CardFacts | n
 /** A bank has replaced a card, or its donor has. */
 export function customerCardFacts(method: Stripe.PaymentMethod): CustomerCardFacts {
   return { customerId: idOf(method.customer), card: cardFacts(method.card) };
+}
+
+/** Which card a customer has chosen for all their bills; null where the news is about something else of them. */
+export type DefaultCardFacts = { customerId: string; paymentMethodId: string | null };
+
+export function defaultCardFacts({ id, invoice_settings }: Stripe.Customer, before: object = {}): DefaultCardFacts {
+  const chosen = idOf(invoice_settings.default_payment_method);
+  const was = (before as Partial<Stripe.Customer>).invoice_settings;
+  const isNews = was !== undefined && "default_payment_method" in was && idOf(was.default_payment_method) !== chosen;
+  return { customerId: id, paymentMethodId: isNews ? chosen : null };
 }
 
 /** A card that ends with this month; told of older kinds of cards only, so we look ourselves as well. */

@@ -6,10 +6,11 @@ import type { Params } from "./form";
 import { listOf } from "./lists";
 import type { Kind, Subscription } from "./objects";
 import { check, type ListQuery, schemas } from "./params";
+import { openPortal } from "./portal";
 import { refund } from "./refunds";
 import { openSetup } from "./setup";
 import { payOpenInvoice, updateSubscription } from "./subscription-updates";
-import { cancelSubscription } from "./subscriptions";
+import { cancelSubscription, newCustomer } from "./subscriptions";
 
 export type Call = { method: string; path: string; params: Params; origin: string };
 
@@ -61,10 +62,13 @@ const writes: Route[] = [
     /^customers$/,
     (bank, { params }) => {
       const { email = null, name = null, metadata } = check(schemas.createCustomer, params);
-      const customer = bank.store.create("customer", { email, name, metadata });
-      bank.tell("customer.created", customer);
-      return customer;
+      return newCustomer(bank, email, name, metadata);
     },
+  ],
+  [
+    "POST",
+    /^billing_portal\/sessions$/,
+    (bank, { params, origin }) => openPortal(bank, check(schemas.createPortal, params), origin),
   ],
   [
     "POST",

@@ -18,10 +18,11 @@ export class Bank {
     return this.happened.splice(0);
   }
 
-  tell(type: string, object: StripeObject): void {
+  /** `before`: what of the object was otherwise, where somebody may want to know. */
+  tell(type: string, object: StripeObject, before?: object): void {
     const event = this.store.create("event", {
       api_version: Stripe.API_VERSION,
-      data: { object: structuredClone(object) },
+      data: { object: structuredClone(object), ...(before && { previous_attributes: before }) },
       pending_webhooks: 1,
       request: { id: null, idempotency_key: null },
       type,
@@ -29,7 +30,14 @@ export class Bank {
     this.happened.push(event);
   }
 
-  newIntent(amount: number, currency: string, payer: Payer, description: string, metadata: Metadata): PaymentIntent {
+  newIntent(
+    amount: number,
+    currency: string,
+    payer: Payer,
+    description: string,
+    metadata: Metadata,
+    orderReference: string | null = null,
+  ): PaymentIntent {
     const intent = this.store.create("payment_intent", {
       amount,
       amount_received: 0,
@@ -39,6 +47,8 @@ export class Bank {
       last_payment_error: null,
       latest_charge: null,
       metadata,
+      next_action: null,
+      payment_details: { customer_reference: null, order_reference: orderReference },
       receipt_email: null,
       status: "requires_payment_method",
     });
@@ -65,7 +75,7 @@ export class Bank {
       refunded: false,
       status: "pending",
     });
-    intent.latest_charge = charge.id;
+    Object.assign(intent, { latest_charge: charge.id, next_action: null });
     if (outcome === "decline") this.fail(intent, charge);
     else if (outcome === "succeed") this.succeed(intent, charge);
     else this.delay(intent, charge);

@@ -1,8 +1,9 @@
 import { minorUnits, smallestStep } from "@/lib/money";
-import type { Bank, Outcome } from "./bank";
+import { askBank, type Choice, isAsking } from "./authentication";
+import type { Bank } from "./bank";
 import { payerOf } from "./bank";
 import { invalid } from "./errors";
-import { type CheckoutSession, newId, type Order } from "./objects";
+import { type CheckoutSession, newId, type Order, type PaymentIntent } from "./objects";
 import type { CheckoutParams } from "./params";
 import { beginSubscription, settleFirstInvoice } from "./subscriptions";
 
@@ -51,8 +52,18 @@ export function expireCheckout(bank: Bank, session: CheckoutSession): CheckoutSe
     );
   }
   Object.assign(session, { status: "expired", url: null });
+  abandonIntent(bank, session);
   bank.tell("checkout.session.expired", session);
   return session;
+}
+
+// What nobody paid can no longer be paid: neither with another card nor by answering the bank.
+function abandonIntent(bank: Bank, session: CheckoutSession): void {
+  const tried = bank.store.orders.get(session.id)?.paymentIntent;
+  if (!tried) return;
+  const intent = bank.store.get("payment_intent", tried);
+  Object.assign(intent, { status: "canceled", next_action: null });
+  bank.tell("payment_intent.canceled", intent);
 }
 
 export function expireOverdue(bank: Bank): void {
@@ -60,33 +71,39 @@ export function expireOverdue(bank: Bank): void {
   for (const session of overdue) if (session.status === "open") expireCheckout(bank, session);
 }
 
-/** The donor presses "pay". After a decline the checkout stays open for another try. */
+/** The donor presses "pay". After a decline, and while their bank asks them, the checkout stays open. */
 export function pay(
   bank: Bank,
   session: CheckoutSession,
   payer: { email: string; name: string | null },
-  outcome: Outcome,
+  outcome: Choice,
 ): void {
   if (session.status !== "open") throw invalid(`The Checkout Session ${session.id} is ${session.status}`);
   const order = orderFor(bank, session);
   session.customer_details = payer;
-  const paid =
-    session.mode === "payment"
-      ? payOnce(bank, session, order, outcome)
-      : beginSubscription(bank, session, order, outcome);
-  if (!paid) return;
+  const intent = intentOf(bank, session, order);
+  if (isAsking(outcome)) {
+    askBank(bank, intent, outcome);
+    return;
+  }
+  bank.take(intent, payerOf(session), outcome);
+  if (outcome === "decline") return;
+  if (session.mode === "subscription") beginSubscription(bank, session, order, intent);
   Object.assign(session, { status: "complete", url: null, payment_status: outcome === "succeed" ? "paid" : "unpaid" });
   bank.tell("checkout.session.completed", session);
 }
 
-function payOnce(bank: Bank, session: CheckoutSession, order: Order, outcome: Outcome): boolean {
-  const payer = payerOf(session);
-  const intent = session.payment_intent
-    ? bank.store.get("payment_intent", session.payment_intent)
-    : bank.newIntent(session.amount_total, session.currency, payer, order.description, order.paymentMetadata);
-  session.payment_intent = intent.id;
-  bank.take(intent, payer, outcome);
-  return outcome !== "decline";
+/** What pays a checkout, made at the first try. A subscription's bears nothing of ours but the checkout's id. */
+function intentOf(bank: Bank, session: CheckoutSession, order: Order): PaymentIntent {
+  if (order.paymentIntent) return bank.store.get("payment_intent", order.paymentIntent);
+  const isOnce = session.mode === "payment";
+  const description = isOnce ? order.description : "Subscription creation";
+  const metadata = isOnce ? order.paymentMetadata : {};
+  const { amount_total, currency, id } = session;
+  const intent = bank.newIntent(amount_total, currency, payerOf(session), description, metadata, id);
+  order.paymentIntent = intent.id;
+  if (isOnce) session.payment_intent = intent.id;
+  return intent;
 }
 
 /** The bank debit behind a completed checkout arrives, or comes back. */

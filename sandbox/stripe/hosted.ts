@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Bank, Outcome } from "./bank";
+import { isAsking } from "./authentication";
+import type { Bank } from "./bank";
 import { expireOverdue, orderFor, pay } from "./checkout";
 import { readBody, redirect, sendPage } from "./http";
 import type { CheckoutSession, Event } from "./objects";
@@ -29,37 +30,41 @@ export async function hostedCheckout(
 
   const show = (status: number, typed: Typed) =>
     sendPage(response, status, checkoutPage(found, orderFor(bank, found), language, typed));
-  if (request.method !== "POST") return show(200, { email: found.customer_email ?? "", name: "", outcome: "succeed" });
+  if (request.method !== "POST") return show(200, typedBefore(found, request));
 
   const typed = typedIn(await readBody(request));
   // Someone may have paid, or time may have run out, while the form was on its way.
   if ((found.status as string) !== "open") return sendPage(response, 410, closedPage(found, language));
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed.email)) return show(422, { ...typed, problem: "email" });
 
-  if (found.mode === "setup") {
-    if (!giveCard(bank, found, typed.outcome === "succeed"))
-      return show(402, { ...typed, outcome: "succeed", problem: "declined" });
-    await Promise.race([send(bank.takeEvents()), sleep(patienceMs)]);
-    return redirect(response, returnAddress(found));
-  }
-  pay(bank, found, { email: typed.email, name: typed.name || null }, typed.outcome);
+  if (found.mode === "setup") giveCard(bank, found, typed.outcome);
+  else pay(bank, found, { email: typed.email, name: typed.name || null }, typed.outcome);
   const told = send(bank.takeEvents());
   if (typed.outcome === "decline") return show(402, { ...typed, outcome: "succeed", problem: "declined" });
-  await Promise.race([told, sleep(patienceMs)]);
-  redirect(response, returnAddress(found));
+  await patiently(told);
+  redirect(response, isAsking(typed.outcome) ? `/c/bank/${found.id}` : returnAddress(found));
 }
 
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms).unref());
+// Who comes back from their bank finds what they typed, and why the payment did not go through.
+function typedBefore({ customer_details, customer_email }: CheckoutSession, request: IncomingMessage): Typed {
+  const said = new URL(request.url ?? "/", "http://sandbox").searchParams.get("problem");
+  const problem = (["declined", "unproven"] as const).find((each) => each === said);
+  const email = customer_details?.email ?? customer_email ?? "";
+  return { email, name: customer_details?.name ?? "", outcome: "succeed", ...(problem && { problem }) };
+}
+
+/** Waits until the portal has been told, but not for ever. */
+export function patiently(told: Promise<void>): Promise<void> {
+  return Promise.race([told, new Promise<void>((resolve) => setTimeout(resolve, patienceMs).unref())]);
 }
 
 function typedIn(body: string): Typed {
   const form = new URLSearchParams(body);
-  const outcome: Outcome = outcomes.find((each) => each === form.get("outcome")) ?? "succeed";
+  const outcome = outcomes.find((each) => each === form.get("outcome")) ?? "succeed";
   const field = (name: string, max: number) => (form.get(name) ?? "").trim().slice(0, max);
   return { email: field("email", 254), name: field("name", 200), outcome };
 }
 
-function returnAddress(session: CheckoutSession): string {
+export function returnAddress(session: CheckoutSession): string {
   return session.success_url.replaceAll("{CHECKOUT_SESSION_ID}", session.id);
 }

@@ -32,7 +32,13 @@ export type Order = {
   description: string;
   interval: "once" | "day" | "week" | "month" | "year";
   paymentMetadata: Metadata;
+  /** What pays it, from the first try on: in `subscription` mode Stripe's object does not name it. */
+  paymentIntent?: string;
 };
+
+/** What stands between a card and its use: its bank asks whether it is its holder who uses it. */
+export type NextAction = { type: "use_stripe_sdk"; use_stripe_sdk: { decides: "succeed" | "decline" } };
+type Refusal = { type: "card_error" | "invalid_request_error"; code: string; decline_code?: string; message: string };
 
 export type PaymentIntent = Base<"payment_intent"> & {
   amount: number;
@@ -40,9 +46,11 @@ export type PaymentIntent = Base<"payment_intent"> & {
   currency: string;
   customer: string | null;
   description: string | null;
-  last_payment_error: { type: "card_error"; code: string; decline_code: string; message: string } | null;
+  last_payment_error: Refusal | null;
   latest_charge: string | null;
   metadata: Metadata;
+  next_action: NextAction | null;
+  payment_details: { customer_reference: null; order_reference: string | null };
   receipt_email: string | null;
   status: "requires_payment_method" | "requires_action" | "processing" | "succeeded" | "canceled";
 };
@@ -102,7 +110,35 @@ export type Refund = Base<"refund"> & {
   status: "succeeded" | "failed";
 };
 
-export type Customer = Base<"customer"> & { email: string | null; name: string | null; metadata: Metadata };
+export type Customer = Base<"customer"> & {
+  email: string | null;
+  invoice_settings: { default_payment_method: string | null };
+  name: string | null;
+  metadata: Metadata;
+};
+
+export type PortalFlow = {
+  type: "payment_method_update";
+  after_completion: {
+    type: "hosted_confirmation" | "portal_homepage" | "redirect";
+    hosted_confirmation: { custom_message: string | null } | null;
+    redirect: { return_url: string } | null;
+  };
+};
+
+export type PortalSession = Base<"billing_portal.session"> & {
+  configuration: string;
+  customer: string;
+  customer_account: null;
+  flow: PortalFlow | null;
+  locale: string | null;
+  on_behalf_of: null;
+  return_url: string | null;
+  url: string;
+};
+
+/** What happens at a portal session's address and Stripe's object does not show. */
+export type PortalVisit = { session: string; usedAt: number | null; setupIntent: string | null };
 
 export type Subscription = Base<"subscription"> & {
   billing_cycle_anchor: number;
@@ -166,9 +202,11 @@ export type PaymentMethod = Base<"payment_method"> & {
 
 export type SetupIntent = Base<"setup_intent"> & {
   customer: string | null;
+  last_setup_error: Refusal | null;
   metadata: Metadata;
+  next_action: NextAction | null;
   payment_method: string | null;
-  status: "requires_payment_method" | "succeeded";
+  status: "requires_payment_method" | "requires_action" | "succeeded";
   usage: "off_session";
 };
 
@@ -185,7 +223,7 @@ export type Dispute = Base<"dispute"> & {
 
 export type Event = Base<"event"> & {
   api_version: string;
-  data: { object: StripeObject };
+  data: { object: StripeObject; previous_attributes?: object };
   pending_webhooks: number;
   request: { id: string | null; idempotency_key: string | null };
   type: string;
@@ -204,7 +242,8 @@ type All =
   | PaymentMethod
   | SetupIntent
   | Dispute
-  | Payout;
+  | Payout
+  | PortalSession;
 export type StripeObject = All;
 export type Stored = All | Event;
 export type Kind = Stored["object"];
@@ -224,6 +263,7 @@ const prefixes: Record<Kind, string> = {
   setup_intent: "seti_",
   dispute: "du_",
   payout: "po_",
+  "billing_portal.session": "bps_",
   event: "evt_",
 };
 

@@ -1,11 +1,11 @@
 import { formatMoney } from "@/lib/money";
-import type { Outcome } from "./bank";
+import type { Choice } from "./authentication";
 import type { CheckoutSession, Order } from "./objects";
 import { type Language, type Words, wordsOf } from "./words";
 
-export const outcomes = ["succeed", "decline", "delay"] as const satisfies Outcome[];
+export const outcomes = ["succeed", "action", "action-decline", "decline", "delay"] as const satisfies Choice[];
 
-export type Typed = { email: string; name: string; outcome: Outcome; problem?: "email" | "declined" };
+export type Typed = { email: string; name: string; outcome: Choice; problem?: "email" | "declined" | "unproven" };
 
 /** The hosted payment page: one form, no script. */
 export function checkoutPage(session: CheckoutSession, order: Order, language: Language, typed: Typed): string {
@@ -19,8 +19,8 @@ export function checkoutPage(session: CheckoutSession, order: Order, language: L
     <p class="notice" role="note">${words.notice}</p>
     <h1>${asText(order.description)}</h1>
     ${isSetup ? `<p>${words.setup}</p>` : `<p class="amount"><strong><bdi>${amount}</bdi></strong> <span>${words[order.interval]}</span></p>`}
-    ${typed.problem === "declined" ? `<p class="problem" role="alert">${words.declined}</p>` : ""}
-    <form method="post" novalidate>
+    ${refusal(words, typed)}
+    <form method="post" action="/c/pay/${session.id}" novalidate>
       ${emailField(words, typed)}
       <label for="name">${words.name}</label>
       <input id="name" name="name" autocomplete="name" maxlength="200" value="${asText(typed.name)}">
@@ -58,7 +58,11 @@ function emailField(words: Words, { email, problem }: Typed): string {
         value="${asText(email)}"${wrong ? ' aria-invalid="true" aria-describedby="email-problem" autofocus' : ""}>`;
 }
 
-function choice(outcome: Outcome, label: string, chosen: boolean): string {
+function refusal(words: Words, { problem }: Typed): string {
+  return problem && problem !== "email" ? `<p class="problem" role="alert">${words[problem]}</p>` : "";
+}
+
+export function choice(outcome: Choice, label: string, chosen: boolean): string {
   const checked = chosen ? " checked" : "";
   return `<label class="choice"><input type="radio" name="outcome" value="${outcome}"${checked}> ${label}</label>`;
 }
@@ -82,6 +86,7 @@ const style = `
 @media (prefers-color-scheme: dark) { :root { --ink: #ece7dd; --paper: #141a22; --line: #8b95a3; --act: #f0a36f; --act-ink: #1b1208; --warn: #3a2e12; --bad: #ff9d94 } }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif }
 main { max-width: 30rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem }
+h2 { font-size: 1.05rem; margin: 1.5rem 0 0 }
 h1 { font-size: 1.3rem; margin: 1.5rem 0 0; overflow-wrap: anywhere }
 .amount { font-size: 1.15rem; margin: .25rem 0 1.5rem } .amount strong { font-size: 1.9rem }
 .notice { background: var(--warn); border: 1px solid var(--line); border-radius: .3rem; padding: .75rem 1rem; margin: 0 }
@@ -90,6 +95,7 @@ label, legend { display: block; font-weight: 600; margin-top: 1rem; padding: 0 }
 input:not([type=radio]) { box-sizing: border-box; width: 100%; font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: .3rem; padding: .6rem .7rem }
 fieldset { border: 0; margin: 1.25rem 0 0; padding: 0 } .choice { display: flex; gap: .6rem; align-items: baseline; font-weight: 400; padding: .45rem 0; margin: 0 }
 button { font: inherit; font-weight: 700; width: 100%; margin-top: 1.25rem; padding: .8rem; border: 0; border-radius: .3rem; background: var(--act); color: var(--act-ink); cursor: pointer }
+button.quiet { background: transparent; color: inherit; border: 1px solid var(--line) }
 a { color: inherit } :focus-visible { outline: 3px solid currentColor; outline-offset: 2px }`;
 
 export function asText(text: string): string {

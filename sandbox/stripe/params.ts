@@ -72,6 +72,10 @@ const locales =
   "auto bg cs da de el en en-GB es es-419 et fi fil fr fr-CA hi-IN hr hu id it ja ko lt lv ms mt nb nl pl pt pt-BR ro ru sk sl sv th tr vi zh zh-HK zh-TW".split(
     " ",
   ) as [string, ...string[]];
+const portalLocales =
+  "auto bg cs da de el en en-AU en-CA en-GB en-IE en-IN en-NZ en-SG es es-419 et fi fil fr fr-CA hr hu id it ja ko lt lv ms mt nb nl pl pt pt-BR ro ru sk sl sv th tr vi zh zh-HK zh-TW".split(
+    " ",
+  ) as [string, ...string[]];
 
 export const schemas = {
   createCheckout: hash({
@@ -109,6 +113,21 @@ export const schemas = {
     cancel_url: address.optional(),
     metadata: metadata.default({}),
     setup_intent_data: hash({ metadata: metadata.default({}), description: text(1000).optional() }).optional(),
+    expand,
+  }),
+  // https://docs.stripe.com/api/customer_portal/sessions/create
+  createPortal: hash({
+    customer: text(),
+    return_url: address.optional(),
+    locale: choice(portalLocales).optional(),
+    flow_data: hash({
+      type: choice(["payment_method_update"]),
+      after_completion: hash({
+        type: choice(["hosted_confirmation", "portal_homepage", "redirect"]),
+        hosted_confirmation: hash({ custom_message: text(500).optional() }).optional(),
+        redirect: hash({ return_url: address }).optional(),
+      }).optional(),
+    }).optional(),
     expand,
   }),
   // https://docs.stripe.com/api/subscriptions/update
@@ -177,6 +196,7 @@ export const schemas = {
 };
 
 export type ListQuery = z.output<typeof schemas.list>;
+export type PortalParams = z.output<typeof schemas.createPortal>;
 export type SetupParams = z.output<typeof schemas.createSetup>;
 export type SubscriptionParams = z.output<typeof schemas.updateSubscription>;
 export type CheckoutParams = z.output<typeof schemas.createCheckout>;

@@ -3,11 +3,13 @@ import type { AddressInfo } from "node:net";
 import { ZodError } from "zod";
 import { answer } from "./api";
 import { Bank } from "./bank";
+import { hostedBank } from "./bank-question";
 import { control } from "./control";
 import { dashboardPage } from "./dashboard";
 import { invalid, StripeFailure } from "./errors";
 import { parseForm } from "./form";
 import { hostedCheckout } from "./hosted";
+import { hostedPortal } from "./hosted-portal";
 import { readBody, sendJson } from "./http";
 import { once } from "./idempotency";
 import { Store } from "./store";
@@ -49,6 +51,14 @@ export async function startSandbox(config: SandboxConfig): Promise<Sandbox> {
     if (pathname.startsWith("/c/pay/")) {
       const id = decodeURIComponent(pathname.slice("/c/pay/".length));
       return hostedCheckout(bank, id, request, response, (events) => webhooks.send(events));
+    }
+    if (pathname.startsWith("/c/bank/")) {
+      const id = decodeURIComponent(pathname.slice("/c/bank/".length));
+      return hostedBank(bank, id, request, response, (events) => webhooks.send(events));
+    }
+    if (pathname.startsWith("/p/session/")) {
+      const path = pathname.slice("/p/session/".length);
+      return hostedPortal(bank, path, request, response, (events) => webhooks.send(events));
     }
     if (pathname.startsWith("/dashboard/") && isLocal(request)) {
       dashboardPage(bank.store, decodeURIComponent(pathname.split("/").at(-1) ?? ""), response);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { missing } from "./errors";
-import { type Kind, newId, type OfKind, type Order, type Stored } from "./objects";
+import { type Kind, newId, type OfKind, type Order, type PortalVisit, type Stored } from "./objects";
 
 /** The first answer to an idempotency key, given again to everyone who repeats it. */
 export type Answer = { fingerprint: string; status: number; body: unknown; at: number };
@@ -22,6 +22,7 @@ type Saved = {
   answers: [string, Answer][];
   deliveries: Delivery[];
   payoutOf: [string, string][];
+  visits: [string, PortalVisit][];
 };
 
 const aDay = 86_400;
@@ -34,6 +35,8 @@ export class Store {
   readonly deliveries = new Map<string, Delivery>();
   /** By which payout a movement of the balance left: Stripe's object does not say so. */
   readonly payoutOf = new Map<string, string>();
+  /** By the secret in its address. */
+  readonly visits = new Map<string, PortalVisit>();
   clockOffset = 0;
   private writing: Promise<void> | undefined;
   private again: Promise<void> | undefined;
@@ -72,7 +75,8 @@ export class Store {
 
   /** Back to the beginning: nothing was ever made. */
   reset(): { reset: true } {
-    for (const known of [this.objects, this.orders, this.answers, this.deliveries, this.payoutOf]) known.clear();
+    for (const known of [this.objects, this.orders, this.answers, this.deliveries, this.payoutOf, this.visits])
+      known.clear();
     this.clockOffset = 0;
     return { reset: true };
   }
@@ -102,6 +106,7 @@ export class Store {
       answers: [...this.answers],
       deliveries: [...this.deliveries.values()],
       payoutOf: [...this.payoutOf],
+      visits: [...this.visits],
     };
     // Written aside and renamed: a kill in the middle leaves the last whole state.
     await writeFile(`${file}.new`, JSON.stringify(saved));
@@ -112,6 +117,7 @@ export class Store {
     this.clockOffset = saved.clockOffset;
     for (const object of saved.objects) this.objects.set(object.id, object);
     for (const [movement, payout] of saved.payoutOf ?? []) this.payoutOf.set(movement, payout);
+    for (const [secret, visit] of saved.visits ?? []) this.visits.set(secret, visit);
     for (const [id, order] of saved.orders) this.orders.set(id, order);
     for (const delivery of saved.deliveries) this.deliveries.set(delivery.id, delivery);
     // Stripe forgets keys after a day: https://docs.stripe.com/api/idempotent_requests

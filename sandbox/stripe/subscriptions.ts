@@ -1,34 +1,36 @@
 import type { Bank, Outcome, Payer } from "./bank";
 import { payerOf } from "./bank";
 import { missing } from "./errors";
-import type { CheckoutSession, Invoice, Order, Subscription } from "./objects";
+import type { CheckoutSession, Customer, Invoice, Metadata, Order, PaymentIntent, Subscription } from "./objects";
 
 /** How a charge without its donor present ends. */
 export type Renewal = Outcome | "action";
 
-/** Makes customer, subscription and first invoice of a checkout; false when the card was declined. */
-export function beginSubscription(bank: Bank, session: CheckoutSession, order: Order, outcome: Outcome): boolean {
-  if (outcome === "decline") return declined(bank, session, order);
+/**
+ * Makes customer, subscription and first invoice of a checkout whose money is taken or on its way: before, there is
+ * none of them. https://docs.stripe.com/changelog/basil/2025-03-31/checkout-legacy-subscription-upgrade
+ */
+export function beginSubscription(bank: Bank, session: CheckoutSession, order: Order, intent: PaymentIntent): void {
   const { email, name } = payerOf(session);
-  const customer = bank.store.create("customer", { email, name, metadata: {} });
-  bank.tell("customer.created", customer);
+  const customer = newCustomer(bank, email, name);
   session.customer = customer.id;
+  intent.customer = customer.id;
+  bank.store.get("charge", intent.latest_charge ?? "").customer = customer.id;
 
   const subscription = newSubscription(bank, session, order, customer.id);
   session.subscription = subscription.id;
   const invoice = newInvoice(bank, subscription, email, "subscription_create");
   session.invoice = invoice.id;
   bank.tell("customer.subscription.created", subscription);
-  payInvoice(bank, invoice, payerOf(session), outcome);
-  return true;
+  bill(bank, invoice, intent);
+  if (intent.status === "succeeded") markPaid(bank, invoice);
 }
 
-// Before the first payment Stripe's checkout has no subscription yet, and its payment does not carry our metadata.
-function declined(bank: Bank, session: CheckoutSession, order: Order): boolean {
-  const payer = payerOf(session);
-  const intent = bank.newIntent(session.amount_total, session.currency, payer, order.description, {});
-  bank.take(intent, payer, "decline");
-  return false;
+export function newCustomer(bank: Bank, email: string | null, name: string | null, metadata: Metadata = {}): Customer {
+  const invoice_settings = { default_payment_method: null };
+  const customer = bank.store.create("customer", { email, invoice_settings, name, metadata });
+  bank.tell("customer.created", customer);
+  return customer;
 }
 
 function newSubscription(bank: Bank, session: CheckoutSession, order: Order, customer: string): Subscription {
@@ -107,19 +109,8 @@ export function newInvoice(
 }
 
 function payInvoice(bank: Bank, invoice: Invoice, payer: Payer, outcome: Renewal): void {
-  const description =
-    invoice.billing_reason === "subscription_create" ? "Subscription creation" : "Subscription update";
-  const intent = bank.newIntent(invoice.amount_due, invoice.currency, payer, description, {});
-  bank.store.create("invoice_payment", {
-    amount_paid: null,
-    amount_requested: invoice.amount_due,
-    currency: invoice.currency,
-    invoice: invoice.id,
-    is_default: true,
-    payment: { type: "payment_intent", payment_intent: intent.id },
-    status: "open",
-  });
-  invoice.attempt_count += 1;
+  const intent = bank.newIntent(invoice.amount_due, invoice.currency, payer, "Subscription update", {});
+  bill(bank, invoice, intent);
   if (outcome === "action") {
     bank.askDonor(intent);
     bank.tell("invoice.payment_action_required", invoice);
@@ -129,6 +120,19 @@ function payInvoice(bank: Bank, invoice: Invoice, payer: Payer, outcome: Renewal
   bank.take(intent, payer, outcome);
   if (outcome === "succeed") markPaid(bank, invoice);
   if (outcome === "decline") markUnpaid(bank, invoice);
+}
+
+function bill({ store }: Bank, invoice: Invoice, intent: PaymentIntent): void {
+  store.create("invoice_payment", {
+    amount_paid: null,
+    amount_requested: invoice.amount_due,
+    currency: invoice.currency,
+    invoice: invoice.id,
+    is_default: true,
+    payment: { type: "payment_intent", payment_intent: intent.id },
+    status: "open",
+  });
+  invoice.attempt_count += 1;
 }
 
 /** A bill that is open is paid with the card there is now; what was overdue is in order again. */

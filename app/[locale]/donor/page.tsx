@@ -14,6 +14,7 @@ import { translator } from "@/lib/i18n/translator";
 import type { SearchParams } from "@/lib/lists";
 import { paths } from "@/lib/paths";
 import { leave, sendReceipt } from "./actions";
+import { portal } from "./recurring/actions";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
 
@@ -47,7 +48,7 @@ export default async function DonorPage({ params, searchParams }: Props) {
     >
       <FlashNotice locale={locale} code={(await searchParams).notice} />
       <p className="text-soft">{t("page.intro")}</p>
-      <RecurringList locale={locale} recurring={recurring} />
+      <RecurringList locale={locale} recurring={recurring} portal={portal} />
       <GiftList locale={locale} gifts={gifts} sendReceipt={sendReceipt} />
       <StatementForm locale={locale} gifts={gifts} />
       <p className="mt-10 border-t border-rule pt-4">

@@ -68,13 +68,15 @@ export async function ownRecurring(donor: DonorViewer, locale: Locale) {
     where: { donorId: donor.donorId, status: { not: "STARTED" } },
     select: {
       ...{ id: true, status: true, interval: true, amount: true, currency: true, startedAt: true, endedAt: true },
-      ...{ nextChargeAt: true, pausedUntil: true, endsAt: true },
+      ...{ nextChargeAt: true, pausedUntil: true, endsAt: true, customerId: true },
       appeal: named,
     },
     orderBy: [{ startedAt: "desc" }, { id: "asc" }],
   });
-  return rows.map(({ appeal, ...row }) => ({
+  return rows.map(({ appeal, customerId, ...row }) => ({
     ...row,
+    /** Whether Stripe keeps a page of its own for it. */
+    hasPortal: customerId !== null,
     appeal: inLanguage(appeal.texts, locale)?.title ?? appeal.slug,
   }));
 }

@@ -17,13 +17,28 @@ export async function lockDonation(tx: Tx, id: string | null | undefined): Promi
   return tx.donation.findUnique({ where: { id } });
 }
 
-type Told = { readonly paymentIntentId: string | null; readonly metadata?: Readonly<Record<string, string>> };
+type Told = {
+  readonly paymentIntentId: string | null;
+  readonly checkoutId?: string | null;
+  readonly metadata?: Readonly<Record<string, string>>;
+};
 
-/** The donation of a payment, held. A refund made in Stripe's dashboard names the payment alone. */
-export async function lockPaidDonation(tx: Tx, { paymentIntentId, metadata = {} }: Told): Promise<Donation | null> {
+/**
+ * The donation of a payment, held. A refund made in Stripe's dashboard names the payment alone, a try to begin a
+ * recurring gift its checkout.
+ */
+export async function lockPaidDonation(
+  tx: Tx,
+  { paymentIntentId, checkoutId = null, metadata = {} }: Told,
+): Promise<Donation | null> {
   await lockPayment(tx, paymentIntentId);
   const known = paymentIntentId && (await tx.donation.findUnique({ where: { paymentIntentId }, select: { id: true } }));
-  return lockDonation(tx, known ? known.id : metadata.donationId);
+  return lockDonation(tx, known ? known.id : (metadata.donationId ?? (await byCheckout(tx, checkoutId))));
+}
+
+async function byCheckout(tx: Tx, checkoutSessionId: string | null): Promise<string | undefined> {
+  if (checkoutSessionId === null) return;
+  return (await tx.donation.findUnique({ where: { checkoutSessionId }, select: { id: true } }))?.id;
 }
 
 /** The recurring donation of a subscription, held. Its metadata names the donation it began with. */

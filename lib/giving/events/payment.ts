@@ -20,6 +20,16 @@ export async function paymentFailed(tx: Tx, event: Extract<GivingEvent, { kind: 
   return applied(donation.id);
 }
 
+/** The donor's bank asks whether it is them. Nothing has come of it: that it was asked is kept with the order. */
+export async function paymentAsked(
+  tx: Tx,
+  event: Extract<GivingEvent, { kind: "payment.action-required" }>,
+): Promise<Effect> {
+  const donation = await lockPaidDonation(tx, event);
+  if (!donation) return ignored;
+  return isSameSum(donation, event) ? applied(donation.id) : mismatch(donation);
+}
+
 // Card after card in one checkout: it is closed. This event is counted as the last one that is not written down yet.
 async function closeAfterTooMany(tx: Tx, { id, status }: Donation): Promise<void> {
   if (status !== "STARTED" || (await declinesOf(tx, id)) + 1 < triesAllowed) return;

@@ -4,13 +4,13 @@ import type { Request } from "@/lib/auth/request";
 import type { DonorViewer, Viewer, Visitor } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
-import type { RecurringDonation } from "@/lib/db/generated/client";
+import type { RecurringChange, RecurringDonation } from "@/lib/db/generated/client";
 import { isTaken, transaction } from "@/lib/db/transaction";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { fail, ok, type Result } from "@/lib/result";
-import { type CardFacts, cardGiven, chargeTo, openCardPage, payBill } from "@/lib/stripe/cards";
+import { type CardFacts, cardGiven, chargeTo, type Given, openCardPage, payBill } from "@/lib/stripe/cards";
 import { PaymentServiceError } from "@/lib/stripe/errors";
 import { mailCardInUse, mailCardRefused } from "./letters";
 import { address } from "./mail";
@@ -94,13 +94,24 @@ async function keepOrder(viewer: Viewer, recurring: RecurringDonation, idempoten
 
 /** Puts a card that was given to use: the gift is charged to it from now on, and a bill that is open is paid with it. */
 export async function takeCard(changeId: string, setupIntentId: string): Promise<void> {
+  const change = await openChange(changeId);
+  if (change) await putToUse(change, await cardGiven(setupIntentId));
+}
+
+/** A card that was given and is not in use yet; null when it is, or there is nothing to charge to it. */
+export async function openChange(changeId: string): Promise<CardChange | null> {
   const change = await db.recurringChange.findUnique({ where: { id: changeId }, include: { recurring: true } });
-  const subscriptionId = change?.recurring.subscriptionId;
-  if (change?.status !== "REQUESTED" || !subscriptionId) return;
-  const { paymentMethodId, card } = await cardGiven(setupIntentId);
+  return change?.status === "REQUESTED" && change.recurring.subscriptionId ? change : null;
+}
+
+type CardChange = RecurringChange & { recurring: RecurringDonation };
+
+export async function putToUse(change: CardChange, { paymentMethodId, card }: Given): Promise<void> {
+  const { id: changeId, recurring } = change;
+  const { subscriptionId, failedInvoiceId: bill } = recurring;
+  if (!subscriptionId) return;
   try {
     await chargeTo(subscriptionId, paymentMethodId, `${change.idempotencyKey}:default`);
-    const bill = change.recurring.failedInvoiceId;
     if (bill) await payBill(bill, paymentMethodId, `${change.idempotencyKey}:pay`);
   } catch (error) {
     if (!(error instanceof PaymentServiceError) || error.reason !== "refused") throw error;

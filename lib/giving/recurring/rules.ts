@@ -130,6 +130,7 @@ const failures: Readonly<Record<string, Failure>> = {
   invalid_expiry_month: "expired",
   invalid_expiry_year: "expired",
   authentication_required: "confirm",
+  payment_intent_authentication_failure: "confirm",
 };
 
 export function failureOf(code: string | null): Failure {

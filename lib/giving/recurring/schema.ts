@@ -13,5 +13,6 @@ export type TermsWish = z.output<typeof termsSchema>;
 
 export const pauseSchema = z.strictObject({ ...asked, until: z.iso.date({ error: "date" }) });
 export const promiseSchema = z.strictObject(asked);
+export const portalSchema = z.strictObject({ recurring: z.uuid() });
 export const repairSchema = z.strictObject({ gift: z.uuid(), token: z.string().min(1).max(100), request: z.uuid() });
 export const undoSchema = z.strictObject({ change: z.uuid(), request: z.uuid() });

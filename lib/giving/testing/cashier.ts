@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Choice } from "@/sandbox/stripe/authentication";
 import { type Sandbox, startSandbox } from "@/sandbox/stripe/server";
 import { asRequest } from "./as-request";
 
@@ -32,10 +33,17 @@ export async function openCashier() {
       take = handler;
     },
     /** Pays a checkout as a donor would; resolves when the portal has been told. */
-    pay: (checkoutUrl: string, outcome: "succeed" | "decline" | "delay" = "succeed") =>
+    pay: (checkoutUrl: string, outcome: Choice = "succeed") =>
       fetch(checkoutUrl, {
         method: "POST",
         body: new URLSearchParams({ outcome, email: "amina@example.org", name: "Amina" }),
+        redirect: "manual",
+      }),
+    /** Answers the bank that asks the donor about such a payment. */
+    answerBank: (checkoutUrl: string, answer: "yes" | "no") =>
+      fetch(checkoutUrl.replace("/c/pay/", "/c/bank/"), {
+        method: "POST",
+        body: new URLSearchParams({ answer }),
         redirect: "manual",
       }),
     faults: (faults: object) => lever("faults", faults),

@@ -7,6 +7,7 @@ export const recurring: Wording<typeof english> = {
   title: "تبرعك المتكرر",
   back: "تبرعاتك",
   manage: "غيّره أو علّقه أو أوقفه",
+  portal: "البطاقات والفواتير لدى Stripe",
   facts: {
     gift: "التبرع",
     appeal: "لصالح النداء",

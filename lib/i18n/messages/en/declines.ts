@@ -5,7 +5,7 @@ export const declines = {
   details: "The card number or the address was not right.",
   code: "The security code of the card was not right.",
   pin: "The card’s PIN was missing or not right.",
-  proof: "The bank asked for a confirmation that was not given.",
+  proof: "The bank asked the cardholder to confirm the payment, and no confirmation reached it.",
   bank: "The bank refused and gave no reason. Only the bank can say more.",
   "not-allowed": "This card cannot be used for this kind of payment.",
   limit: "The card has reached its limit, or the same sum was taken a moment before.",

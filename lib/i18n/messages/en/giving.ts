@@ -43,6 +43,10 @@ export const giving = {
     pending: "Your bank is sending your gift of {amount}. That takes a few days; the receipt follows when it has come.",
     confirming:
       "You have finished on the payment page. We are waiting for the confirmation of your gift of {amount}; it rarely takes more than a minute.",
+    asked:
+      "Your bank asked you to confirm your gift of {amount}. If you have done so, the answer reaches us within a minute. If not, go back to the payment page: until you confirm it, nothing is charged.",
+    declined:
+      "A try to pay {amount} did not work, and nothing was charged for it. You can go back to the payment page and try again. If you have paid since then, the confirmation reaches us within a minute.",
     failed: "The payment of {amount} did not work, and nothing was charged.",
     returned: "This gift of {amount} has gone back, wholly or in part.",
     unknown:

@@ -4,6 +4,7 @@ export const recurring = {
   title: "Your recurring gift",
   back: "Your gifts",
   manage: "Change, pause or stop",
+  portal: "Cards and invoices at Stripe",
   facts: {
     gift: "Gift",
     appeal: "For the appeal",

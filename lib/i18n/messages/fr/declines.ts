@@ -7,7 +7,7 @@ export const declines: Wording<typeof english> = {
   details: "Le numéro de la carte ou l’adresse n’était pas juste.",
   code: "Le code de sécurité de la carte n’était pas juste.",
   pin: "Le code de la carte manquait ou n’était pas juste.",
-  proof: "La banque a demandé une confirmation qui n’a pas été donnée.",
+  proof: "La banque a demandé au titulaire de la carte de confirmer le paiement et n’a pas reçu de confirmation.",
   bank: "La banque a refusé sans donner de raison. Elle seule peut en dire plus.",
   "not-allowed": "Cette carte ne permet pas ce genre de paiement.",
   limit: "La carte a atteint son plafond, ou la même somme venait d’être prélevée.",

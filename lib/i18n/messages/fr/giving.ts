@@ -46,6 +46,10 @@ export const giving: Wording<typeof english> = {
     pending: "Votre banque transmet votre don de {amount}. Cela prend quelques jours ; le reçu suivra dès son arrivée.",
     confirming:
       "Vous avez terminé sur la page de paiement. Nous attendons la confirmation de votre don de {amount} ; cela prend rarement plus d’une minute.",
+    asked:
+      "Votre banque vous a demandé de confirmer votre don de {amount}. Si vous l’avez fait, la réponse nous parviendra dans la minute. Sinon, revenez à la page de paiement : rien n’est débité tant que vous n’avez pas confirmé.",
+    declined:
+      "Une tentative de payer {amount} n’a pas abouti, et rien n’a été débité. Vous pouvez revenir à la page de paiement et réessayer. Si vous avez payé depuis, la confirmation nous parviendra dans la minute.",
     failed: "Le paiement de {amount} n’a pas abouti et rien n’a été débité.",
     returned: "Ce don de {amount} a été rendu, en tout ou en partie.",
     unknown:

@@ -7,6 +7,7 @@ export const recurring: Wording<typeof english> = {
   title: "Votre don régulier",
   back: "Vos dons",
   manage: "Modifier, suspendre ou arrêter",
+  portal: "Cartes et factures chez Stripe",
   facts: {
     gift: "Don",
     appeal: "Pour l’appel",
