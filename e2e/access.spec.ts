@@ -155,10 +155,11 @@ test("what is A's alone is shown to A", async () => {
 
 test("a paper of a donor is not there for another", async () => {
   const missing = "00000000-0000-4000-8000-000000000000";
-  const paths = [world.names.receipt, missing].map((id) => `/en/donor/receipts/${id}`);
+  const paths = [world.names.receipt, world.names.acknowledgement, missing].map((id) => `/en/donor/receipts/${id}`);
   const answers = await Promise.all(paths.map((path) => ask(path, { headers: as("another donor") })));
-  const [theirs, absent] = answers.map(alike);
-  expect(theirs).toEqual(absent);
+  const [receipt, acknowledgement, absent] = answers.map(alike);
+  expect(receipt).toEqual(absent);
+  expect(acknowledgement).toEqual(absent);
 });
 
 test("what one may not see looks exactly like what is not there", async () => {

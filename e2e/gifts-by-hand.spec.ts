@@ -36,6 +36,22 @@ test("the secretariat enters a cheque without JavaScript, the donor has the rece
   await context.close();
 });
 
+test("what came in kind has a receipt that says what, and names no value", async ({ page, context }) => {
+  const email = `donor-${crypto.randomUUID().slice(0, 8)}@example.org`;
+  await signInAs(context, people.admin);
+  await page.goto("/en/admin/donations/new");
+  await page.getByLabel("How it came").selectOption("In kind");
+  await page.getByLabel("Amount").fill("1,234");
+  await page.getByLabel("What was given").fill("Twelve computers");
+  await page.getByLabel("Name of the donor").fill("Ruth Silverman");
+  await page.getByLabel("E-mail address of the donor").fill(email);
+  await page.getByRole("button", { name: "Enter the gift" }).click();
+  await expect(page.getByRole("link", { name: /IK-\d{4}-\d{6}, issued/ })).toBeVisible();
+  const mail = await mailTo(email, /your receipt IK-\d{4}-\d{6}/);
+  expect(mail.text).toContain("Twelve computers");
+  expect(mail.text).not.toContain("1,234");
+});
+
 test("a donor promises a cheque in Arabic, the secretariat enters the gift that keeps it", async ({
   page,
   context,
@@ -51,7 +67,9 @@ test("a donor promises a cheque in Arabic, the secretariat enters the gift that 
   await page.getByRole("button", { name: "أرسلوا إليّ طريقة الدفع" }).click();
   await expect(page).toHaveURL(/\/ar\/donate\/pledge\/sent\?reference=P-/);
   const reference = (await page.getByText(/^P-/).textContent()) ?? "";
-  expect((await mailTo(email, /كيف ترسل تبرعك/)).text).toContain(reference);
+  const told = await mailTo(email, /كيف ترسل تبرعك/);
+  expect(told.text).toContain(reference);
+  expect(told.attachments).toMatchObject([{ contentType: "application/pdf" }]);
 
   await signInAs(context, people.admin);
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -97,6 +97,9 @@ export const paths = {
     donation: (l: Locale, id: string) => `/${l}/admin/donations/${id}`,
     newDonation: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/donations/new`, query),
     pledges: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/donations/pledges`, query),
+    pledge: (l: Locale, id: string, query: Query = {}) => withQuery(`/${l}/admin/donations/pledges/${id}`, query),
+    acknowledgement: (l: Locale, pledgeId: string, receiptId: string) =>
+      `/${l}/admin/donations/pledges/${pledgeId}/receipts/${receiptId}`,
     report: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/donations/report`, query),
     reconciliation: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/donations/reconciliation`, query),
     journal: (l: Locale) => `/${l}/admin/donations/journal`,

@@ -7,6 +7,7 @@ import { spokenInterval } from "@/lib/giving/rules";
 import { formatAmount, formatDateTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { paths } from "@/lib/paths";
 import { dedicationFacts, wallFacts } from "./choice-facts";
 import { DonationState } from "./states";
 
@@ -41,6 +42,12 @@ export function DonationFacts({ locale, donation }: Props) {
         },
         { label: words("method"), value: donation.method === "STRIPE" ? null : words(`by.${donation.method}`) },
         { label: words("in-kind"), value: donation.inKind },
+        {
+          label: translator(locale, "pledge")("for-pledge"),
+          value: donation.pledge && (
+            <a href={paths.admin.pledge(locale, donation.pledge.id)}>{donation.pledge.reference}</a>
+          ),
+        },
         { label: words("proof"), value: donation.proof && <bdi>{donation.proof}</bdi> },
         { label: t("ledger.interval"), value: t(`interval.${spokenInterval(donation.interval)}`) },
         {

@@ -2,20 +2,18 @@ import { ListFrame } from "@/components/admin/list-frame";
 import { Form } from "@/components/forms/form";
 import { Submit } from "@/components/forms/submit";
 import type { Column } from "@/components/ui/table";
-import { Tag, type TagTone } from "@/components/ui/tag";
 import type { FormAction } from "@/lib/auth/action";
 import type { PledgeLine } from "@/lib/giving/pledges/queries";
-import { canBeKept, expiresAt, type PledgeStatus } from "@/lib/giving/pledges/rules";
+import { canBeKept, expiresAt, pledgeMethod } from "@/lib/giving/pledges/rules";
 import type { PledgeListState } from "@/lib/giving/pledges/schema";
 import { formatAmount, formatDate, formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { Listing } from "@/lib/lists";
 import { paths } from "@/lib/paths";
+import { PledgeState, pledgeStatuses } from "./states";
 
 type Props = { locale: Locale; state: PledgeListState; listing: Listing<PledgeLine>; withdraw: FormAction };
-
-const tones: Record<PledgeStatus, TagTone> = { OPEN: "strong", KEPT: "good", EXPIRED: "plain", WITHDRAWN: "plain" };
 
 /** What was promised, and what became of it. */
 export function PledgeList({ locale, state, listing, withdraw }: Props) {
@@ -34,7 +32,7 @@ export function PledgeList({ locale, state, listing, withdraw }: Props) {
         {
           name: "status",
           label: t("list.status"),
-          options: (Object.keys(tones) as PledgeStatus[]).map((value) => ({ value, label: t(`status.${value}`) })),
+          options: pledgeStatuses.map((value) => ({ value, label: t(`status.${value}`) })),
         },
       ]}
       empty={t("list.none")}
@@ -50,11 +48,14 @@ function columns(locale: Locale, withdraw: FormAction): Column<PledgeLine>[] {
       key: "name",
       label: giving("ledger.donor"),
       sortable: true,
-      cell: ({ name, email, reference }) => (
+      cell: ({ id, name, email, reference }) => (
         <>
           <bdi className="block">{name}</bdi>
           <span className="block text-sm text-soft">
-            <bdi>{email}</bdi> · <bdi>{reference}</bdi>
+            <bdi>{email}</bdi> ·{" "}
+            <a href={paths.admin.pledge(locale, id)}>
+              <bdi>{reference}</bdi>
+            </a>
           </span>
         </>
       ),
@@ -71,12 +72,12 @@ function columns(locale: Locale, withdraw: FormAction): Column<PledgeLine>[] {
     {
       key: "method",
       label: t("method"),
-      cell: ({ method }) => t(`by.${method === "TRANSFER" ? "TRANSFER" : "CHEQUE"}`),
+      cell: ({ method }) => t(`by.${pledgeMethod(method)}`),
     },
     {
       key: "status",
       label: t("list.status"),
-      cell: ({ status }) => <Tag tone={tones[status]}>{t(`status.${status}`)}</Tag>,
+      cell: ({ status }) => <PledgeState locale={locale} status={status} />,
     },
     {
       key: "createdAt",

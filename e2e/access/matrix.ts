@@ -96,6 +96,7 @@ export const pages: Readonly<Record<string, Row>> = {
   "admin/donations/[id]": row(admins, "/en/admin/donations/{donation}"),
   "admin/donations/new": row(admins, "/en/admin/donations/new"),
   "admin/donations/pledges": row(admins, "/en/admin/donations/pledges"),
+  "admin/donations/pledges/[id]": row(admins, "/en/admin/donations/pledges/{pledge}"),
   "admin/donations/reconciliation": row(admins, "/en/admin/donations/reconciliation"),
   "admin/donations/report": row(admins, "/en/admin/donations/report"),
   "admin/donations/wall": row(admins, "/en/admin/donations/wall"),
@@ -121,6 +122,10 @@ export const handlers: Readonly<Record<string, Row>> = {
   "[locale]/admin/audit/export": row(admins, "/en/admin/audit/export"),
   "[locale]/admin/documents/export": row(admins, "/en/admin/documents/export"),
   "[locale]/admin/donations/[id]/receipts/[receipt]": row(admins, "/en/admin/donations/{donation}/receipts/{receipt}"),
+  "[locale]/admin/donations/pledges/[id]/receipts/[receipt]": row(
+    admins,
+    "/en/admin/donations/pledges/{pledge}/receipts/{acknowledgement}",
+  ),
   "[locale]/admin/donations/export": row(admins, "/en/admin/donations/export"),
   "[locale]/admin/donations/journal": row(admins, "/en/admin/donations/journal"),
   "[locale]/admin/members/export": row(admins, "/en/admin/members/export"),

@@ -185,9 +185,12 @@ async function ofTheCoalition() {
   const appeal = await db.appeal.findFirstOrThrow({ where: { status: "OPEN" } });
   const donation = { donor: { email: "donor06@example.org" } };
   const receipt = await db.receipt.findFirstOrThrow({ where: { voidedAt: null, donation } });
+  const standing = { voidedAt: null, pledge: { donor: donation.donor } };
+  const acknowledgement = await db.receipt.findFirstOrThrow({ where: standing });
   const recurring = await db.recurringDonation.findFirstOrThrow({ where: { donations: { some: donation } } });
   return {
-    ...{ appeal: appeal.slug, appealId: appeal.id, donation: receipt.donationId },
+    ...{ appeal: appeal.slug, appealId: appeal.id, donation: receipt.donationId ?? "" },
+    ...{ pledge: acknowledgement.pledgeId ?? "", acknowledgement: acknowledgement.id },
     ...{ receipt: receipt.id, recurring: recurring.id },
   };
 }

@@ -52,6 +52,8 @@ function names({ rows }: Planting): Readonly<Record<string, readonly string[]>> 
     application: all("Application"),
     donation: all("Donation"),
     receipt: all("Receipt"),
+    pledge: all("Pledge"),
+    acknowledgement: all("Receipt"),
     recurring: all("RecurringDonation"),
     user: all("User"),
   };

@@ -65,21 +65,27 @@ export async function donation(
   await plant(thing, "NewsConsent", { donationId, locale: "en" });
   await plant(thing, "Refund", { donationId, amount: 5_00, status: "FAILED" });
   await plant(thing, "Dispute", { donationId, amount: 25_00, status: "OPEN" });
-  const issued = { donationId, series: 1900, locale: "en" };
+  const issued = { donationId, pledgeId: null, kind: "PLAIN", locale: "en" };
   // A donor is given the paper that stands; one that was voided is the secretariat's alone.
   const standing = { ...thing, name: `the receipt of the ${giver}`, readers: [giver, ...secretariat] };
-  const receipt = (paperOf: Thing, state: object) => {
+  // The first of a year of its own: a number follows the one before it.
+  const receipt = (paperOf: Thing, state: Readonly<Record<string, unknown>>) => {
     const content = paper(word(paperOf, "Receipt.content"));
-    return plant(paperOf, "Receipt", { ...issued, number: randomInt(1, 2 ** 31), content, ...state });
+    const numbered = { series: randomInt(3_000, 2 ** 31), numberedAs: state.kind ?? issued.kind, number: 1 };
+    return plant(paperOf, "Receipt", { ...issued, ...numbered, content, ...state });
   };
   const voided = await receipt(thing, { voidedAt: now() });
   await receipt(standing, { voidReason: null, replacesId: voided.id });
   const told = { donationId, createdAt: now() };
   await plant(thing, "StripeEvent", { ...told, outcome: "APPLIED", waitsFor: null });
   await plant(thing, "StripeEvent", { ...told, outcome: "WAITING" });
-  const pledge: Thing = { name: "a pledge", readers: secretariat };
-  const promised = { amount: 25_00, currency: "USD", method: "CHEQUE", appealId };
-  await plant(pledge, "Pledge", { ...promised, donationId: null });
+  const pledge: Thing = { name: `a pledge of the ${giver}`, readers: secretariat, own: [giver] };
+  const promised = { amount: 25_00, currency: "USD", method: "CHEQUE", appealId, donorId: donor.id };
+  const open = await plant(pledge, "Pledge", { ...promised, donationId: null });
+  const acknowledged = { kind: "PLEDGE", donationId: null, pledgeId: open.id } as const;
+  const former = await receipt({ ...pledge, own: nobody }, { ...acknowledged, voidedAt: now() });
+  const acknowledgement = { ...standing, name: `the acknowledgement of the ${giver}` };
+  await receipt(acknowledgement, { ...acknowledged, voidReason: null, replacesId: former.id });
   await plant({ ...pledge, state: "KEPT" }, "Pledge", { ...promised, donationId, status: "KEPT", closedAt: now() });
   const statements = await plant(thing, "StatementRun", { year: 1900 });
   await plant(thing, "StatementSending", { runId: statements.id, year: 1900, donorId: donor.id });

@@ -43,6 +43,10 @@ export const searches: readonly Search[] = [
     ...{ asker: "admin", path: "/en/admin/donations", finds: "Donation.name" },
     tables: /^(Donor|Donation|Recurring|Refund|Receipt|Stripe)/,
   },
+  {
+    ...{ asker: "admin", path: "/en/admin/donations/pledges", finds: "Pledge.name" },
+    tables: /^(Donor|Pledge|Receipt)/,
+  },
 ];
 
 /** The questions for these canaries, in capitals: what a page repeats is told by its letters from what it shows. */

@@ -15,6 +15,7 @@ import { mailGiftsLink } from "./donors/commands";
 import { mailReceipt, receiptMail } from "./mail";
 import { closeCheckout } from "./orders/close";
 import { tendPledges } from "./pledges/commands";
+import { mailAcknowledgement } from "./pledges/mail";
 import { sheetOf } from "./receipts/issue";
 import { startNightly } from "./reconciliation/commands";
 import { runReconciliation } from "./reconciliation/run";
@@ -50,9 +51,14 @@ export const givingJobs = {
 
 export async function sendReceipt(receiptId: string, key: string): Promise<void> {
   const receipt = await db.receipt.findUnique({ where: { id: receiptId }, include: receiptMail });
+  if (receipt?.voidedAt !== null) return;
+  const { donation, pledge } = receipt;
   // Who was erased has no address any more, and a cheque may come without one.
-  if (receipt?.voidedAt !== null || receipt.donation.email === "") return;
-  await mailReceipt(db, receipt, await typesetReceipt(sheetOf(receipt)), key);
+  if ((donation ?? pledge)?.email === "") return;
+  const sheet = sheetOf(receipt);
+  const pdf = await typesetReceipt(sheet);
+  if (donation) await mailReceipt(db, { ...receipt, donation }, pdf, key);
+  if (pledge) await mailAcknowledgement(db, { ...receipt, pledge, greeting: sheet.greeting }, pdf, key);
 }
 
 /** Ends a recurring gift with Stripe, whose event says that it has ended. */

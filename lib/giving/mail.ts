@@ -7,24 +7,27 @@ import { spoken } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { mail } from "@/lib/mail/mail";
 import { paths } from "@/lib/paths";
-import { receiptNumber } from "./rules";
+import { acknowledgementMail } from "./pledges/mail";
+import { receiptNumber } from "./receipts/rules";
 
 type Sender = Pick<Tx, "$executeRaw">;
 
 export const receiptMail = {
-  replaces: { select: { series: true, number: true } },
+  ...acknowledgementMail,
   donation: { include: { appeal: { select: { slug: true, texts: { select: { locale: true, title: true } } } } } },
 } as const satisfies Prisma.ReceiptInclude;
 
 type MailedReceipt = Prisma.ReceiptGetPayload<{ include: typeof receiptMail }>;
+type OfGift = MailedReceipt & { readonly donation: NonNullable<MailedReceipt["donation"]> };
 
 /** Sends a receipt to its donor, the paper attached. `key` is the same when the sending is tried again. */
-export async function mailReceipt(tx: Sender, receipt: MailedReceipt, pdf: Uint8Array, key: string): Promise<void> {
-  const { donation, series } = receipt;
+export async function mailReceipt(tx: Sender, receipt: OfGift, pdf: Uint8Array, key: string): Promise<void> {
+  const { donation } = receipt;
   const locale = spoken(receipt.locale);
   const t = translator(locale, "giving");
-  const number = receiptNumber(series, receipt.number);
-  const former = receipt.replaces && receiptNumber(receipt.replaces.series, receipt.replaces.number);
+  const hand = translator(locale, "hand");
+  const number = receiptNumber(receipt);
+  const former = receipt.replaces && receiptNumber(receipt.replaces);
   const words = translator(locale, "receipts");
   const attachment = {
     name: `${number}.pdf`,
@@ -43,7 +46,9 @@ export async function mailReceipt(tx: Sender, receipt: MailedReceipt, pdf: Uint8
         {
           kind: "facts",
           facts: [
-            { label: t("receipt.amount"), value: formatAmount(donation.amount, donation.currency, locale) },
+            receipt.kind === "IN_KIND"
+              ? { label: hand("in-kind"), value: donation.inKind }
+              : { label: t("receipt.amount"), value: formatAmount(donation.amount, donation.currency, locale) },
             {
               label: t("receipt.appeal"),
               value: inLanguage(donation.appeal.texts, locale)?.title ?? donation.appeal.slug,

@@ -7,6 +7,17 @@ export function visibleTo(viewer: Viewer): Prisma.DonationWhereInput {
   return isDonor(viewer) ? { donorId: viewer.donorId } : { id: { in: [] } };
 }
 
+/** A promise is its donor's and the secretariat's, as a gift is. */
+export function pledgesVisibleTo(viewer: Viewer): Prisma.PledgeWhereInput {
+  if (isAdmin(viewer)) return {};
+  return isDonor(viewer) ? { donorId: viewer.donorId } : { id: { in: [] } };
+}
+
+/** A paper is for whom its gift or its promise is for. */
+export function receiptsVisibleTo(viewer: Viewer): Prisma.ReceiptWhereInput {
+  return { OR: [{ donation: { is: visibleTo(viewer) } }, { pledge: { is: pledgesVisibleTo(viewer) } }] };
+}
+
 export function canRefund(viewer: Viewer): boolean {
   return isAdmin(viewer);
 }

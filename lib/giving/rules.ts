@@ -109,11 +109,6 @@ export function refundable({ status, amount, refunded, requested }: Refundable):
   return status === "SUCCEEDED" || status === "PARTLY_REFUNDED" ? amount - refunded - requested : 0;
 }
 
-/** `2013-000042`: the year is the series. */
-export function receiptNumber(series: number, number: number): string {
-  return `${series}-${String(number).padStart(6, "0")}`;
-}
-
 // What the form offers where an appeal says nothing about a currency, in minor units.
 const usualAmounts: Record<DonationCurrency, readonly number[]> = {
   USD: [2_500, 5_000, 10_000, 25_000, 50_000],

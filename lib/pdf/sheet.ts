@@ -45,7 +45,7 @@ export type ReceiptSheet = {
   readonly number: string;
   readonly issuedAt: Date;
   readonly greeting: string;
-  /** The sum with its currency, as people write it. */
+  /** The sum with its currency, as people write it; of a gift in kind, what was given. */
   readonly amount: string;
   readonly amountLabel: string;
   /** Dates, donor, appeal, payment reference …, in the order printed. */

@@ -9,8 +9,8 @@ import { appealProgress } from "@/lib/giving/queries";
 import { donationList } from "@/lib/giving/schema";
 import { admin, openAppeal } from "@/lib/giving/testing/stage";
 import { readListState } from "@/lib/lists";
-import { earlierGifts, gifts } from "./content/gifts";
-import { seedEarlierGiving, seedGiving } from "./giving";
+import { earlierGifts, gifts, pledges } from "./content/gifts";
+import { seedEarlierGiving, seedGiving, seedPledges } from "./giving";
 
 beforeEach(resetDatabase);
 
@@ -51,6 +51,16 @@ it("loads a ledger that reads about 60 per cent of the goal, receipts numbered w
   const settled = await db.journalEntry.count({ where: { kind: "SETTLEMENT" } });
   // The gifts that came, and the two that went back.
   expect(settled).toBe((await db.journalEntry.count({ where: { kind: "GIFT" } })) + 2);
+}, 60_000);
+
+it("has a promise for each state that waits for somebody, acknowledged, and no money of it in the books", async () => {
+  await openAppeal();
+  await seedGiving();
+  const before = await db.journalEntry.count();
+  await seedPledges();
+  expect(await db.receipt.count({ where: { kind: "PLEDGE" } })).toBe(pledges.length);
+  expect(await db.receipt.count({ where: { kind: "PLEDGE", voidedAt: null } })).toBe(2);
+  expect(await db.journalEntry.count()).toBe(before);
 }, 60_000);
 
 it("tells of the gifts of last year what the accounts may tell", async () => {

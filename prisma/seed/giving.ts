@@ -5,11 +5,11 @@ import type { Donation } from "@/lib/db/generated/client";
 import { transaction } from "@/lib/db/transaction";
 import { bookSettlements, keepBooks } from "@/lib/giving/books/post";
 import type { Settlement } from "@/lib/giving/books/rules";
-import { issueReceipt, voidReceipt } from "@/lib/giving/receipts/issue";
+import { issueAcknowledgement, issueReceipt, voidAcknowledgement, voidReceipt } from "@/lib/giving/receipts/issue";
 import { type DonationStatus, type GivingInterval, isPaid } from "@/lib/giving/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { minorUnits } from "@/lib/money";
-import { earlierGifts, type Gift, gifts } from "./content/gifts";
+import { earlierGifts, type Gift, gifts, pledges } from "./content/gifts";
 
 const states: Record<NonNullable<Gift["fate"]>, DonationStatus> = {
   pending: "PENDING",
@@ -42,6 +42,26 @@ export async function seedEarlierGiving(): Promise<void> {
   }
 }
 
+/** Promises to give by transfer or cheque to the open appeal, each acknowledged when it was made; no mail is sent. */
+export async function seedPledges(): Promise<void> {
+  const appeal = await db.appeal.findFirstOrThrow({ where: { status: "OPEN" }, select: { id: true } });
+  const day = 24 * 60;
+  for (const [index, { daysAgo, donor, withdrawn, amount, currency, method }] of pledges.entries()) {
+    const createdAt = minutesFrom(now(), -daysAgo * day);
+    const email = emailOf(donor - 1);
+    const { id: donorId, name, locale } = await db.donor.findUniqueOrThrow({ where: { email } });
+    const order = { method, amount: amount * 10 ** minorUnits(currency), currency, name, email, locale, donorId };
+    const ended = withdrawn ? ({ status: "WITHDRAWN", closedAt: minutesFrom(createdAt, day) } as const) : {};
+    const reference = `P-EXMP-${String(1000 + index + 1)}`;
+    await transaction(async (tx) => {
+      const made = { createdAt, appealId: appeal.id, reference, idempotencyKey: `example:${randomUUID()}` };
+      const { id } = await tx.pledge.create({ data: { ...order, ...made, ...ended } });
+      await issueAcknowledgement(tx, id, createdAt);
+      if (withdrawn) await voidAcknowledgement(tx, id, "The pledge was withdrawn");
+    });
+  }
+}
+
 type Place = { appealId: string; index: number; at: Date };
 
 async function seedGift(tx: Tx, gift: Gift, { appealId, index, at }: Place): Promise<void> {
@@ -49,7 +69,7 @@ async function seedGift(tx: Tx, gift: Gift, { appealId, index, at }: Place): Pro
   const locale: Locale = gift.locale ?? "en";
   const interval: GivingInterval = gift.interval ?? "ONCE";
   const amount = gift.amount * 10 ** minorUnits(currency);
-  const email = `donor${String(index + 1).padStart(2, "0")}@example.org`;
+  const email = emailOf(index);
   const status = fate ? states[fate] : "SUCCEEDED";
   const paid = isPaid(status);
   const paidAt = minutesFrom(at, 2);
@@ -132,6 +152,10 @@ function settlementOf(
 }
 
 // Always the same, so that a story can name one.
+function emailOf(index: number): string {
+  return `donor${String(index + 1).padStart(2, "0")}@example.org`;
+}
+
 function referenceOf(index: number): string {
   return `D-EXMP-${String(1000 + index + 1)}`;
 }

@@ -2,7 +2,7 @@ import { seedAccounts } from "./accounts";
 import { seedAppeals } from "./appeals";
 import { seedApplications } from "./applications";
 import { seedDocuments } from "./documents";
-import { seedEarlierGiving, seedGiving } from "./giving";
+import { seedEarlierGiving, seedGiving, seedPledges } from "./giving";
 import { seedOrganizations } from "./organizations";
 
 type Progress = (what: string) => void;
@@ -17,6 +17,7 @@ export async function seed(progress: Progress = () => {}): Promise<void> {
     ["appeals", seedAppeals],
     ["donations of last year", seedEarlierGiving],
     ["donations", seedGiving],
+    ["pledges", seedPledges],
   ];
   for (const [what, step] of steps) {
     progress(what);

@@ -27,7 +27,8 @@ const runSaveDetails = donorAction(donorDetailsSchema, saveDonorDetails, {
   goTo: (locale) => paths.donorDetails(locale, { notice: "saved" }),
 });
 const runSendReceipt = donorAction(resendSchema, resendReceipt, {
-  goTo: (locale) => paths.donor(locale, { notice: "own-receipt-resent" }),
+  goTo: (locale, { pledgeId }) =>
+    paths.donor(locale, { notice: pledgeId ? "own-acknowledgement-resent" : "own-receipt-resent" }),
 });
 
 export async function find(previous: FormState, form: FormData): Promise<FormState> {

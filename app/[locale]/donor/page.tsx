@@ -3,12 +3,13 @@ import { notFound } from "next/navigation";
 import { Form } from "@/components/forms/form";
 import { Submit } from "@/components/forms/submit";
 import { GiftList } from "@/components/giving/donor/gift-list";
+import { PledgePapers } from "@/components/giving/donor/pledge-papers";
 import { RecurringList } from "@/components/giving/donor/recurring-list";
 import { StatementForm } from "@/components/giving/donor/statement-form";
 import { Page } from "@/components/layout/page";
 import { FlashNotice } from "@/components/ui/flash-notice";
 import { requireDonor } from "@/lib/auth/gates";
-import { ownDetails, ownGifts, ownRecurring } from "@/lib/giving/donors/queries";
+import { ownDetails, ownGifts, ownPledges, ownRecurring } from "@/lib/giving/donors/queries";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import type { SearchParams } from "@/lib/lists";
@@ -31,7 +32,11 @@ export default async function DonorPage({ params, searchParams }: Props) {
 
   const details = await ownDetails(donor);
   if (!details) notFound();
-  const [gifts, recurring] = await Promise.all([ownGifts(donor, locale), ownRecurring(donor, locale)]);
+  const [gifts, recurring, pledges] = await Promise.all([
+    ownGifts(donor, locale),
+    ownRecurring(donor, locale),
+    ownPledges(donor, locale),
+  ]);
 
   return (
     <Page
@@ -49,6 +54,7 @@ export default async function DonorPage({ params, searchParams }: Props) {
       <FlashNotice locale={locale} code={(await searchParams).notice} />
       <p className="text-soft">{t("page.intro")}</p>
       <RecurringList locale={locale} recurring={recurring} portal={portal} />
+      <PledgePapers locale={locale} pledges={pledges} send={sendReceipt} />
       <GiftList locale={locale} gifts={gifts} sendReceipt={sendReceipt} />
       <StatementForm locale={locale} gifts={gifts} />
       <p className="mt-10 border-t border-rule pt-4">

@@ -49,7 +49,13 @@ function Gift({ locale, gift, sendReceipt }: GiftProps) {
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <span className="text-lg font-semibold">
-          <bdi>{money(gift.amount)}</bdi> <span className="text-base font-normal text-soft">{interval}</span>
+          {gift.method === "IN_KIND" ? (
+            <bdi className="break-words">{gift.inKind}</bdi>
+          ) : (
+            <>
+              <bdi>{money(gift.amount)}</bdi> <span className="text-base font-normal text-soft">{interval}</span>
+            </>
+          )}
         </span>
         <DonationState locale={locale} status={gift.status} />
       </div>

@@ -42,11 +42,12 @@ export function mailGiftsLink(email: string, locale: Locale): Promise<void> {
   });
 }
 
-// A bank debit takes days, and its donor may want to look before it has come.
+// A bank debit takes days, a promised cheque longer, and who gives may want to look before it has come.
 async function donorToBe(tx: Tx, email: string): Promise<Donor | null> {
   const onItsWay = await tx.donation.findFirst({ where: { email, status: "PENDING" }, orderBy: { createdAt: "asc" } });
-  if (!onItsWay) return null;
-  const { name, locale } = onItsWay;
+  const first = onItsWay ?? (await tx.pledge.findFirst({ where: { email }, orderBy: { createdAt: "asc" } }));
+  if (!first) return null;
+  const { name, locale } = first;
   return tx.donor.create({ data: { email, name, locale } });
 }
 
@@ -65,7 +66,7 @@ export function openGifts(
   });
 }
 
-// Orders are anybody's until the address is confirmed.
+// Orders and promises are anybody's until the address is confirmed.
 async function takeOver(tx: Tx, donorId: string, email: string): Promise<void> {
   const ofAddress = { email, donorId: null };
   await tx.recurringDonation.updateMany({
@@ -73,6 +74,7 @@ async function takeOver(tx: Tx, donorId: string, email: string): Promise<void> {
     data: { donorId },
   });
   await tx.donation.updateMany({ where: ofAddress, data: { donorId } });
+  await tx.pledge.updateMany({ where: ofAddress, data: { donorId } });
 }
 
 export function leaveGifts({ sessionId }: DonorViewer): Promise<Result> {

@@ -9,6 +9,7 @@ import { spoken } from "@/lib/i18n/locales";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { mail } from "@/lib/mail/mail";
 import { fail, ok, type Result } from "@/lib/result";
+import { voidAcknowledgement } from "../receipts/issue";
 import { erasedMail } from "./mail";
 
 /**
@@ -32,7 +33,7 @@ export function eraseDonor(donor: DonorViewer): Promise<Result> {
       data: { payload: {} },
     });
     await forgetWords(tx, theirs);
-    await forgetPledges(tx, known.email);
+    await forgetPledges(tx, donor, known.email);
     const nobody = { name: "", email: "", organization: null, nameHidden: true, donorId };
     await tx.donation.updateMany({ where: theirs, data: nobody });
     await forget(tx, known);
@@ -51,8 +52,13 @@ async function forgetWords(tx: Tx, donation: Prisma.DonationWhereInput): Promise
 }
 
 // Nobody is reminded of a promise that has no name any more.
-async function forgetPledges(tx: Tx, email: string): Promise<void> {
-  await tx.pledge.updateMany({ where: { email, status: "OPEN" }, data: { status: "WITHDRAWN", closedAt: now() } });
+async function forgetPledges(tx: Tx, donor: DonorViewer, email: string): Promise<void> {
+  const open = await tx.pledge.updateManyAndReturn({
+    where: { email, status: "OPEN" },
+    data: { status: "WITHDRAWN", closedAt: now() },
+    select: { id: true },
+  });
+  for (const { id } of open) await voidAcknowledgement(tx, id, "Who promised was erased", donor);
   await tx.pledge.updateMany({ where: { email }, data: { name: "", email: "" } });
 }
 

@@ -1,14 +1,15 @@
 import type { DonorViewer } from "@/lib/auth/viewer";
 import type { Locale } from "@/lib/i18n/locales";
 import { toDecimal } from "@/lib/money";
-import { ownDetails, ownGifts, ownRecurring } from "./queries";
+import { ownDetails, ownGifts, ownPledges, ownRecurring } from "./queries";
 
 /** All that is kept of a donor, for themselves: amounts as plain decimals, times as ISO 8601. */
 export async function exportDonor(donor: DonorViewer, locale: Locale) {
-  const [details, gifts, recurring] = await Promise.all([
+  const [details, gifts, recurring, pledges] = await Promise.all([
     ownDetails(donor),
     ownGifts(donor, locale),
     ownRecurring(donor, locale),
+    ownPledges(donor, locale),
   ]);
   return (
     details && {
@@ -21,6 +22,11 @@ export async function exportDonor(donor: DonorViewer, locale: Locale) {
       })),
       recurringGifts: recurring.map(({ amount, currency, id: _, ...gift }) => ({
         ...gift,
+        amount: toDecimal(amount, currency),
+        currency,
+      })),
+      pledges: pledges.map(({ amount, currency, ...pledge }) => ({
+        ...pledge,
         amount: toDecimal(amount, currency),
         currency,
       })),

@@ -4,9 +4,14 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { type Locale, spoken } from "@/lib/i18n/locales";
 import { isId } from "@/lib/ids";
-import { visibleTo } from "../policy";
-import { receiptNumber } from "../rules";
+import { pledgesVisibleTo, receiptsVisibleTo, visibleTo } from "../policy";
+import { receiptNumber } from "../receipts/rules";
 import type { Period } from "./rules";
+
+const standing = {
+  where: { voidedAt: null },
+  select: { id: true, series: true, numberedAs: true, number: true, issuedAt: true },
+} as const;
 
 const named = { select: { slug: true, texts: { select: { locale: true, title: true } } } } as const;
 
@@ -19,6 +24,8 @@ const shown = {
   amount: true,
   currency: true,
   refundedAmount: true,
+  method: true,
+  inKind: true,
   name: true,
   organization: true,
   email: true,
@@ -29,14 +36,17 @@ const shown = {
   createdAt: true,
   paidAt: true,
   appeal: named,
-  receipts: { where: { voidedAt: null }, select: { id: true, series: true, number: true, issuedAt: true } },
+  receipts: standing,
 } as const satisfies Prisma.DonationSelect;
 
 type Row = Prisma.DonationGetPayload<{ select: typeof shown }>;
 
+/** A receipt as its donor knows it. */
+export type OwnPaper = { readonly id: string; readonly number: string; readonly issuedAt: Date };
+
 export type OwnGift = Omit<Row, "appeal" | "receipts"> & {
   readonly appeal: string;
-  readonly receipt: { readonly id: string; readonly number: string; readonly issuedAt: Date } | null;
+  readonly receipt: OwnPaper | null;
 };
 
 // An order that nobody went on to pay is no gift.
@@ -53,11 +63,30 @@ export async function ownGifts(donor: DonorViewer, locale: Locale): Promise<OwnG
 }
 
 function asGift({ appeal, receipts, ...row }: Row, locale: Locale): OwnGift {
-  const [standing] = receipts;
-  const receipt = standing
-    ? { id: standing.id, issuedAt: standing.issuedAt, number: receiptNumber(standing.series, standing.number) }
-    : null;
-  return { ...row, appeal: inLanguage(appeal.texts, locale)?.title ?? appeal.slug, receipt };
+  return { ...row, appeal: inLanguage(appeal.texts, locale)?.title ?? appeal.slug, receipt: asPaper(receipts) };
+}
+
+function asPaper([receipt]: Row["receipts"]): OwnPaper | null {
+  return receipt ? { id: receipt.id, issuedAt: receipt.issuedAt, number: receiptNumber(receipt) } : null;
+}
+
+export type OwnPledge = Awaited<ReturnType<typeof ownPledges>>[number];
+
+/** What a donor promised, newest first. */
+export async function ownPledges(donor: DonorViewer, locale: Locale) {
+  const rows = await db.pledge.findMany({
+    where: pledgesVisibleTo(donor),
+    select: {
+      ...{ reference: true, status: true, method: true, amount: true, currency: true, name: true, email: true },
+      ...{ createdAt: true, closedAt: true, appeal: named, receipts: standing },
+    },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+  });
+  return rows.map(({ appeal, receipts, ...row }) => ({
+    ...row,
+    appeal: inLanguage(appeal.texts, locale)?.title ?? appeal.slug,
+    acknowledgement: asPaper(receipts),
+  }));
 }
 
 export type OwnRecurring = Awaited<ReturnType<typeof ownRecurring>>[number];
@@ -93,7 +122,7 @@ export async function ownDetails({ donorId }: DonorViewer) {
 /** A receipt of the donor's that stands. One that was voided is no paper of theirs any more. */
 export async function ownReceipt(donor: DonorViewer, id: string) {
   if (!isId(id)) return null;
-  return db.receipt.findFirst({ where: { id, voidedAt: null, donation: visibleTo(donor) } });
+  return db.receipt.findFirst({ where: { AND: [{ id, voidedAt: null }, receiptsVisibleTo(donor)] } });
 }
 
 /** The gifts of a period for which a receipt stands, oldest first. */

@@ -45,7 +45,9 @@ export function statementSheet({ donor, gifts, period, issuedAt, url }: Statemen
                 formatDate(gift.paidAt ?? gift.createdAt, locale),
                 gift.receipt?.number ?? "",
                 gift.appeal,
-                formatAmount(gift.amount - gift.refundedAmount, gift.currency, locale),
+                gift.method === "IN_KIND"
+                  ? gift.inKind
+                  : formatAmount(gift.amount - gift.refundedAmount, gift.currency, locale),
               ]),
             },
           ]),
@@ -54,10 +56,10 @@ export function statementSheet({ donor, gifts, period, issuedAt, url }: Statemen
   };
 }
 
-/** What was kept of the gifts, by currency, in the order they first appear. */
+/** What was kept of the gifts of money, by currency, in the order they first appear; what a thing is worth its donor says. */
 function sumsOf(gifts: readonly OwnGift[]): [currency: string, sum: number][] {
   const sums = new Map<string, number>();
-  for (const { currency, amount, refundedAmount } of gifts)
+  for (const { currency, amount, refundedAmount } of gifts.filter(({ method }) => method !== "IN_KIND"))
     sums.set(currency, (sums.get(currency) ?? 0) + amount - refundedAmount);
   return [...sums];
 }

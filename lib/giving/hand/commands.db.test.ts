@@ -4,12 +4,15 @@ import { db } from "@/lib/db/client";
 import { resetDatabase } from "@/lib/db/testing/database";
 import { readListState } from "@/lib/lists";
 import { bookDifferences } from "../books/check";
+import { giftsWithin } from "../donors/queries";
+import { statementSheet } from "../donors/statement";
 import { sendReceipt } from "../jobs";
 import { requestRefund } from "../ledger/commands";
 import { listDonations } from "../ledger/queries";
 import { appealProgress } from "../queries";
 import { sheetOf } from "../receipts/issue";
 import { donationList } from "../schema";
+import { mails } from "../testing/donor";
 import { admin, booksOf, openAppeal, request } from "../testing/stage";
 import { listSupporters } from "../wall/queries";
 import { enterGift } from "./commands";
@@ -89,9 +92,26 @@ describe("a gift entered by hand", () => {
 
   it("in kind says what was given, on the receipt too, in its language", async () => {
     const id = await entered({ method: "IN_KIND", inKind: "اثنا عشر حاسوبًا", language: "ar" });
-    expect(JSON.stringify(sheetOf(await db.receipt.findFirstOrThrow()))).toContain("اثنا عشر حاسوبًا");
+    const receipt = await db.receipt.findFirstOrThrow();
+    expect(receipt).toMatchObject({ kind: "IN_KIND", numberedAs: "IN_KIND", number: 1 });
+    expect(sheetOf(receipt)).toMatchObject({ title: "إيصال بتبرع عيني", amount: "اثنا عشر حاسوبًا" });
+    await sendReceipt(receipt.id, "once");
+    expect(JSON.stringify(await mails())).not.toMatch(/120[.,]50/);
     expect(await booksOf(id)).toMatchObject({ "IN_KIND USD": 12_050 });
     expect(handGiftSchema.safeParse(sent({ method: "IN_KIND" })).error?.issues).toMatchObject([{ path: ["inKind"] }]);
+  });
+
+  it("in kind is named on its donor's statement, and counts there as no money", async () => {
+    await entered({ method: "IN_KIND", inKind: "Twelve computers" });
+    await entered({ amount: "30" });
+    const donor = await db.donor.findFirstOrThrow();
+    const period = { from: new Date(0), to: new Date(Date.now() + 1e10) };
+    const gifts = await giftsWithin(donor.id, period, "en");
+    const sheet = JSON.stringify(statementSheet({ donor, gifts, period, issuedAt: new Date(), url: "" }, "en"));
+    expect(sheet).toContain("Twelve computers");
+    expect(sheet).toContain("IK-");
+    expect(sheet).toContain('"value":"US$30.00"');
+    expect(sheet).not.toMatch(/120\.50|150\.50/);
   });
 
   it("goes back by hand: booked at once, its receipt void, nothing asked of Stripe", async () => {

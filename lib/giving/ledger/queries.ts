@@ -8,13 +8,22 @@ import { isId } from "@/lib/ids";
 import { type Listing, slice } from "@/lib/lists";
 import { dashboardLink } from "@/lib/stripe/dashboard";
 import { canRefund, visibleTo } from "../policy";
+import { receiptNumber } from "../receipts/rules";
 import { type DonationStatus, refundable, settledStatuses } from "../rules";
 import type { DonationListState } from "../schema";
 import { filtered } from "./search";
 
-const line = { appeal: { select: { slug: true, texts: { select: { locale: true, title: true } } } } } as const;
+const numbered = { select: { series: true, numberedAs: true, number: true } } as const;
+const line = {
+  appeal: { select: { slug: true, texts: { select: { locale: true, title: true } } } },
+  receipts: { where: { voidedAt: null }, ...numbered },
+} as const;
 type LineRow = Prisma.DonationGetPayload<{ include: typeof line }>;
-export type DonationLine = Omit<LineRow, "appeal"> & { readonly appeal: string };
+export type DonationLine = Omit<LineRow, "appeal" | "receipts"> & {
+  readonly appeal: string;
+  /** The number of the receipt that stands. */
+  readonly receipt: string | null;
+};
 
 export type CurrencyTotal = {
   readonly currency: string;
@@ -86,10 +95,11 @@ export async function* eachDonation(
 }
 
 const whole = {
-  ...line,
+  appeal: line.appeal,
+  pledge: { select: { id: true, reference: true } },
   receipts: {
     orderBy: [{ issuedAt: "asc" }, { number: "asc" }],
-    include: { replacedBy: { select: { series: true, number: true } } },
+    include: { replacedBy: numbered },
   },
   refunds: { orderBy: { createdAt: "asc" } },
   disputes: { orderBy: { createdAt: "asc" } },
@@ -151,8 +161,8 @@ export async function appealOptions(viewer: Viewer, locale: Locale): Promise<{ v
   return appeals.map((appeal) => ({ value: appeal.slug, label: titleOf(appeal, locale) }));
 }
 
-function asLine(row: LineRow, locale: Locale): DonationLine {
-  return { ...row, appeal: titleOf(row.appeal, locale) };
+function asLine({ appeal, receipts: [standing], ...row }: LineRow, locale: Locale): DonationLine {
+  return { ...row, appeal: titleOf(appeal, locale), receipt: standing ? receiptNumber(standing) : null };
 }
 
 function titleOf(appeal: LineRow["appeal"], locale: Locale): string {

@@ -3,6 +3,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { DonationStatus, GiftMethod, GivingInterval } from "@/lib/db/generated/enums";
 import { donationCurrencies, toMinor } from "@/lib/money";
 import { visibleTo } from "../policy";
+import { readReceiptNumber } from "../receipts/rules";
 import type { DonationListState } from "../schema";
 
 /** The donations a list of the ledger shows: its filters, and what is looked for. */
@@ -40,11 +41,11 @@ function between(from: string | undefined, to: string | undefined): Prisma.DateT
   return { ...(isDay(first) && { gte: first }), ...(isDay(last) && { lt: new Date(last.getTime() + 86_400_000) }) };
 }
 
-// As receipts are numbered: 2013-000042.
+// Its receipt, or the acknowledgement of the promise it kept.
 function receiptOf(text: string): Prisma.DonationWhereInput[] {
-  const [, series, number] = /^(\d{4})-0*(\d{1,9})$/.exec(text.trim()) ?? [];
-  if (!series || !number) return [];
-  return [{ receipts: { some: { series: Number(series), number: Number(number) } } }];
+  const number = readReceiptNumber(text);
+  if (!number) return [];
+  return [{ receipts: { some: number } }, { pledge: { receipts: { some: number } } }];
 }
 
 // The same figures are another amount in each currency.

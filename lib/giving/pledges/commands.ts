@@ -7,15 +7,17 @@ import { db, type Tx } from "@/lib/db/client";
 import { isTaken, transaction } from "@/lib/db/transaction";
 import { formatAmount } from "@/lib/i18n/format";
 import { randomReference } from "@/lib/ids";
+import { enqueue } from "@/lib/jobs/enqueue";
 import { donationLimits } from "@/lib/money";
 import { fail, ok, type Result } from "@/lib/result";
+import { issueAcknowledgement, voidAcknowledgement } from "../receipts/issue";
 import { mailPledge } from "./mail";
 import { offeredMethods } from "./queries";
 import { canBeKept, dueFor, pledgeDays, reminderDays } from "./rules";
 import type { PledgeOrder } from "./schema";
 
 /**
- * Keeps a promise to give and mails how to pay. The same form sent twice is one pledge. Fails with too-many-requests,
+ * Keeps a promise to give, acknowledges it and mails how to pay. The same form sent twice is one pledge. Fails with too-many-requests,
  * appeal-closed, amount-too-small or amount-too-large.
  */
 export async function makePledge(
@@ -51,8 +53,10 @@ async function keep(tx: Tx, visitor: Viewer, order: NewPledge, { locale }: Reque
   if (!appeal) return fail("appeal-closed");
   const { method, amount, currency, name, email, idempotencyKey } = order;
   const gift = { method, amount, currency, name, email, locale, idempotencyKey };
+  const donor = await tx.donor.findUnique({ where: { email }, select: { id: true } });
+  const whose = { appealId: appeal.id, donorId: donor?.id ?? null };
   const pledge = await tx.pledge.create({
-    data: { ...gift, appealId: appeal.id, reference: randomReference("P"), createdAt: now() },
+    data: { ...gift, ...whose, reference: randomReference("P"), createdAt: now() },
   });
   await record(tx, {
     type: "pledge.made",
@@ -60,7 +64,8 @@ async function keep(tx: Tx, visitor: Viewer, order: NewPledge, { locale }: Reque
     subject: { type: "pledge", id: pledge.id, name: pledge.reference },
     change: { amount: { after: amount }, currency: { after: currency }, method: { after: method } },
   });
-  await mailPledge(tx, pledge, "instructions");
+  const receipt = await issueAcknowledgement(tx, pledge.id);
+  await enqueue(tx, "send-receipt", { receiptId: receipt.id }, { key: `receipt:${receipt.id}` });
   return ok(pledge);
 }
 
@@ -72,7 +77,9 @@ export function withdrawPledge(admin: Admin, { pledge: id }: { pledge: string })
       data: { status: "WITHDRAWN", closedAt: now() },
     });
     if (count === 0) return fail("not-found");
-    await record(tx, { type: "pledge.withdrawn", actor: admin, subject: { type: "pledge", id } });
+    const { reference: name } = await tx.pledge.findUniqueOrThrow({ where: { id }, select: { reference: true } });
+    await record(tx, { type: "pledge.withdrawn", actor: admin, subject: { type: "pledge", id, name } });
+    await voidAcknowledgement(tx, id, "The pledge was withdrawn", admin);
     return ok({ id });
   });
 }
@@ -111,10 +118,12 @@ async function tend(tx: Tx, id: string): Promise<void> {
     where: { id },
     data: isOver ? { status: "EXPIRED", closedAt: now() } : { reminders: { increment: 1 } },
   });
+  const actor = { kind: "system", name: "pledges" } as const;
   await record(tx, {
     type: isOver ? "pledge.expired" : "pledge.reminded",
-    actor: { kind: "system", name: "pledges" },
+    actor,
     subject: { type: "pledge", id, name: pledge.reference },
   });
+  if (isOver) await voidAcknowledgement(tx, id, "The pledge has expired", actor);
   await mailPledge(tx, changed, isOver ? "expired" : "reminder");
 }

@@ -1,13 +1,18 @@
+import { inLanguage } from "@/lib/appeals/rules";
 import type { Viewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import type { Pledge, Prisma } from "@/lib/db/generated/client";
 import { PledgeStatus } from "@/lib/db/generated/enums";
+import type { Locale } from "@/lib/i18n/locales";
+import { isId } from "@/lib/ids";
 import { type Listing, slice } from "@/lib/lists";
-import { canSeeBooks } from "../policy";
+import { canSeeBooks, pledgesVisibleTo } from "../policy";
+import { readReceiptNumber } from "../receipts/rules";
 import { bankDetails } from "./mail";
 import { canBeKept, type PledgeMethod, pledgeMethods } from "./rules";
 import type { PledgeListState } from "./schema";
 
+const numbered = { select: { series: true, numberedAs: true, number: true } } as const;
 const line = { donation: { select: { id: true, reference: true } } } as const;
 export type PledgeLine = Prisma.PledgeGetPayload<{ include: typeof line }>;
 
@@ -17,7 +22,7 @@ export async function listPledges(viewer: Viewer, state: PledgeListState): Promi
   const like = q ? { contains: q.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" as const } : undefined;
   const where: Prisma.PledgeWhereInput = {
     ...(status && Object.hasOwn(PledgeStatus, status) && { status: status as PledgeStatus }),
-    ...(like && { OR: [{ reference: like }, { name: like }, { email: like }] }),
+    ...(like && { OR: [{ reference: like }, { name: like }, { email: like }, ...acknowledgedBy(q)] }),
   };
   const direction = state.descending ? "desc" : "asc";
   const orderBy = [{ [state.sort]: direction }, { id: direction } as const];
@@ -26,6 +31,45 @@ export async function listPledges(viewer: Viewer, state: PledgeListState): Promi
     db.pledge.count({ where }),
   ]);
   return { rows, total };
+}
+
+function acknowledgedBy(text: string | undefined): Prisma.PledgeWhereInput[] {
+  const number = text ? readReceiptNumber(text) : null;
+  return number ? [{ receipts: { some: number } }] : [];
+}
+
+const whole = {
+  ...line,
+  appeal: { select: { slug: true, texts: { select: { locale: true, title: true } } } },
+  receipts: { orderBy: { number: "asc" }, include: { replacedBy: numbered } },
+} as const satisfies Prisma.PledgeInclude;
+
+/** One pledge with its papers and what happened to both; null when it is not there or not for this viewer. */
+export async function readPledge(viewer: Viewer, id: string, locale: Locale) {
+  if (!isId(id)) return null;
+  const row = await db.pledge.findFirst({ where: { AND: [{ id }, pledgesVisibleTo(viewer)] }, include: whole });
+  if (!row) return null;
+  const papers = row.receipts.map((receipt) => receipt.id);
+  const history = await db.auditEvent.findMany({
+    where: {
+      OR: [
+        { subjectType: "pledge", subjectId: id },
+        { subjectType: "receipt", subjectId: { in: papers } },
+      ],
+    },
+    orderBy: { id: "asc" },
+  });
+  return { ...row, appeal: inLanguage(row.appeal.texts, locale)?.title ?? row.appeal.slug, history };
+}
+
+export type LedgerPledge = NonNullable<Awaited<ReturnType<typeof readPledge>>>;
+
+/** A paper of one pledge, void or not; null when it is not there or not for this viewer. */
+export async function findAcknowledgement(viewer: Viewer, pledgeId: string, receiptId: string) {
+  if (!isId(pledgeId) || !isId(receiptId)) return null;
+  return db.receipt.findFirst({
+    where: { id: receiptId, pledge: { is: { AND: [{ id: pledgeId }, pledgesVisibleTo(viewer)] } } },
+  });
 }
 
 export type KeepablePledge = Pledge & { readonly appeal: { readonly slug: string } };

@@ -6,6 +6,11 @@ export type { PledgeStatus };
 export const pledgeMethods = ["TRANSFER", "CHEQUE"] as const satisfies readonly GiftMethod[];
 export type PledgeMethod = (typeof pledgeMethods)[number];
 
+/** As the database keeps the method of a pledge, which is no other. */
+export function pledgeMethod(method: GiftMethod): PledgeMethod {
+  return method === "TRANSFER" ? "TRANSFER" : "CHEQUE";
+}
+
 /** Days after which who promised is reminded, and after which the pledge is over. */
 export const reminderDays = [14, 35] as const;
 export const pledgeDays = 60;

@@ -1,17 +1,13 @@
-import { inLanguage } from "@/lib/appeals/rules";
 import { type Actor, record } from "@/lib/audit/record";
 import { now } from "@/lib/clock";
-import { coalitionAddress } from "@/lib/coalition";
 import type { Tx } from "@/lib/db/client";
-import type { Dedication, Prisma, Receipt } from "@/lib/db/generated/client";
-import type { ReceiptKind } from "@/lib/db/generated/enums";
-import { formatAmount, formatDate } from "@/lib/i18n/format";
+import type { Prisma, Receipt } from "@/lib/db/generated/client";
 import { type Locale, spoken } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { ReceiptSheet } from "@/lib/pdf/sheet";
-import { spokenDesignation } from "../choices/rules";
-import { spokenDedication } from "../dedications/rules";
-import { receiptNumber, spokenInterval } from "../rules";
+import { pledgeContent, pledgeOnPaper } from "../pledges/paper";
+import { giftContent, giftOnPaper, type Print, type ReceiptContent } from "./paper";
+import { type Numbered, type ReceiptKind, receiptNumber } from "./rules";
 
 const system = { kind: "system", name: "receipts" } as const;
 
@@ -20,10 +16,10 @@ export type Correction = {
   readonly name: string;
   readonly locale: Locale;
   readonly kind: ReceiptKind;
-  readonly replaces: Pick<Receipt, "id" | "series" | "number">;
+  readonly replaces: Numbered & Pick<Receipt, "id">;
 };
 
-/** Numbers and freezes the receipt of a paid donation, in the caller's transaction: numbers of a year have no gap. */
+/** Numbers and freezes the receipt of a paid donation, in the caller's transaction: numbers of a series have no gap. */
 export async function issueReceipt(
   tx: Tx,
   donationId: string,
@@ -31,26 +27,56 @@ export async function issueReceipt(
   correction?: Correction,
   actor: Actor = system,
 ): Promise<Receipt> {
-  const donation = await tx.donation.findUniqueOrThrow({ where: { id: donationId }, include: paper });
+  const donation = await tx.donation.findUniqueOrThrow({ where: { id: donationId }, include: giftOnPaper });
+  const kind = correction?.kind ?? (donation.method === "IN_KIND" ? "IN_KIND" : "PLAIN");
+  const locale = spoken(correction?.locale ?? donation.locale);
+  const paper = { of: { donationId }, kind, locale, issuedAt };
+  return issue(tx, { ...paper, content: (print) => giftContent(donation, print) }, correction, actor);
+}
+
+/** Numbers and freezes the acknowledgement of a promise, in the caller's transaction. */
+export async function issueAcknowledgement(
+  tx: Tx,
+  pledgeId: string,
+  issuedAt = now(),
+  correction?: Correction,
+  actor: Actor = system,
+): Promise<Receipt> {
+  const pledge = await tx.pledge.findUniqueOrThrow({ where: { id: pledgeId }, include: pledgeOnPaper });
+  const locale = spoken(correction?.locale ?? pledge.locale);
+  const paper = { of: { pledgeId }, kind: "PLEDGE" as const, locale, issuedAt };
+  return issue(tx, { ...paper, content: (print) => pledgeContent(pledge, print) }, correction, actor);
+}
+
+type Paper = {
+  readonly of: { donationId: string } | { pledgeId: string };
+  readonly kind: ReceiptKind;
+  readonly locale: Locale;
+  readonly issuedAt: Date;
+  readonly content: (print: Print) => ReceiptContent;
+};
+
+async function issue(
+  tx: Tx,
+  { of, kind, locale, issuedAt, content }: Paper,
+  correction: Correction | undefined,
+  actor: Actor,
+): Promise<Receipt> {
   const series = issuedAt.getUTCFullYear();
-  const number = await takeNumber(tx, series);
-  const { locale, kind } = correction ?? { locale: donation.locale, kind: "PLAIN" as const };
-  const content = contentOf(donation, receiptNumber(series, number), issuedAt, correction);
+  const numbered = { series, numberedAs: kind, number: await takeNumber(tx, series, kind) };
+  const corrected = { name: correction?.name, replaces: correction?.replaces };
+  const printed = content({ number: receiptNumber(numbered), kind, locale, issuedAt, ...corrected });
   const receipt = await tx.receipt.create({
     data: {
-      series,
-      number,
-      donationId,
-      ...{ locale, kind, replacesId: correction?.replaces.id ?? null },
-      issuedAt,
-      content: content as unknown as Prisma.InputJsonValue,
+      ...{ ...numbered, ...of, kind, locale, issuedAt, replacesId: correction?.replaces.id ?? null },
+      content: printed as unknown as Prisma.InputJsonValue,
     },
   });
   await record(tx, {
     type: "receipt.issued",
     actor,
     subject: subjectOf(receipt),
-    change: correction ? { replaces: { after: numberOf(correction.replaces) }, kind: { after: kind } } : {},
+    change: correction ? { replaces: { after: receiptNumber(correction.replaces) }, kind: { after: kind } } : {},
   });
   return receipt;
 }
@@ -66,78 +92,28 @@ export async function voidReceipt(tx: Tx, receiptId: string, reason: string, act
   });
 }
 
+/** What was promised will not come: its acknowledgement, if one stands, no longer holds. */
+export async function voidAcknowledgement(
+  tx: Tx,
+  pledgeId: string,
+  reason: string,
+  actor: Actor = system,
+): Promise<void> {
+  const standing = await tx.receipt.findFirst({ where: { pledgeId, voidedAt: null }, select: { id: true } });
+  if (standing) await voidReceipt(tx, standing.id, reason, actor);
+}
+
 function subjectOf(receipt: Receipt) {
-  return { type: "receipt", id: receipt.id, name: numberOf(receipt) };
+  return { type: "receipt", id: receipt.id, name: receiptNumber(receipt) };
 }
 
-function numberOf({ series, number }: Pick<Receipt, "series" | "number">): string {
-  return receiptNumber(series, number);
-}
-
-// The row of the year is held until the transaction ends, so a number that was taken is a number that is used.
-async function takeNumber(tx: Tx, year: number): Promise<number> {
+// The row of the series is held until the transaction ends, so a number that was taken is a number that is used.
+async function takeNumber(tx: Tx, year: number, kind: ReceiptKind): Promise<number> {
   const [series] = await tx.$queryRaw<[{ taken: number }]>`
-    INSERT INTO "ReceiptSeries" (year, next) VALUES (${year}, 2)
-    ON CONFLICT (year) DO UPDATE SET next = "ReceiptSeries".next + 1
+    INSERT INTO "ReceiptSeries" (year, kind, next) VALUES (${year}, ${kind}::"ReceiptKind", 2)
+    ON CONFLICT (year, kind) DO UPDATE SET next = "ReceiptSeries".next + 1
     RETURNING next - 1 AS taken`;
   return series.taken;
-}
-
-const paper = {
-  dedication: true,
-  appeal: { select: { slug: true, texts: { select: { locale: true, title: true } } } },
-} as const;
-type Printed = Prisma.DonationGetPayload<{ include: typeof paper }>;
-
-/** What the paper says, word for word. Wordings may change later; a receipt does not. */
-type ReceiptContent = Omit<ReceiptSheet, "locale" | "issuedAt" | "stamp">;
-
-function contentOf(donation: Printed, number: string, issuedAt: Date, correction?: Correction): ReceiptContent {
-  const locale = spoken(correction?.locale ?? donation.locale);
-  const t = translator(locale, "giving");
-  const gift = translator(locale, "gift");
-  const hand = translator(locale, "hand");
-  const words = translator(locale, "receipts");
-  const name = correction?.name ?? donation.name;
-  const isUsTax = correction?.kind === "US_TAX";
-  const { email, reference, paidAt, appeal, interval, organization, dedication, method, inKind } = donation;
-  const giver = organization ? gift("receipt.organization", { organization, name }) : name;
-  return {
-    number,
-    title: isUsTax ? words("us-title") : t("receipt.title"),
-    greeting: t("receipt.greeting", { name }),
-    thanks: t("receipt.thanks"),
-    amount: formatAmount(donation.amount, donation.currency, locale),
-    amountLabel: t("receipt.amount"),
-    facts: [
-      { label: t("receipt.number"), value: number },
-      { label: t("receipt.issued"), value: formatDate(issuedAt, locale) },
-      { label: t("receipt.given-on"), value: formatDate(paidAt ?? issuedAt, locale) },
-      { label: t("receipt.donor"), value: email === "" ? giver : `${giver} (${email})` },
-      { label: t("receipt.appeal"), value: inLanguage(appeal.texts, locale)?.title ?? appeal.slug },
-      ...(donation.designation === "NEEDED"
-        ? []
-        : [
-            {
-              label: gift("receipt.designation"),
-              value: gift(`designations.${spokenDesignation(donation.designation)}`),
-            },
-          ]),
-      ...(dedication ? [dedicationFact(dedication, locale)] : []),
-      { label: t("receipt.interval"), value: t(`interval.${spokenInterval(interval)}`) },
-      ...(method === "STRIPE" ? [] : [{ label: hand("method"), value: hand(`by.${method}`) }]),
-      ...(inKind === "" ? [] : [{ label: hand("in-kind"), value: inKind }]),
-      { label: t("receipt.reference"), value: reference },
-      ...(correction ? [{ label: words("in-place-of"), value: numberOf(correction.replaces) }] : []),
-    ],
-    legal: [isUsTax ? words("us-legal") : t("receipt.nothing-in-return"), t("receipt.keep")],
-    issuer: coalitionAddress,
-  };
-}
-
-function dedicationFact({ kind, honoree }: Dedication, locale: Locale) {
-  const t = translator(locale, "dedication");
-  return { label: t("ledger.dedication"), value: `${t(`kinds.${spokenDedication(kind)}`)} ${honoree}` };
 }
 
 /** What to print of a receipt as it was issued; the same receipt gives the same sheet. */

@@ -88,12 +88,13 @@ async function wrongEnds(all: readonly Life[]): Promise<string[]> {
 }
 
 async function wrongNumbers(): Promise<string[]> {
-  const receipts = await db.receipt.findMany({ orderBy: { number: "asc" }, select: { series: true, number: true } });
-  const next = new Map<number, number>();
-  return receipts.flatMap(({ series, number }) => {
-    const expected = next.get(series) ?? 1;
-    next.set(series, number + 1);
-    return number === expected ? [] : [`receipt ${series}-${number} follows ${expected - 1}`];
+  const select = { series: true, numberedAs: true, number: true } as const;
+  const receipts = await db.receipt.findMany({ orderBy: { number: "asc" }, select });
+  const next = new Map<string, number>();
+  return receipts.flatMap(({ series, numberedAs, number }) => {
+    const expected = next.get(`${numberedAs} ${series}`) ?? 1;
+    next.set(`${numberedAs} ${series}`, number + 1);
+    return number === expected ? [] : [`receipt ${numberedAs} ${series}-${number} follows ${expected - 1}`];
   });
 }
 

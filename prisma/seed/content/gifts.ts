@@ -113,3 +113,10 @@ export const earlierGifts: readonly Gift[] = [
   { name: "Yara Sabbagh", amount: 500, designation: "TRAINING" },
   { name: "Zeynep Kaya", amount: 100, hidden: "both" },
 ];
+
+/** What people who gave have promised besides, oldest first. */
+export const pledges = [
+  { donor: 21, amount: 150, currency: "EUR", method: "TRANSFER", daysAgo: 20, withdrawn: true },
+  { donor: 3, amount: 500, currency: "EUR", method: "TRANSFER", daysAgo: 9, withdrawn: false },
+  { donor: 6, amount: 200, currency: "USD", method: "CHEQUE", daysAgo: 4, withdrawn: false },
+] as const;

@@ -2,9 +2,10 @@
 
 import { adminAction, type FormState } from "@/lib/auth/action";
 import { requestRefund } from "@/lib/giving/ledger/commands";
-import { reissueReceipt, resendReceipt } from "@/lib/giving/receipts/commands";
+import { reissueReceipt, resendReceipt, type Subject } from "@/lib/giving/receipts/commands";
 import { reissueSchema, resendSchema } from "@/lib/giving/receipts/schema";
 import { refundSchema } from "@/lib/giving/schema";
+import type { Locale } from "@/lib/i18n/locales";
 import { paths, withQuery } from "@/lib/paths";
 
 const runRefund = adminAction(refundSchema, requestRefund, {
@@ -13,11 +14,17 @@ const runRefund = adminAction(refundSchema, requestRefund, {
 });
 const runReissue = adminAction(reissueSchema, reissueReceipt, {
   recent: true,
-  goTo: (locale, { id }) => withQuery(paths.admin.donation(locale, id), { notice: "receipt-reissued" }),
+  goTo: (locale, subject) => toPaper(locale, subject, "reissued"),
 });
 const runResend = adminAction(resendSchema, resendReceipt, {
-  goTo: (locale, { id }) => withQuery(paths.admin.donation(locale, id), { notice: "receipt-resent" }),
+  goTo: (locale, subject) => toPaper(locale, subject, "resent"),
 });
+
+// Back to the gift or the promise that the paper is of.
+function toPaper(locale: Locale, { donationId, pledgeId }: Subject, done: "reissued" | "resent"): string {
+  if (pledgeId) return paths.admin.pledge(locale, pledgeId, { notice: `acknowledgement-${done}` });
+  return withQuery(paths.admin.donation(locale, donationId ?? ""), { notice: `receipt-${done}` });
+}
 
 export async function refund(previous: FormState, form: FormData): Promise<FormState> {
   return runRefund(previous, form);

@@ -37,6 +37,12 @@ export const donor: Wording<typeof english> = {
     since: "منذ {date}",
     ended: "انتهى في {date}",
   },
+  pledges: {
+    title: "الوعود",
+    about: "ما وعدت بإرساله. يصير تبرعًا حين يصل، وعندها يصدر إيصاله.",
+    until: "مفتوح حتى {date}",
+    acknowledgement: "الإقرار ‎{number}‎ (PDF)",
+  },
   statement: {
     section: "كشف لاثني عشر شهرًا",
     about: "ورقة واحدة فيها كل تبرعات المدة ومجموعها، لمصلحة الضرائب أو لملفاتك.",

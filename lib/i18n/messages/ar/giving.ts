@@ -175,6 +175,14 @@ export const giving: Wording<typeof english> = {
       refunded: "رُدّ",
       disputed: "اعترض عليه مصرف المتبرع",
     },
+    pledge: {
+      made: "قُطع الوعد",
+      reminded: "أُرسل تذكير",
+      kept: "وُفّي به بتبرع",
+      expired: "انقضى",
+      withdrawn: "سُحب",
+    },
+    receipt: { issued: "صدرت ورقة", voided: "أُلغيت ورقة", resent: "أُعيد إرسال ورقة" },
     refund: {
       requested: "طُلب رد مبلغ",
       refused: "رفضت Stripe رد المبلغ",

@@ -8,7 +8,7 @@ export const hand: Wording<typeof english> = {
   method: "كيف وصل",
   by: { STRIPE: "عبر Stripe", TRANSFER: "تحويل مصرفي", CHEQUE: "شيك", CASH: "نقدًا", IN_KIND: "عينًا" },
   amount: "المبلغ",
-  "amount-hint": "للتبرع العيني: قيمته.",
+  "amount-hint": "للتبرع العيني: القيمة التي يذكرها المتبرع، للدفاتر وحدها. لا يذكر الإيصال أي قيمة.",
   currency: "العملة",
   "in-kind": "ما قُدّم",
   "in-kind-hint": "للتبرع العيني، كما ينبغي أن يرد في الإيصال.",

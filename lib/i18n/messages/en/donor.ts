@@ -34,6 +34,12 @@ export const donor = {
     since: "since {date}",
     ended: "ended on {date}",
   },
+  pledges: {
+    title: "Promises",
+    about: "What you promised to send. It is a gift when it has come, and gets its receipt then.",
+    until: "Open until {date}",
+    acknowledgement: "Acknowledgement {number} (PDF)",
+  },
   statement: {
     section: "Statement of twelve months",
     about: "One paper with every gift of the period and their sum, for your tax office or your files.",

@@ -41,6 +41,7 @@ export const errors = {
   "order-closed": "This order is closed and nothing was charged by this try. Open the page again to give.",
   "date-not-possible": "This day is in the future or more than two years ago.",
   "pledge-unknown": "No promise that is still to be kept has this reference.",
+  "pledge-closed": "This promise is not open any more: it was kept, withdrawn, or has expired.",
   "reconciliation-running": "Another comparison is under way. Its result will stand here in a moment.",
   "gift-on-its-way":
     "A gift of yours is still on its way from your bank. Come back when it has arrived; until then we need your address for its receipt.",

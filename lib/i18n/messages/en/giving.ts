@@ -176,6 +176,14 @@ export const giving = {
       refunded: "Sent back",
       disputed: "Disputed by the donor’s bank",
     },
+    pledge: {
+      made: "Promised",
+      reminded: "Reminded",
+      kept: "Kept by a gift",
+      expired: "Expired",
+      withdrawn: "Withdrawn",
+    },
+    receipt: { issued: "Paper issued", voided: "Paper voided", resent: "Paper sent again" },
     refund: {
       requested: "Refund asked for",
       refused: "Refund refused by Stripe",

@@ -7,7 +7,7 @@ export const hand = {
   method: "How it came",
   by: { STRIPE: "Through Stripe", TRANSFER: "Bank transfer", CHEQUE: "Cheque", CASH: "Cash", IN_KIND: "In kind" },
   amount: "Amount",
-  "amount-hint": "Of a gift in kind: what it is worth.",
+  "amount-hint": "Of a gift in kind: what the donor says it is worth, for the books alone. The receipt names no value.",
   currency: "Currency",
   "in-kind": "What was given",
   "in-kind-hint": "Of a gift in kind, as the receipt should say it.",

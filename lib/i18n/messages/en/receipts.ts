@@ -22,10 +22,19 @@ export const receipts = {
       "Thank you for standing with the coalition in {year}. The statement of your gifts of that year is attached, for your tax office or your files.",
     "mail-button": "See all your gifts",
   },
-  kind: { PLAIN: "Plain receipt", US_TAX: "Acknowledgement for United States tax" },
+  kind: {
+    PLAIN: "Plain receipt",
+    US_TAX: "Acknowledgement for United States tax",
+    IN_KIND: "Receipt for a gift in kind",
+    PLEDGE: "Acknowledgement of a pledge",
+  },
   "us-title": "Acknowledgement of a gift",
   "us-legal":
     "This is a written acknowledgement for United States income tax, as section 170(f)(8) of the Internal Revenue Code describes it. No goods or services were provided in exchange for this gift.",
+  "in-kind-title": "Receipt for a gift in kind",
+  "in-kind-legal":
+    "The coalition has received what is described above, and no money. It says nothing of what the gift is worth: its value is for the donor to state.",
+  keeps: "Keeps the pledge acknowledged as",
   "in-place-of": "In place of receipt",
   "void-line": "void: {reason}",
   "replaced-by": "replaced by {number}",

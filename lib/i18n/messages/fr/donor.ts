@@ -37,6 +37,12 @@ export const donor: Wording<typeof english> = {
     since: "depuis le {date}",
     ended: "terminé le {date}",
   },
+  pledges: {
+    title: "Promesses",
+    about: "Ce que vous avez promis d’envoyer. C’est un don quand il est arrivé, et il reçoit alors son reçu.",
+    until: "Ouverte jusqu’au {date}",
+    acknowledgement: "Accusé de réception {number} (PDF)",
+  },
   statement: {
     section: "Relevé de douze mois",
     about: "Une seule pièce avec tous les dons de la période et leur somme, pour le fisc ou vos dossiers.",

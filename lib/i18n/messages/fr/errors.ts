@@ -46,6 +46,7 @@ export const errors: Wording<typeof english> = {
   "order-closed": "Cette demande est close et cet essai n’a rien débité. Rouvrez la page pour donner.",
   "date-not-possible": "Ce jour est à venir ou remonte à plus de deux ans.",
   "pledge-unknown": "Aucune promesse encore à tenir ne porte cette référence.",
+  "pledge-closed": "Cette promesse n’est plus ouverte : elle a été tenue, retirée, ou elle a expiré.",
   "reconciliation-running": "Une autre comparaison est en cours. Son résultat sera ici dans un instant.",
   "gift-on-its-way":
     "L’un de vos dons est encore en route depuis votre banque. Revenez quand il sera arrivé ; d’ici là, votre adresse est nécessaire pour son reçu.",

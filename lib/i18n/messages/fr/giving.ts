@@ -179,6 +179,14 @@ export const giving: Wording<typeof english> = {
       refunded: "Rendu",
       disputed: "Contesté par la banque du donateur",
     },
+    pledge: {
+      made: "Promesse faite",
+      reminded: "Rappel envoyé",
+      kept: "Tenue par un don",
+      expired: "Expirée",
+      withdrawn: "Retirée",
+    },
+    receipt: { issued: "Pièce établie", voided: "Pièce annulée", resent: "Pièce envoyée à nouveau" },
     refund: {
       requested: "Remboursement demandé",
       refused: "Remboursement refusé par Stripe",

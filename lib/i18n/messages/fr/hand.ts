@@ -9,7 +9,8 @@ export const hand: Wording<typeof english> = {
   method: "Comment il est venu",
   by: { STRIPE: "Par Stripe", TRANSFER: "Virement", CHEQUE: "Chèque", CASH: "Espèces", IN_KIND: "En nature" },
   amount: "Montant",
-  "amount-hint": "Pour un don en nature : sa valeur.",
+  "amount-hint":
+    "Pour un don en nature : la valeur qu’indique le donateur, pour les comptes seulement. Le reçu n’en mentionne aucune.",
   currency: "Monnaie",
   "in-kind": "Ce qui a été donné",
   "in-kind-hint": "Pour un don en nature, tel que le reçu doit le dire.",

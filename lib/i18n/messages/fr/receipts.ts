@@ -25,10 +25,19 @@ export const receipts: Wording<typeof english> = {
       "Merci d’avoir soutenu la coalition en {year}. Le relevé de vos dons de cette année est joint, pour le fisc ou vos dossiers.",
     "mail-button": "Voir tous vos dons",
   },
-  kind: { PLAIN: "Reçu simple", US_TAX: "Attestation pour le fisc des États-Unis" },
+  kind: {
+    PLAIN: "Reçu simple",
+    US_TAX: "Attestation pour le fisc des États-Unis",
+    IN_KIND: "Reçu pour un don en nature",
+    PLEDGE: "Accusé de réception d’une promesse",
+  },
   "us-title": "Attestation de don",
   "us-legal":
     "La présente est une attestation écrite pour l’impôt sur le revenu des États-Unis, telle que la décrit l’article 170(f)(8) de l’Internal Revenue Code. Aucun bien ni service n’a été fourni en contrepartie de ce don.",
+  "in-kind-title": "Reçu pour un don en nature",
+  "in-kind-legal":
+    "La coalition a reçu ce qui est décrit ci-dessus, et aucune somme d’argent. Elle ne se prononce pas sur la valeur du don : c’est au donateur de l’indiquer.",
+  keeps: "Tient la promesse attestée sous le numéro",
   "in-place-of": "Remplace le reçu",
   "void-line": "annulé : {reason}",
   "replaced-by": "remplacé par {number}",

@@ -36,6 +36,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       { header: "for the fee", value: (row) => toDecimal(row.feeCover, row.currency) },
       { header: "begun", value: (row) => row.createdAt },
       { header: "received", value: (row) => row.paidAt },
+      { header: "receipt", value: (row) => row.receipt },
     ],
     eachDonation(admin, state, locale),
   );
