@@ -54,7 +54,7 @@ function columns(locale: Locale, withdraw: FormAction): Column<PledgeLine>[] {
         <>
           <bdi className="block">{name}</bdi>
           <span className="block text-sm text-soft">
-            <bdi>{email}</bdi> · <bdi>{reference}</bdi>
+            <bdi>{email}</bdi> · <bdi className="whitespace-nowrap">{reference}</bdi>
           </span>
         </>
       ),
