@@ -23,7 +23,7 @@ export function GiftSteps({ choices, summary, submit, next }: Props) {
     <>
       {choices}
       {/* On a phone that is tall enough the sum and the way on stay in sight. */}
-      <div className="space-y-4 border-t border-rule bg-paper py-4 max-md:[@media(min-height:40rem)]:sticky max-md:[@media(min-height:40rem)]:bottom-0">
+      <div className="space-y-4 border-t border-rule bg-paper py-4 max-md:-mx-4 max-md:px-4 max-md:[@media(min-height:40rem)]:sticky max-md:[@media(min-height:40rem)]:bottom-0">
         {summary}
         {submit}
       </div>
