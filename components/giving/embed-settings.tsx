@@ -52,7 +52,7 @@ function Snippet({ label, text }: { label: string; text: string }) {
   return (
     <label className="mt-4 block">
       <span className="mb-1.5 block font-semibold">{label}</span>
-      <textarea readOnly rows={6} dir="ltr" defaultValue={text} className={`${inputShape} font-mono text-sm`} />
+      <textarea readOnly rows={8} dir="ltr" defaultValue={text} className={`${inputShape} font-mono text-sm`} />
     </label>
   );
 }
