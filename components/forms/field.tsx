@@ -56,6 +56,3 @@ export function FieldErrors({ id, errors }: { id: string; errors: readonly strin
     </p>
   );
 }
-
-export const inputShape =
-  "w-full rounded-[3px] border border-edge bg-sheet px-3 py-2.5 text-base text-ink aria-invalid:border-alert aria-invalid:border-2";

@@ -16,7 +16,10 @@ type Props = {
 export function Fold({ title, hint, names = [], open = false, children }: Props) {
   const used = useAnySent(names);
   return (
-    <details open={open || used || undefined} className="border-y border-rule">
+    <details
+      open={open || used || undefined}
+      className="border-y border-rule has-[+details]:mb-0 has-[+details]:border-b-0 [details_&]:last:border-b-0"
+    >
       <summary className="cursor-pointer py-3 font-semibold">
         {title}
         {hint && <span className="block font-normal text-sm text-soft">{hint}</span>}

@@ -11,12 +11,18 @@ type Sent = { value: unknown; errors: readonly string[]; marks: Marks };
 /** What marks a control as wrong. Of several that ask for the focus, a browser gives it to the first, script or not. */
 type Marks = { "aria-invalid"?: true; autoFocus?: true };
 
-/** What was sent for a field and what is wrong with it. */
+/** What the server last answered; another answer is another value. */
+export function useAnswer(): FormState {
+  return useContext(Context);
+}
+
+/** What was sent for a field and what is wrong with it. Sent empty it is "": the field does not begin anew. */
 export function useSent(name: string): Sent {
   const state = useContext(Context);
   const errors = state?.error?.[name] ?? [];
   const marks: Marks = errors.length > 0 ? { "aria-invalid": true, autoFocus: true } : {};
-  return { value: state?.initialValue?.[name], errors, marks };
+  const value = state?.initialValue ? (state.initialValue[name] ?? "") : undefined;
+  return { value, errors, marks };
 }
 
 /** Whether something was sent for one of these fields, or is wrong with it. */

@@ -1,8 +1,9 @@
 "use client";
 
 import type { ComponentProps } from "react";
-import { Field, type FieldProps, inputShape } from "./field";
+import { Field, type FieldProps } from "./field";
 import { useSent } from "./form-state";
+import { inputShape } from "./input-shape";
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;

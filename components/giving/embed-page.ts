@@ -64,6 +64,7 @@ const style = `
 body{margin:0;padding:1.1rem;background:var(--paper);color:var(--ink);font:1rem/1.45 system-ui,"Noto Sans Arabic",sans-serif}
 h1{margin:0 0 .3rem;font:600 1.35rem/1.2 "Source Serif 4",Georgia,serif}
 p{margin:.2rem 0 1rem}
+form{max-width:34rem;margin:auto}
 .soft,legend{color:var(--soft);font-size:.875rem}
 fieldset{margin:0 0 1rem;padding:0;border:0}
 legend{margin-bottom:.35rem;padding:0}

@@ -1,5 +1,5 @@
-import { inputShape } from "@/components/forms/field";
 import { Form } from "@/components/forms/form";
+import { inputShape } from "@/components/forms/input-shape";
 import { TextField } from "@/components/forms/inputs";
 import { Submit } from "@/components/forms/submit";
 import type { FormAction } from "@/lib/auth/action";
@@ -52,7 +52,7 @@ function Snippet({ label, text }: { label: string; text: string }) {
   return (
     <label className="mt-4 block">
       <span className="mb-1.5 block font-semibold">{label}</span>
-      <textarea readOnly rows={4} dir="ltr" defaultValue={text} className={`${inputShape} font-mono text-sm`} />
+      <textarea readOnly rows={8} dir="ltr" defaultValue={text} className={`${inputShape} font-mono text-sm`} />
     </label>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { inputShape } from "@/components/forms/field";
+import { inputShape } from "@/components/forms/input-shape";
 import { otherAmount } from "@/lib/giving/rules";
 import type { GiftOptions } from "./gift-options";
 import { OfChosenAmount } from "./of-chosen";

@@ -2,29 +2,28 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { useSent } from "@/components/forms/form-state";
-import { type Figures, figuresOf } from "@/lib/giving/choices/rules";
-import { type Interval, intervals, otherAmount } from "@/lib/giving/rules";
+import { type Figures, figuresOf, shownSum } from "@/lib/giving/choices/rules";
+import { type Interval, otherAmount } from "@/lib/giving/rules";
 import { amountInWords } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { DonationCurrency } from "@/lib/money";
+import { type Choice, choiceOf, type DrawnGift, inCurrency, useDrawnGift } from "./drawn-gift";
 import { filled } from "./filled";
-import type { GiftWish } from "./gift-wish";
+import type { GiftOffers } from "./gift-offers";
+import type { GiftOptions } from "./gift-options";
 import type { GiftWords } from "./gift-words";
-
-type Choice = {
-  readonly interval: Interval;
-  readonly amount: string;
-  /** Typed, not one of those that are offered. */
-  readonly own: boolean;
-  readonly covered: boolean;
-};
 
 type Gift = {
   readonly locale: Locale;
   readonly currency: DonationCurrency;
+  readonly options: GiftOptions;
   readonly words: GiftWords;
   readonly interval: Interval;
   readonly figures: Figures | null;
+  readonly drawn: DrawnGift;
+  /** The currency is another since the form was last sent. */
+  readonly isChanged: boolean;
+  readonly changeTo: (currency: DonationCurrency) => void;
   /** The donor has sent the form and is to read the sum before paying it. */
   readonly review: boolean;
   /** The figures follow every change, for a script is there. */
@@ -41,85 +40,92 @@ export function useGift(): Gift {
 
 type Props = {
   locale: Locale;
-  currency: DonationCurrency;
-  wish: GiftWish;
-  words: GiftWords;
+  offers: GiftOffers;
+  wished: DrawnGift;
   children: ReactNode;
 };
 
 /** Knows what is chosen in the form around it: as wished at first, as sent, and with a script as it changes. */
-export function GiftFigures({ locale, currency, wish, words, children }: Props) {
+export function GiftFigures({ locale, offers, wished, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState<Choice | null>(null);
-  const sent = useSentChoice();
+  const { drawn, isChanged, redraw } = useDrawnGift(offers, wished);
   const review = useSent("shown").errors.length > 0;
 
   const look = () => {
-    const form = box.current?.closest("form");
-    if (form) setLive((before) => changed(before, choiceIn(new FormData(form))));
+    const now = choiceAround(box.current);
+    if (now) setLive((before) => (before && isSame(before, now) ? before : now));
   };
   // Also after the form came back from the server, as which it is drawn anew.
   useEffect(look);
 
-  const known = live ??
-    sent ?? {
-      interval: wish.interval,
-      amount: typed(wish.amount, wish.other),
-      own: wish.amount === otherAmount,
-      covered: wish.cover,
-    };
-  const figures = figuresOf(known.amount, currency, known.covered);
+  const changeTo = (currency: DonationCurrency) => {
+    const now = choiceAround(box.current);
+    if (!now) return;
+    const next = inCurrency({ ...now, currency: drawn.currency }, currency, offers);
+    setLive(next);
+    redraw(next);
+    rememberInAddress(next);
+  };
+
+  const { currency } = drawn;
+  const chosen = live ?? drawn;
+  const figures = figuresOf(textOf(chosen), currency, chosen.cover);
   // Without a script an amount of one's own is reckoned when the form is sent; of the others the words are there.
-  const isShown = live !== null || review || !known.own;
+  const isShown = live !== null || review || chosen.amount !== otherAmount;
+  const { interval } = chosen;
   return (
-    <Context value={{ locale, currency, words, figures, interval: known.interval, review, live: live !== null }}>
+    <Context
+      value={{
+        ...{ locale, currency, ...offers[currency], interval, figures },
+        ...{ drawn, isChanged, changeTo, review, live: live !== null },
+      }}
+    >
       <div ref={box} onInput={look} className="space-y-6">
-        <input type="hidden" name="shown" value={isShown && figures ? String(figures.total) : ""} />
+        {/* A browser that restores a page would bring back another currency than the one that is drawn. */}
+        <input type="hidden" name="currency" value={currency} autoComplete="off" />
+        <input
+          type="hidden"
+          name="shown"
+          value={isShown && figures ? shownSum(figures, currency) : ""}
+          autoComplete="off"
+        />
         {children}
       </div>
     </Context>
   );
 }
 
-function useSentChoice(): Choice | null {
-  const [interval, amount, other, cover] = [useSent("interval"), useSent("amount"), useSent("other"), useSent("cover")];
-  if (interval.value === undefined) return null;
-  return {
-    interval: asInterval(interval.value),
-    amount: typed(amount.value, other.value),
-    own: isOwn(amount.value),
-    covered: cover.value === "on",
-  };
+function choiceAround(box: HTMLElement | null): Choice | null {
+  const form = box?.closest("form");
+  if (!form) return null;
+  const fields = new FormData(form);
+  const [interval, amount] = [fields.get("interval"), fields.get("amount")];
+  return choiceOf({ interval, amount, other: fields.get("other"), cover: fields.get("cover") });
 }
 
-function choiceIn(form: FormData): Choice {
-  return {
-    interval: asInterval(form.get("interval")),
-    amount: typed(form.get("amount"), form.get("other")),
-    own: isOwn(form.get("amount")),
-    covered: form.get("cover") === "on",
-  };
+function isSame(before: Choice, after: Choice): boolean {
+  return (["interval", "amount", "other", "cover"] as const).every((name) => before[name] === after[name]);
 }
 
-function changed(before: Choice | null, after: Choice): Choice {
-  const same = (["interval", "amount", "own", "covered"] as const).every((name) => before?.[name] === after[name]);
-  return before && same ? before : after;
+/** The amount as it is written, whether offered or typed. */
+function textOf({ amount, other }: Choice): string {
+  return amount === otherAmount ? other : amount;
 }
 
-function asInterval(value: unknown): Interval {
-  return intervals.find((known) => known === value) ?? "once";
-}
-
-function isOwn(amount: unknown): boolean {
-  return amount === undefined || amount === null || amount === otherAmount;
-}
-
-function typed(amount: unknown, other: unknown): string {
-  return String((isOwn(amount) ? other : amount) ?? "");
+// Reloading, or coming back from the payment, draws the same currency again. What was typed is in no address.
+function rememberInAddress({ currency, amount }: DrawnGift): void {
+  const address = new URL(window.location.href);
+  address.searchParams.set("currency", currency);
+  address.searchParams.set("amount", amount);
+  window.history.replaceState(null, "", address);
 }
 
 /** The sum in words, with what of it covers the fee. */
-export function sumInWords({ words, currency, locale }: Gift, { gift, cover, total }: Figures): string {
+export function sumInWords(
+  { words, currency, locale }: Pick<Gift, "words" | "currency" | "locale">,
+  { gift, cover, total }: Figures,
+): string {
   const inWords = (amount: number) => amountInWords(amount, currency, locale);
   if (cover === 0) return inWords(total);
   return filled(words.sumCovered, { total: inWords(total), gift: inWords(gift), fee: inWords(cover) });

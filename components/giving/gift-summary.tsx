@@ -38,11 +38,7 @@ export function GiftSummary() {
 
 function Told({ title, strong = false, children }: { title: string; strong?: boolean; children: React.ReactNode }) {
   return (
-    <p
-      tabIndex={-1}
-      aria-live="polite"
-      className={strong ? "border-s-4 border-give bg-sheet px-4 py-3" : "border-t border-rule pt-4"}
-    >
+    <p tabIndex={-1} aria-live="polite" className={strong ? "border-s-4 border-give bg-sheet px-4 py-3" : undefined}>
       <span className="block text-sm text-soft">{title}</span>
       {children}
     </p>

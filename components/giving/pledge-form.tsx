@@ -5,6 +5,7 @@ import { Select, TextField } from "@/components/forms/inputs";
 import { Submit } from "@/components/forms/submit";
 import type { FormAction } from "@/lib/auth/action";
 import type { PledgeMethod } from "@/lib/giving/pledges/rules";
+import { currencyName } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { donationCurrencies } from "@/lib/money";
@@ -19,7 +20,7 @@ type Props = {
 /** A promise to give by transfer or cheque. */
 export function PledgeForm({ locale, appeal, methods, pledge }: Props) {
   const t = translator(locale, "pledge");
-  const currencies = donationCurrencies.map((value) => ({ value, label: value }));
+  const currencies = donationCurrencies.map((value) => ({ value, label: `${value} · ${currencyName(value, locale)}` }));
   return (
     <>
       <p className="mb-6">{t("intro", { appeal: appeal.title })}</p>

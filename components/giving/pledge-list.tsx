@@ -54,7 +54,7 @@ function columns(locale: Locale, withdraw: FormAction): Column<PledgeLine>[] {
           <span className="block text-sm text-soft">
             <bdi>{email}</bdi> ·{" "}
             <a href={paths.admin.pledge(locale, id)}>
-              <bdi>{reference}</bdi>
+              <bdi className="whitespace-nowrap">{reference}</bdi>
             </a>
           </span>
         </>

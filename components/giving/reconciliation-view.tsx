@@ -46,7 +46,12 @@ function Progress({ locale, run }: { locale: Locale; run: ReconciliationRun }) {
       <p role="status" className="mb-2">
         {t("progress", { step, steps: steps.length, name, compared: run.compared })}
       </p>
-      <progress value={run.step} max={steps.length} aria-label={t("title")} className="h-2 w-full max-w-xl" />
+      <progress
+        value={run.step}
+        max={steps.length}
+        aria-label={t("title")}
+        className="h-2 w-full max-w-xl bg-rule [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-ink"
+      />
       <p className="mt-2 text-sm text-soft">{t("refreshing")}</p>
     </section>
   );

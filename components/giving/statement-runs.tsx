@@ -42,7 +42,12 @@ function Run({ locale, run, resume }: { locale: Locale; run: StatementRunLine; r
         <strong className="text-lg">{year}</strong>
         {finishedAt ? <Tag tone="good">{t("statements.finished")}</Tag> : <Tag>{t("statements.running")}</Tag>}
       </p>
-      <progress value={sent} max={total} aria-label={`${year}: ${progress}`} className="my-2 h-2 w-full accent-ink" />
+      <progress
+        value={sent}
+        max={total}
+        aria-label={`${year}: ${progress}`}
+        className="my-2 h-2 w-full bg-rule [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-ink"
+      />
       <p className="text-sm text-soft">
         {progress} · {formatDateTime(createdAt, locale)}
       </p>

@@ -65,7 +65,7 @@ function Entry({ locale, entry }: { locale: Locale; entry: WallEntry }) {
         {nameHidden && <Tag>{t("moderate.name-hidden")}</Tag>} ·{" "}
         {formatAmount(entry.amount - entry.refundedAmount, entry.currency, locale)}{" "}
         {amountHidden && <Tag>{t("moderate.amount-hidden")}</Tag>} ·{" "}
-        <a href={paths.admin.donation(locale, id)}>
+        <a href={paths.admin.donation(locale, id)} className="whitespace-nowrap">
           <bdi>{reference}</bdi>
         </a>
       </p>

@@ -25,9 +25,9 @@ export function SiteHeader({ locale }: { locale: Locale }) {
   return (
     <header className="no-print border-b border-rule">
       <SkipLink locale={locale} />
-      <div className="wrap flex min-h-19 items-center gap-5 py-2">
+      <div className="wrap flex min-h-19 items-center gap-3 py-2 sm:gap-5">
         <Mark locale={locale} />
-        <nav aria-label={t("main")} className="flex items-center gap-5">
+        <nav aria-label={t("main")} className="flex items-center gap-3 sm:gap-5">
           <NavLinks links={links} className="hidden items-center gap-5.5 md:flex" />
           <a
             href={paths.donate(locale)}

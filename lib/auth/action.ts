@@ -40,6 +40,8 @@ type Command<V extends Viewer, Schema extends z.ZodType, T> = (
 type Outcome<T> = {
   /** Where to go when it worked; without it the form stays and shows its values. */
   goTo?: (locale: Locale, value: T) => string;
+  /** The name of a button that asks for nothing but the form again, as far as it is filled. */
+  redrawnBy?: string;
   /** Only for a person who proved who they are in the last ten minutes. */
   recent?: boolean;
 };
@@ -76,6 +78,7 @@ function actionFor<V extends Viewer>(door: Door<V>) {
       });
       const viewer = await door();
       if (viewer === null) return submission.reply(failed(locale, { ok: false, code: "not-found" }));
+      if (outcome.redrawnBy && form.has(outcome.redrawnBy)) return redrawn(submission.reply());
       if (submission.status !== "success") return withSummary(locale, submission.reply());
       if (outcome.recent && !isRecent(viewer))
         return submission.reply(failed(locale, { ok: false, code: "sign-in-again" }));
@@ -110,6 +113,11 @@ function failed(locale: Locale, failure: Failure) {
   return failure.field
     ? { fieldErrors: { [failure.field]: [message] }, formErrors: [t("form-invalid")] }
     : { formErrors: [message] };
+}
+
+// Nothing was asked yet, so nothing is wrong yet.
+function redrawn({ initialValue = null }: SubmissionResult<string[]>): FormState {
+  return { initialValue };
 }
 
 function withSummary(locale: Locale, reply: SubmissionResult<string[]>): SubmissionResult<string[]> {

@@ -48,7 +48,7 @@ describe("startDonation", () => {
 
   it("makes another order of another amount in the same form", async () => {
     const wish = order();
-    const urls = [await started(wish), await started({ ...wish, amount: 2_500, shown: "2500" })];
+    const urls = [await started(wish), await started({ ...wish, amount: 2_500, shown: "USD 2500" })];
     expect(new Set(urls).size).toBe(2);
     expect(await db.donation.count()).toBe(2);
   });
@@ -77,15 +77,17 @@ describe("startDonation", () => {
   it("asks to read the sum where the donor has not been shown it, and keeps nothing", async () => {
     const unread = { code: "sum-unread", field: "shown", asks: true };
     expect(await start({ ...order(), shown: undefined })).toMatchObject(unread);
-    expect(await start({ ...order(), shown: "4999" })).toMatchObject(unread);
-    expect(await start({ ...order({ cover: true }), shown: "5000" })).toMatchObject(unread);
+    expect(await start({ ...order(), shown: "USD 4999" })).toMatchObject(unread);
+    expect(await start({ ...order({ cover: true }), shown: "USD 5000" })).toMatchObject(unread);
+    // As many euros are another sum.
+    expect(await start({ ...order({ currency: "EUR" }), shown: "USD 5000" })).toMatchObject(unread);
     expect(await db.donation.count()).toBe(0);
   });
 
   it("keeps what was chosen, the fee's cover apart, and tells Stripe enough to rebuild it", async () => {
     const { id } = await paid(
       order({
-        ...{ interval: "month", amount: 2_500, cover: true, shown: "2606", designation: "early-warning" },
+        ...{ interval: "month", amount: 2_500, cover: true, shown: "USD 2606", designation: "early-warning" },
         ...{ organization: "Lantern Trust", nameHidden: true, message: "Keep watching.", news: true },
       }),
     );

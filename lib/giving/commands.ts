@@ -12,7 +12,7 @@ import { randomReference } from "@/lib/ids";
 import { donationLimits } from "@/lib/money";
 import { fail, ok, type Result } from "@/lib/result";
 import { addressHash, refuseTrying } from "./abuse/door";
-import { feeCover, keptDesignation } from "./choices/rules";
+import { feeCover, keptDesignation, shownSum } from "./choices/rules";
 import { dedicationOf, refuseCard } from "./dedications/order";
 import { openCheckout } from "./orders/checkout";
 import { keptInterval } from "./rules";
@@ -40,7 +40,8 @@ export async function startDonation(
   const sum = order.amount + feeCovered;
   if (sum > max) return fail("amount-too-large", { field: order.amountField, values: { maximum: written(max) } });
 
-  if (order.shown !== String(sum)) return fail("sum-unread", { field: "shown", asks: true });
+  if (order.shown !== shownSum({ total: sum }, order.currency))
+    return fail("sum-unread", { field: "shown", asks: true });
   const refused = await refuseCard(order, request);
   if (refused) return refused;
 

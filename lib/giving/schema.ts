@@ -35,7 +35,7 @@ export const donationSchema = z
     recipientName: nameInMail(80).optional(),
     recipientEmail: z.email().max(254).optional(),
     cardOn: z.iso.date({ error: "date" }).optional(),
-    // The sum the donor has been shown, in minor units: nobody pays what they have not read.
+    // The sum the donor has been shown, with its currency: nobody pays what they have not read.
     shown: amountText.optional(),
   })
   .transform(({ amount, other, ...order }, context) => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { donationCurrencies, donationLimits, smallestStep, toDecimal } from "@/lib/money";
 import {
+  amountInPlace,
   designations,
   feeCover,
   feeShare,
@@ -13,6 +14,24 @@ import {
 } from "./rules";
 
 const anyCurrency = fc.constantFrom(...donationCurrencies);
+
+describe("the amount in another currency", () => {
+  const [dollars, yen] = [
+    ["25", "50", "100"],
+    ["3000", "5000"],
+  ];
+
+  it.each([
+    ["25", "3000"],
+    ["50", "5000"],
+    // Where the other list ends before, its last is nearest.
+    ["100", "5000"],
+    ["other", "other"],
+    ["33.50", "other"],
+  ])("%s becomes %s", (chosen, other) => expect(amountInPlace(chosen, dollars, yen)).toBe(other));
+
+  it("is the donor's own where nothing is offered", () => expect(amountInPlace("25", dollars, [])).toBe("other"));
+});
 
 describe("what covers the fee", () => {
   it("lets the whole gift arrive, and asks for hardly more", () => {

@@ -1,6 +1,6 @@
 import type { Designation } from "@/lib/db/generated/enums";
 import { type DonationCurrency, smallestStep, toMinor } from "@/lib/money";
-import type { Interval } from "../rules";
+import { type Interval, otherAmount } from "../rules";
 
 /** Where a gift is to work, as addresses and forms write it: first where it is most needed, then regions, then programmes. */
 export const designations = [
@@ -75,6 +75,17 @@ export function figuresOf(amount: string, currency: DonationCurrency, covered: b
   if (gift === null) return null;
   const cover = covered ? feeCover(gift, currency) : 0;
   return { gift, cover, total: gift + cover };
+}
+
+/** What the form says it has shown: a sum of one currency is none of another. */
+export function shownSum({ total }: Pick<Figures, "total">, currency: DonationCurrency): string {
+  return `${currency} ${total}`;
+}
+
+/** Of the amounts another currency offers, the one in the place of the chosen; one that was typed stays so. */
+export function amountInPlace(chosen: string, offered: readonly string[], others: readonly string[]): string {
+  const place = offered.indexOf(chosen);
+  return others[Math.min(place, others.length - 1)] ?? otherAmount;
 }
 
 /** When a recurring gift that begins on a day is charged again: on the month's last day where that day is missing. */

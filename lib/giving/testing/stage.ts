@@ -3,6 +3,7 @@ import type { Request } from "@/lib/auth/request";
 import type { Admin } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import { randomReference } from "@/lib/ids";
+import { shownSum } from "../choices/rules";
 import type { DonationOrder } from "../schema";
 
 export const request: Request = { locale: "en", device: { address: "192.0.2.1", userAgent: null } };
@@ -57,7 +58,7 @@ export function order(change: Partial<DonationOrder> = {}): DonationOrder {
     nameHidden: false,
     amountHidden: false,
     news: false,
-    shown: String(change.amount ?? 5_000),
+    shown: shownSum({ total: change.amount ?? 5_000 }, change.currency ?? "USD"),
     ...change,
   };
 }

@@ -7,7 +7,10 @@ import { stopCardsSchema } from "@/lib/giving/dedications/schema";
 import { donationSchema } from "@/lib/giving/schema";
 import { paths } from "@/lib/paths";
 
-const runGive = publicAction(donationSchema, startDonation, { goTo: (_locale, { url }) => url });
+const runGive = publicAction(donationSchema, startDonation, {
+  goTo: (_locale, { url }) => url,
+  redrawnBy: "changeTo",
+});
 
 const runNoCards = publicAction(stopCardsSchema, stopCards, {
   goTo: (locale) => paths.noCards(locale, { done: "yes" }),

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DonateForm } from "@/components/giving/donate-form";
-import { giftOptions, usualCurrency } from "@/components/giving/gift-options";
+import { giftOffers } from "@/components/giving/gift-offers";
+import { usualCurrency } from "@/components/giving/gift-options";
 import { readWish, wishedCurrency } from "@/components/giving/gift-wish";
 import { Page } from "@/components/layout/page";
 import { ButtonLink } from "@/components/ui/button";
@@ -38,7 +39,8 @@ export default async function DonatePage({ params, searchParams }: Props) {
     );
   }
 
-  const options = giftOptions(locale, appeal, wishedCurrency(parameters, usualCurrency(appeal)));
+  const currency = wishedCurrency(parameters, usualCurrency(appeal));
+  const offers = giftOffers(locale, appeal, now());
   return (
     <Page title={t("form.title")} back={{ href: paths.appeal(locale, appeal.slug), label: appeal.title }}>
       {typeof parameters.appeal === "string" && parameters.appeal !== appeal.slug && (
@@ -47,9 +49,9 @@ export default async function DonatePage({ params, searchParams }: Props) {
       <DonateForm
         locale={locale}
         appeal={appeal}
-        options={options}
-        wish={readWish(parameters, options)}
-        today={now()}
+        offers={offers}
+        currency={currency}
+        wish={readWish(parameters, offers[currency].options)}
         give={give}
       />
     </Page>
