@@ -1,5 +1,4 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { POST } from "@/app/api/stripe/webhook/route";
 import type { Request } from "@/lib/auth/request";
 import { visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
@@ -8,11 +7,12 @@ import { startDonation } from "../commands";
 import { returnKey } from "../orders/return";
 import { findGift } from "../queries";
 import { openAppeal, order, request } from "../testing/stage";
+import { takeAtOnce } from "../testing/take-at-once";
 import { declinesAllowed, triesAllowed } from "./rules";
 
 const cashier = await vi.hoisted(async () => (await import("../testing/cashier")).openCashier());
 
-cashier.listen(POST);
+cashier.listen(takeAtOnce);
 afterAll(() => cashier.close());
 
 beforeEach(async () => {

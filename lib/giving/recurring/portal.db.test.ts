@@ -1,18 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { POST } from "@/app/api/stripe/webhook/route";
 import { visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import { resetDatabase } from "@/lib/db/testing/database";
 import { startDonation } from "../commands";
 import { donorOf, mails } from "../testing/donor";
 import { openAppeal, order, request } from "../testing/stage";
+import { takeAtOnce } from "../testing/take-at-once";
 import { takeDefaultCard } from "./default-card";
 import { openGiftPortal } from "./portal";
 
 const cashier = await vi.hoisted(async () => (await import("../testing/cashier")).openCashier());
 
-cashier.listen(POST);
+cashier.listen(takeAtOnce);
 afterAll(() => cashier.close());
 
 let id: string;
