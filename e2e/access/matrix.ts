@@ -51,6 +51,7 @@ export const pages: Readonly<Record<string, Row>> = {
   donor: row(donors, "/en/donor"),
   "donor/details": row(donors, "/en/donor/details"),
   "donor/erase": row(donors, "/en/donor/erase"),
+  "donor/give": row(donors, "/en/donor/give"),
   "donor/erased": row(everybody, "/en/donor/erased"),
   "donor/recurring/[id]": row(ofDonor, "/en/donor/recurring/{recurring}"),
   "donor/repair": row(everybody, "/en/donor/repair?gift=unknown&token=unknown"),
@@ -149,7 +150,7 @@ function all(wrapper: Wrapper, ...names: string[]): Actions {
 
 /** Server actions: by their file under `app/[locale]`, which wrapper stands before each. */
 export const actions: Readonly<Record<string, Actions>> = {
-  "(public)/donate/actions.ts": all("publicAction", "give", "noCards"),
+  "(public)/donate/actions.ts": { ...all("giverAction", "give"), ...all("publicAction", "noCards") },
   "(public)/donate/pledge/actions.ts": all("publicAction", "promise"),
   "(public)/email/actions.ts": all("publicAction", "share"),
   "(public)/join/actions.ts": all("publicAction", "start"),
@@ -196,7 +197,7 @@ export const actions: Readonly<Record<string, Actions>> = {
   },
   "donor/actions.ts": {
     ...all("publicAction", "find", "open"),
-    ...all("donorAction", "leave", "saveDetails", "sendReceipt", "erase"),
+    ...all("donorAction", "giveAgain", "leave", "saveDetails", "sendReceipt", "erase"),
   },
   "donor/recurring/actions.ts": all("donorAction", "card", "change", "pause", "resume", "stop", "undo"),
   "donor/repair/actions.ts": all("publicAction", "repair"),

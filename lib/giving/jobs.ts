@@ -3,6 +3,7 @@ import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
 import type { TaskHandlers } from "@/lib/jobs/tasks";
 import { typesetReceipt } from "@/lib/pdf/typeset";
+import { deleteCustomer } from "@/lib/stripe/customers";
 import { PaymentServiceError } from "@/lib/stripe/errors";
 import { paymentOfInvoice, retrievePayment, refund as sendBack } from "@/lib/stripe/payments";
 import { settlementsOf } from "@/lib/stripe/settlements";
@@ -33,6 +34,7 @@ export const givingJobs: TaskHandlers = {
   "announce-recurring": () => announceRecurring(),
   "send-statement": ({ sendingId }) => sendStatement(sendingId),
   "end-recurring": ({ recurringId }) => endRecurring(recurringId),
+  "forget-customer": ({ customerId }) => deleteCustomer(customerId),
   "refund-donation": ({ refundId }) => refundDonation(refundId),
   "send-card": ({ donationId }) => sendCard(donationId),
   "close-checkout": ({ donationId }) => closeCheckout(donationId),

@@ -9,6 +9,7 @@ export interface JobPayloads {
   "ingest-edition": { readonly editionId: string };
   "mail-donor-link": { readonly email: string; readonly locale: Locale };
   "end-recurring": { readonly recurringId: string };
+  "forget-customer": { readonly customerId: string };
   "change-recurring": { readonly changeId: string };
   "tell-failed-card": { readonly recurringId: string; readonly invoiceId: string };
   "use-card": { readonly changeId: string; readonly setupIntentId: string };

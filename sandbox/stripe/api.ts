@@ -7,6 +7,7 @@ import { listOf } from "./lists";
 import type { Kind, Subscription } from "./objects";
 import { check, type ListQuery, schemas } from "./params";
 import { refund } from "./refunds";
+import { deleteCustomer } from "./saved";
 import { openSetup } from "./setup";
 import { payOpenInvoice, updateSubscription } from "./subscription-updates";
 import { cancelSubscription } from "./subscriptions";
@@ -82,6 +83,14 @@ const writes: Route[] = [
       const { expand, payment_method } = check(schemas.payInvoice, params);
       const invoice = payOpenInvoice(bank, bank.store.get("invoice", id), payment_method);
       return expanded(bank.store, invoice, expand);
+    },
+  ],
+  [
+    "DELETE",
+    /^customers\/([^/]+)$/,
+    (bank, { params }, id) => {
+      check(schemas.one, params);
+      return deleteCustomer(bank, id, (each) => cancelSubscription(bank, bank.store.get("subscription", each)));
     },
   ],
   [

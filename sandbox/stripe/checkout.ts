@@ -4,14 +4,17 @@ import { payerOf } from "./bank";
 import { invalid } from "./errors";
 import { type CheckoutSession, newId, type Order } from "./objects";
 import type { CheckoutParams } from "./params";
+import { keepCard, makeCustomer, refuseStrangeCustomer } from "./saved";
 import { beginSubscription, settleFirstInvoice } from "./subscriptions";
 
 const aDay = 86_400;
 
 /** POST /v1/checkout/sessions: https://docs.stripe.com/api/checkout/sessions/create */
-export function openCheckout({ store }: Bank, params: CheckoutParams, origin: string): CheckoutSession {
+export function openCheckout(bank: Bank, params: CheckoutParams, origin: string): CheckoutSession {
+  const { store } = bank;
   const { currency, total } = totalOf(params);
   refuseMixedModes(params);
+  refuseStrangeCustomer(bank, params);
   const id = newId("checkout.session");
   store.orders.set(id, orderOf(params));
   return store.create(
@@ -24,7 +27,7 @@ export function openCheckout({ store }: Bank, params: CheckoutParams, origin: st
       amount_subtotal: total,
       currency,
       client_reference_id: params.client_reference_id ?? null,
-      customer: null,
+      customer: params.customer ?? null,
       customer_email: params.customer_email ?? null,
       customer_details: null,
       expires_at: params.expires_at ?? store.now() + aDay,
@@ -60,12 +63,16 @@ export function expireOverdue(bank: Bank): void {
   for (const session of overdue) if (session.status === "open") expireCheckout(bank, session);
 }
 
+/** With what the donor pays: a card that was saved, or another, which they may have kept. */
+export type Means = { card?: string; keeps?: boolean };
+
 /** The donor presses "pay". After a decline the checkout stays open for another try. */
 export function pay(
   bank: Bank,
   session: CheckoutSession,
   payer: { email: string; name: string | null },
   outcome: Outcome,
+  { card, keeps = false }: Means = {},
 ): void {
   if (session.status !== "open") throw invalid(`The Checkout Session ${session.id} is ${session.status}`);
   const order = orderFor(bank, session);
@@ -73,13 +80,16 @@ export function pay(
   const paid =
     session.mode === "payment"
       ? payOnce(bank, session, order, outcome)
-      : beginSubscription(bank, session, order, outcome);
+      : beginSubscription(bank, session, order, outcome, card);
   if (!paid) return;
+  if (session.mode === "payment" && session.customer && order.savesCards && keeps && !card)
+    keepCard(bank, session.customer, true);
   Object.assign(session, { status: "complete", url: null, payment_status: outcome === "succeed" ? "paid" : "unpaid" });
   bank.tell("checkout.session.completed", session);
 }
 
 function payOnce(bank: Bank, session: CheckoutSession, order: Order, outcome: Outcome): boolean {
+  if (order.makesCustomer && outcome !== "decline") makeCustomer(bank, session);
   const payer = payerOf(session);
   const intent = session.payment_intent
     ? bank.store.get("payment_intent", session.payment_intent)
@@ -113,6 +123,9 @@ function orderOf(params: CheckoutParams): Order {
     description: price?.product_data.name ?? "",
     interval: price?.recurring?.interval ?? "once",
     paymentMetadata: data?.metadata ?? {},
+    redisplay: params.saved_payment_method_options?.allow_redisplay_filters ?? ["always"],
+    makesCustomer: params.customer_creation === "always",
+    savesCards: params.saved_payment_method_options?.payment_method_save === "enabled",
   };
 }
 

@@ -32,6 +32,10 @@ export type Order = {
   description: string;
   interval: "once" | "day" | "week" | "month" | "year";
   paymentMetadata: Metadata;
+  /** Which saved cards may be shown again; and of a payment, whether a customer is made and may have the card kept. */
+  redisplay?: string[];
+  makesCustomer?: boolean;
+  savesCards?: boolean;
 };
 
 export type PaymentIntent = Base<"payment_intent"> & {
@@ -159,6 +163,7 @@ export type InvoicePayment = Base<"invoice_payment"> & {
 };
 
 export type PaymentMethod = Base<"payment_method"> & {
+  allow_redisplay: "always" | "limited" | "unspecified";
   card: { brand: string; exp_month: number; exp_year: number; last4: string };
   customer: string | null;
   type: "card";

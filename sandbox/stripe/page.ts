@@ -1,14 +1,29 @@
 import { formatMoney } from "@/lib/money";
 import type { Outcome } from "./bank";
-import type { CheckoutSession, Order } from "./objects";
+import type { CheckoutSession, Order, PaymentMethod } from "./objects";
 import { type Language, type Words, wordsOf } from "./words";
 
 export const outcomes = ["succeed", "decline", "delay"] as const satisfies Outcome[];
 
-export type Typed = { email: string; name: string; outcome: Outcome; problem?: "email" | "declined" };
+export type Typed = {
+  email: string;
+  name: string;
+  outcome: Outcome;
+  card?: string | undefined;
+  problem?: "email" | "declined";
+};
+
+/** What is known of the customer a checkout was opened for. */
+type Known = { cards: readonly PaymentMethod[]; email: string | null | undefined };
 
 /** The hosted payment page: one form, no script. */
-export function checkoutPage(session: CheckoutSession, order: Order, language: Language, typed: Typed): string {
+export function checkoutPage(
+  session: CheckoutSession,
+  order: Order,
+  language: Language,
+  typed: Typed,
+  known: Known = { cards: [], email: null },
+): string {
   const words = wordsOf(language);
   const isSetup = session.mode === "setup";
   const amount = formatMoney(session.amount_total, session.currency.toUpperCase(), language);
@@ -21,16 +36,18 @@ export function checkoutPage(session: CheckoutSession, order: Order, language: L
     ${isSetup ? `<p>${words.setup}</p>` : `<p class="amount"><strong><bdi>${amount}</bdi></strong> <span>${words[order.interval]}</span></p>`}
     ${typed.problem === "declined" ? `<p class="problem" role="alert">${words.declined}</p>` : ""}
     <form method="post" novalidate>
-      ${emailField(words, typed)}
+      ${known.email ? `<p><bdi>${asText(known.email)}</bdi></p>` : emailField(words, typed)}
       <label for="name">${words.name}</label>
       <input id="name" name="name" autocomplete="name" maxlength="200" value="${asText(typed.name)}">
       <fieldset>
         <legend>${words.outcome}</legend>
+        ${isSetup ? "" : known.cards.map(({ id, card }) => choice(id, `${words.saved} <bdi dir="ltr">•••• ${card.last4}</bdi>`, id === typed.card)).join("")}
         ${outcomes
           .filter((outcome) => !isSetup || outcome !== "delay")
-          .map((outcome) => choice(outcome, words[outcome], outcome === typed.outcome))
+          .map((outcome) => choice(outcome, words[outcome], !typed.card && outcome === typed.outcome))
           .join("")}
       </fieldset>
+      ${order.savesCards ? `<label class="choice"><input type="checkbox" name="keep"> ${words.keep}</label>` : ""}
       <button>${isSetup ? words.save : `${words.pay} <bdi>${amount}</bdi>`}</button>
     </form>
     ${session.cancel_url ? `<p><a href="${asText(session.cancel_url)}">${words.back}</a></p>` : ""}`,
@@ -58,7 +75,7 @@ function emailField(words: Words, { email, problem }: Typed): string {
         value="${asText(email)}"${wrong ? ' aria-invalid="true" aria-describedby="email-problem" autofocus' : ""}>`;
 }
 
-function choice(outcome: Outcome, label: string, chosen: boolean): string {
+function choice(outcome: string, label: string, chosen: boolean): string {
   const checked = chosen ? " checked" : "";
   return `<label class="choice"><input type="radio" name="outcome" value="${outcome}"${checked}> ${label}</label>`;
 }
@@ -87,7 +104,7 @@ h1 { font-size: 1.3rem; margin: 1.5rem 0 0; overflow-wrap: anywhere }
 .notice { background: var(--warn); border: 1px solid var(--line); border-radius: .3rem; padding: .75rem 1rem; margin: 0 }
 .problem { color: var(--bad); margin: .25rem 0; font-weight: 600 }
 label, legend { display: block; font-weight: 600; margin-top: 1rem; padding: 0 }
-input:not([type=radio]) { box-sizing: border-box; width: 100%; font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: .3rem; padding: .6rem .7rem }
+input:not([type=radio], [type=checkbox]) { box-sizing: border-box; width: 100%; font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: .3rem; padding: .6rem .7rem }
 fieldset { border: 0; margin: 1.25rem 0 0; padding: 0 } .choice { display: flex; gap: .6rem; align-items: baseline; font-weight: 400; padding: .45rem 0; margin: 0 }
 button { font: inherit; font-weight: 700; width: 100%; margin-top: 1.25rem; padding: .8rem; border: 0; border-radius: .3rem; background: var(--act); color: var(--act-ink); cursor: pointer }
 a { color: inherit } :focus-visible { outline: 3px solid currentColor; outline-offset: 2px }`;

@@ -2,19 +2,25 @@ import type { Bank, Outcome, Payer } from "./bank";
 import { payerOf } from "./bank";
 import { missing } from "./errors";
 import type { CheckoutSession, Invoice, Order, Subscription } from "./objects";
+import { keepCard, makeCustomer } from "./saved";
 
 /** How a charge without its donor present ends. */
 export type Renewal = Outcome | "action";
 
 /** Makes customer, subscription and first invoice of a checkout; false when the card was declined. */
-export function beginSubscription(bank: Bank, session: CheckoutSession, order: Order, outcome: Outcome): boolean {
+export function beginSubscription(
+  bank: Bank,
+  session: CheckoutSession,
+  order: Order,
+  outcome: Outcome,
+  savedCard?: string,
+): boolean {
   if (outcome === "decline") return declined(bank, session, order);
-  const { email, name } = payerOf(session);
-  const customer = bank.store.create("customer", { email, name, metadata: {} });
-  bank.tell("customer.created", customer);
-  session.customer = customer.id;
+  const { email } = payerOf(session);
+  const customer = makeCustomer(bank, session);
 
-  const subscription = newSubscription(bank, session, order, customer.id);
+  const subscription = newSubscription(bank, session, order, customer);
+  subscription.default_payment_method = savedCard ?? keepCard(bank, customer, false).id;
   session.subscription = subscription.id;
   const invoice = newInvoice(bank, subscription, email, "subscription_create");
   session.invoice = invoice.id;

@@ -6,6 +6,7 @@ import { GiftList } from "@/components/giving/donor/gift-list";
 import { RecurringList } from "@/components/giving/donor/recurring-list";
 import { StatementForm } from "@/components/giving/donor/statement-form";
 import { Page } from "@/components/layout/page";
+import { ButtonLink } from "@/components/ui/button";
 import { FlashNotice } from "@/components/ui/flash-notice";
 import { requireDonor } from "@/lib/auth/gates";
 import { ownDetails, ownGifts, ownRecurring } from "@/lib/giving/donors/queries";
@@ -47,6 +48,13 @@ export default async function DonorPage({ params, searchParams }: Props) {
     >
       <FlashNotice locale={locale} code={(await searchParams).notice} />
       <p className="text-soft">{t("page.intro")}</p>
+      {gifts.length > 0 && (
+        <p className="mt-5">
+          <ButtonLink tone="give" href={paths.giveAgain(locale)}>
+            {t("again.title")}
+          </ButtonLink>
+        </p>
+      )}
       <RecurringList locale={locale} recurring={recurring} />
       <GiftList locale={locale} gifts={gifts} sendReceipt={sendReceipt} />
       <StatementForm locale={locale} gifts={gifts} />

@@ -41,6 +41,7 @@ async function onOrder(tx: Tx, event: CheckoutEvent, heard: Progress): Promise<E
       checkoutSessionId: event.checkoutId,
       paymentIntentId: event.paymentIntentId ?? donation.paymentIntentId,
       invoiceId: event.invoiceId ?? donation.invoiceId,
+      customerId: event.customerId ?? donation.customerId,
     },
   });
   if (event.subscriptionId) {
