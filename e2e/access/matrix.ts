@@ -199,7 +199,7 @@ export const actions: Readonly<Record<string, Actions>> = {
     ...all("publicAction", "find", "open"),
     ...all("donorAction", "giveAgain", "leave", "saveDetails", "sendReceipt", "erase"),
   },
-  "donor/recurring/actions.ts": all("donorAction", "card", "change", "pause", "resume", "stop", "undo"),
+  "donor/recurring/actions.ts": all("donorAction", "card", "change", "currency", "pause", "resume", "stop", "undo"),
   "donor/repair/actions.ts": all("publicAction", "repair"),
   "member/people/actions.ts": all("memberAction", "inviteSomebody", "resend", "setRole", "remove"),
   "member/publications/actions.ts": all(

@@ -22,6 +22,7 @@ import { announceRecurring } from "./recurring/announce";
 import { askForChange } from "./recurring/ask";
 import { rememberCard, takeCard } from "./recurring/card";
 import { tellFailedCard } from "./recurring/failure";
+import { leaveSubscription } from "./recurring/move";
 import { sendStatement } from "./statements/send";
 import { settlePayment } from "./webhooks";
 
@@ -29,6 +30,7 @@ export const givingJobs: TaskHandlers = {
   "send-receipt": ({ receiptId }, { jobId }) => sendReceipt(receiptId, `receipt-mail:${jobId}`),
   "mail-donor-link": ({ email, locale }) => mailGiftsLink(email, locale),
   "change-recurring": ({ changeId }) => askForChange(changeId),
+  "leave-subscription": ({ changeId }) => leaveSubscription(changeId),
   "tell-failed-card": ({ recurringId, invoiceId }) => tellFailedCard(recurringId, invoiceId),
   "use-card": ({ changeId, setupIntentId }) => takeCard(changeId, setupIntentId),
   "announce-recurring": () => announceRecurring(),

@@ -11,6 +11,7 @@ export interface JobPayloads {
   "end-recurring": { readonly recurringId: string };
   "forget-customer": { readonly customerId: string };
   "change-recurring": { readonly changeId: string };
+  "leave-subscription": { readonly changeId: string };
   "tell-failed-card": { readonly recurringId: string; readonly invoiceId: string };
   "use-card": { readonly changeId: string; readonly setupIntentId: string };
   "announce-recurring": Record<string, never>;

@@ -12,11 +12,14 @@ const aDay = 86_400;
 /** POST /v1/checkout/sessions: https://docs.stripe.com/api/checkout/sessions/create */
 export function openCheckout(bank: Bank, params: CheckoutParams, origin: string): CheckoutSession {
   const { store } = bank;
-  const { currency, total } = totalOf(params);
+  const { currency, total: price } = totalOf(params);
   refuseMixedModes(params);
   refuseStrangeCustomer(bank, params);
+  const trialEnd = trialOf(params, store.now());
+  // Nothing is due today where the first charge comes later.
+  const total = trialEnd ? 0 : price;
   const id = newId("checkout.session");
-  store.orders.set(id, orderOf(params));
+  store.orders.set(id, { ...orderOf(params), ...(trialEnd && { trial: { end: trialEnd, amount: price } }) });
   return store.create(
     "checkout.session",
     {
@@ -84,8 +87,24 @@ export function pay(
   if (!paid) return;
   if (session.mode === "payment" && session.customer && order.savesCards && keeps && !card)
     keepCard(bank, session.customer, true);
-  Object.assign(session, { status: "complete", url: null, payment_status: outcome === "succeed" ? "paid" : "unpaid" });
+  Object.assign(session, { status: "complete", url: null, payment_status: statusOf(order, outcome) });
   bank.tell("checkout.session.completed", session);
+}
+
+function statusOf({ trial }: Order, outcome: Outcome): CheckoutSession["payment_status"] {
+  if (trial) return "no_payment_required";
+  return outcome === "succeed" ? "paid" : "unpaid";
+}
+
+function trialOf({ subscription_data }: CheckoutParams, now: number): number | undefined {
+  const end = subscription_data?.trial_end;
+  if (end !== undefined && end < now + 2 * aDay)
+    throw invalid(
+      "The `trial_end` date has to be at least 2 days in the future.",
+      undefined,
+      "subscription_data[trial_end]",
+    );
+  return end;
 }
 
 function payOnce(bank: Bank, session: CheckoutSession, order: Order, outcome: Outcome): boolean {

@@ -32,6 +32,8 @@ export type Order = {
   description: string;
   interval: "once" | "day" | "week" | "month" | "year";
   paymentMetadata: Metadata;
+  /** Of a subscription that is charged later: from when on, and how much. */
+  trial?: { end: number; amount: number };
   /** Which saved cards may be shown again; and of a payment, whether a customer is made and may have the card kept. */
   redisplay?: string[];
   makesCustomer?: boolean;

@@ -26,7 +26,7 @@ export function checkoutPage(
 ): string {
   const words = wordsOf(language);
   const isSetup = session.mode === "setup";
-  const amount = formatMoney(session.amount_total, session.currency.toUpperCase(), language);
+  const amount = formatMoney(order.trial?.amount ?? session.amount_total, session.currency.toUpperCase(), language);
   return document(
     language,
     words.title,
@@ -34,6 +34,7 @@ export function checkoutPage(
     <p class="notice" role="note">${words.notice}</p>
     <h1>${asText(order.description)}</h1>
     ${isSetup ? `<p>${words.setup}</p>` : `<p class="amount"><strong><bdi>${amount}</bdi></strong> <span>${words[order.interval]}</span></p>`}
+    ${order.trial ? `<p>${words.later} <bdi>${dayIn(language, order.trial.end)}</bdi></p>` : ""}
     ${typed.problem === "declined" ? `<p class="problem" role="alert">${words.declined}</p>` : ""}
     <form method="post" novalidate>
       ${known.email ? `<p><bdi>${asText(known.email)}</bdi></p>` : emailField(words, typed)}
@@ -48,10 +49,14 @@ export function checkoutPage(
           .join("")}
       </fieldset>
       ${order.savesCards ? `<label class="choice"><input type="checkbox" name="keep"> ${words.keep}</label>` : ""}
-      <button>${isSetup ? words.save : `${words.pay} <bdi>${amount}</bdi>`}</button>
+      <button>${isSetup || order.trial ? words.save : `${words.pay} <bdi>${amount}</bdi>`}</button>
     </form>
     ${session.cancel_url ? `<p><a href="${asText(session.cancel_url)}">${words.back}</a></p>` : ""}`,
   );
+}
+
+function dayIn(language: Language, seconds: number): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(seconds * 1000);
 }
 
 export function closedPage(session: CheckoutSession, language: Language): string {

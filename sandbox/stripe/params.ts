@@ -96,7 +96,7 @@ export const schemas = {
     expires_at: integer(0, 1e12).optional(),
     metadata: metadata.default({}),
     payment_intent_data: paymentData.optional(),
-    subscription_data: paymentData.optional(),
+    subscription_data: paymentData.extend({ trial_end: integer(0, 1e12).optional() }).optional(),
     expand,
   }),
   createRefund: hash({

@@ -22,15 +22,19 @@ export function beginSubscription(
   const subscription = newSubscription(bank, session, order, customer);
   subscription.default_payment_method = savedCard ?? keepCard(bank, customer, false).id;
   session.subscription = subscription.id;
-  const invoice = newInvoice(bank, subscription, email, "subscription_create");
+  const due = order.trial ? 0 : session.amount_total;
+  const invoice = newInvoice(bank, subscription, email, "subscription_create", due);
   session.invoice = invoice.id;
   bank.tell("customer.subscription.created", subscription);
-  payInvoice(bank, invoice, payerOf(session), outcome);
+  if (order.trial) settleNothing(bank, invoice);
+  else payInvoice(bank, invoice, payerOf(session), outcome);
   return true;
 }
 
 // Before the first payment Stripe's checkout has no subscription yet, and its payment does not carry our metadata.
 function declined(bank: Bank, session: CheckoutSession, order: Order): boolean {
+  // A card that is only to be kept is declined without a payment.
+  if (order.trial) return false;
   const payer = payerOf(session);
   const intent = bank.newIntent(session.amount_total, session.currency, payer, order.description, {});
   bank.take(intent, payer, "decline");
@@ -40,8 +44,9 @@ function declined(bank: Bank, session: CheckoutSession, order: Order): boolean {
 function newSubscription(bank: Bank, session: CheckoutSession, order: Order, customer: string): Subscription {
   const { store } = bank;
   const start = store.now();
+  const { trial } = order;
   return store.create("subscription", {
-    billing_cycle_anchor: start,
+    billing_cycle_anchor: trial?.end ?? start,
     cancel_at: null,
     cancel_at_period_end: false,
     canceled_at: null,
@@ -59,12 +64,12 @@ function newSubscription(bank: Bank, session: CheckoutSession, order: Order, cus
           id: `si_${crypto.randomUUID().replaceAll("-", "")}`,
           object: "subscription_item",
           current_period_start: start,
-          current_period_end: periodAfter(start, order.interval, start),
+          current_period_end: trial?.end ?? periodAfter(start, order.interval, start),
           price: {
             object: "price",
             currency: session.currency,
             product: `prod_${crypto.randomUUID().replaceAll("-", "")}`,
-            unit_amount: session.amount_total,
+            unit_amount: trial?.amount ?? session.amount_total,
             recurring: { interval: order.interval },
           },
         },
@@ -74,9 +79,9 @@ function newSubscription(bank: Bank, session: CheckoutSession, order: Order, cus
     metadata: order.paymentMetadata,
     pause_collection: null,
     start_date: start,
-    status: "active",
-    trial_end: null,
-    trial_start: null,
+    status: trial ? "trialing" : "active",
+    trial_end: trial?.end ?? null,
+    trial_start: trial ? start : null,
   });
 }
 

@@ -73,7 +73,18 @@ async function forgetCustomers(
 ): Promise<void> {
   const ofGifts = await tx.donation.findMany({ where: theirs, distinct: "customerId", select: { customerId: true } });
   const promised = await tx.recurringDonation.findMany({ where: { donorId: id }, select: { customerId: true } });
-  const known = [stripeCustomerId, ...[...ofGifts, ...promised].map(({ customerId }) => customerId)];
+  const recurring = { donorId: id };
+  const moves = await tx.recurringChange.findMany({ where: { kind: "CURRENCY", recurring } });
+  const known = [
+    stripeCustomerId,
+    ...[...ofGifts, ...promised].map(({ customerId }) => customerId),
+    ...moves.flatMap(({ customer, customerBefore }) => [customer, customerBefore]),
+  ];
+  // Who is on Stripe's page now comes back to nothing.
+  await tx.recurringChange.updateMany({
+    where: { kind: "CURRENCY", status: "REQUESTED", recurring },
+    data: { status: "REFUSED" },
+  });
   for (const customerId of new Set(known))
     if (customerId) await enqueue(tx, "forget-customer", { customerId }, { key: `forget-customer:${customerId}` });
 }

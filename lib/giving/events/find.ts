@@ -30,7 +30,10 @@ export async function lockPaidDonation(tx: Tx, { paymentIntentId, metadata = {} 
 export async function lockRecurring(tx: Tx, told: { subscriptionId: string | null; donationId: string | null }) {
   const { subscriptionId, donationId } = told;
   const id = (subscriptionId && (await bySubscription(tx, subscriptionId))) ?? (await byFirstDonation(tx, donationId));
-  if (!id) return null;
+  return id ? holdRecurring(tx, id) : null;
+}
+
+export async function holdRecurring(tx: Tx, id: string) {
   await tx.$queryRaw`SELECT 1 FROM "RecurringDonation" WHERE id = ${id}::uuid FOR UPDATE`;
   return tx.recurringDonation.findUnique({ where: { id } });
 }

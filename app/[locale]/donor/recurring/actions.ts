@@ -3,7 +3,8 @@
 import { donorAction, type FormState } from "@/lib/auth/action";
 import { changeCard } from "@/lib/giving/recurring/card";
 import { changeTerms, pauseGift, resumeGift, stopGift, undoChange } from "@/lib/giving/recurring/commands";
-import { pauseSchema, promiseSchema, termsSchema, undoSchema } from "@/lib/giving/recurring/schema";
+import { changeCurrency } from "@/lib/giving/recurring/currency";
+import { currencySchema, pauseSchema, promiseSchema, termsSchema, undoSchema } from "@/lib/giving/recurring/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";
 
@@ -16,6 +17,7 @@ const runPause = donorAction(pauseSchema, pauseGift, toGift);
 const runResume = donorAction(promiseSchema, resumeGift, toGift);
 const runStop = donorAction(promiseSchema, stopGift, toGift);
 const runCard = donorAction(promiseSchema, changeCard, { goTo: (_locale, { url }) => url });
+const runCurrency = donorAction(currencySchema, changeCurrency, { goTo: (_locale, { url }) => url });
 const runUndo = donorAction(undoSchema, undoChange, toGift);
 
 export async function change(previous: FormState, form: FormData): Promise<FormState> {
@@ -32,6 +34,9 @@ export async function stop(previous: FormState, form: FormData): Promise<FormSta
 }
 export async function card(previous: FormState, form: FormData): Promise<FormState> {
   return runCard(previous, form);
+}
+export async function currency(previous: FormState, form: FormData): Promise<FormState> {
+  return runCurrency(previous, form);
 }
 export async function undo(previous: FormState, form: FormData): Promise<FormState> {
   return runUndo(previous, form);
