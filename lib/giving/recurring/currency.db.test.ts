@@ -53,6 +53,10 @@ beforeEach(async () => {
   donor = await donorOf("amina@example.org");
 });
 
+const inTwoMonths = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
+const turnedDown = () =>
+  eventually(() => db.recurringChange.findFirstOrThrow({ where: { status: "REFUSED", subscription: { not: null } } }));
+
 type Wish = { currency?: "EUR" | "JPY" | "JOD" | "GBP"; amount?: string; request?: string };
 
 async function page({ currency = "EUR", amount = "20", request: form = randomUUID() }: Wish = {}): Promise<string> {
@@ -130,7 +134,7 @@ describe("another currency", () => {
   });
 
   it("is nobody else's to ask for", async () => {
-    const stranger: DonorViewer = { kind: "donor", donorId: randomUUID(), sessionId: randomUUID() };
+    const stranger = { kind: "donor", donorId: randomUUID(), sessionId: randomUUID() } as const;
     const wish = { recurring: id, request: randomUUID(), currency: "EUR", amount: "20" } as const;
     expect(await changeCurrency(stranger, wish, request)).toMatchObject({ code: "not-found" });
   });
@@ -211,9 +215,7 @@ describe("confirmed too late", () => {
     await cashier.pay(euros);
     await eventually(async () => expect(await gift()).toMatchObject({ currency: "EUR" }));
     await cashier.pay(pounds);
-    const refused = await eventually(() =>
-      db.recurringChange.findFirstOrThrow({ where: { status: "REFUSED", subscription: { not: null } } }),
-    );
+    const refused = await turnedDown();
     await leaveSubscription(refused.id);
     expect(await atStripe(refused.subscription)).toMatchObject({ status: "canceled" });
     expect(await gift()).toMatchObject({ currency: "EUR", amount: 2_000 });
@@ -222,7 +224,7 @@ describe("confirmed too late", () => {
 
   it.each([
     ["stopped", () => stopGift(donor, { recurring: id, request: randomUUID() })],
-    ["paused", () => pauseGift(donor, { recurring: id, request: randomUUID(), until: inTwoMonths() })],
+    ["paused", () => pauseGift(donor, { recurring: id, request: randomUUID(), until: inTwoMonths })],
     [
       "changed in its day",
       () =>
@@ -234,11 +236,7 @@ describe("confirmed too late", () => {
     await askForChange((await db.recurringChange.findFirstOrThrow({ where: { kind: { not: "CURRENCY" } } })).id);
     await eventually(async () => expect((await shown())?.onItsWay).toBeNull());
     await cashier.pay(url);
-    const refused = await eventually(() =>
-      db.recurringChange.findFirstOrThrow({
-        where: { kind: "CURRENCY", status: "REFUSED", subscription: { not: null } },
-      }),
-    );
+    const refused = await turnedDown();
     await leaveSubscription(refused.id);
     expect(await atStripe(refused.subscription)).toMatchObject({ status: "canceled" });
     expect(await gift()).toMatchObject({ currency: "USD", subscriptionId: dollars });
@@ -255,9 +253,7 @@ describe("confirmed too late", () => {
     const url = await page();
     await eraseDonor(donor);
     await cashier.pay(url);
-    const refused = await eventually(() =>
-      db.recurringChange.findFirstOrThrow({ where: { status: "REFUSED", subscription: { not: null } } }),
-    );
+    const refused = await turnedDown();
     await leaveSubscription(refused.id);
     expect(await atStripe(refused.subscription)).toMatchObject({ status: "canceled" });
   });
@@ -301,7 +297,3 @@ describe("taking it back", () => {
     expect(await gift()).toMatchObject({ currency: "GBP", amount: 1_500 });
   });
 });
-
-function inTwoMonths(): string {
-  return new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
-}
