@@ -184,6 +184,73 @@ test("a card that failed is replaced among the cards and invoices at Stripe, and
   expect(await db.donation.count({ where: { email, status: "SUCCEEDED" } })).toBe(2);
 });
 
+test("a donor gives again with the card that is kept for them; who types their address sees none", async ({
+  page,
+  browser,
+}) => {
+  const email = newAddress();
+  await give(page, email, "amount=25&interval=month");
+  await mailTo(email, /your receipt/);
+  await askForLink(page, email);
+  await openLink(page, email);
+  await page.getByRole("link", { name: "Give again" }).click();
+  await expect(page.getByRole("textbox", { name: "Amount" })).toHaveValue("25");
+  await expect(page.getByRole("radio", { name: "Once" })).toBeChecked();
+  await page.getByRole("textbox", { name: "Amount" }).fill("0.10");
+  await page.getByRole("button", { name: "Continue to payment" }).click();
+  await expect(page.getByText("The smallest gift in this currency is US$1.")).toBeVisible();
+  await page.getByRole("textbox", { name: "Amount" }).fill("30");
+  await page.getByRole("button", { name: "Continue to payment" }).click();
+  await expect(page).toHaveURL(/\/c\/pay\//);
+  await expect(page.getByText("Pay with the saved card")).toBeVisible();
+  await expect(page.getByText("•••• 4242")).toBeVisible();
+  await page.locator("form button").click();
+  await expect(page).toHaveURL(/\/thanks/);
+  await expect
+    .poll(() => db.donation.count({ where: { email, status: "SUCCEEDED", interval: "ONCE", amount: 3_000 } }))
+    .toBe(1);
+
+  const stranger = await (await browser.newContext()).newPage();
+  const seen = async (address: string) => {
+    await stranger.goto("/en/donate?amount=25&interval=month");
+    await stranger.locator("[name=name]").fill("Somebody Else");
+    await stranger.locator("[name=email]").fill(address);
+    await stranger.locator("main form").last().getByRole("button").last().click();
+    await expect(stranger).toHaveURL(/\/c\/pay\//);
+    return ((await stranger.locator("main").textContent()) ?? "").replaceAll(/D-[\w-]+/g, "");
+  };
+  const known = await seen(email);
+  expect(known).toBe(await seen(newAddress()));
+  expect(known).not.toContain("••••");
+});
+
+test("a donor changes the currency of a recurring gift on Stripe's page, and takes it back", async ({ page }) => {
+  const email = newAddress();
+  await give(page, email, "amount=25&interval=month");
+  await mailTo(email, /your receipt/);
+  await askForLink(page, email);
+  await openLink(page, email);
+  await page.getByRole("link", { name: "Change, pause or stop" }).click();
+  await page.getByLabel("New currency", { exact: true }).selectOption("JPY");
+  await page.getByLabel("Amount in the new currency").fill("3000.5");
+  await page.getByRole("button", { name: "Go on to confirm" }).click();
+  await expect(page.getByText("Give an amount this currency has")).toBeVisible();
+  await expect(page.getByLabel("New currency", { exact: true })).toHaveValue("JPY");
+  await page.getByLabel("Amount in the new currency").fill("3000");
+  await page.getByRole("button", { name: "Go on to confirm" }).click();
+  await expect(page).toHaveURL(/\/c\/pay\//);
+  await expect(page.getByText("Nothing is taken now. The first charge comes on")).toBeVisible();
+  await page.locator("form button").click();
+  await expect(page.getByText("Thank you. A mail tells you")).toBeVisible();
+  await settled(page, "¥3,000 every month");
+  await mailTo(email, "Your recurring gift is changed", "¥3,000 every month");
+  await settled(page, "You changed the currency of this gift.");
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await settled(page, "US$25 every month");
+  await mailTo(email, "Your recurring gift is changed", "US$25 every month");
+  expect(await db.donation.count({ where: { email } })).toBe(1);
+});
+
 /** Lets the next charge of the only recurring gift of this address come. */
 async function renew(email: string, outcome: "succeed" | "decline") {
   const where = { donations: { some: { email } }, subscriptionId: { not: null } };

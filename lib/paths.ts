@@ -27,6 +27,7 @@ export const paths = {
   embed: (l: Locale, query: Query = {}) => withQuery(`/${l}/embed/give`, query),
   supporters: (l: Locale) => `/${l}/supporters`,
   donor: (l: Locale, query: Query = {}) => withQuery(`/${l}/donor`, query),
+  giveAgain: (l: Locale) => `/${l}/donor/give`,
   donorDetails: (l: Locale, query: Query = {}) => withQuery(`/${l}/donor/details`, query),
   donorErase: (l: Locale) => `/${l}/donor/erase`,
   donorErased: (l: Locale) => `/${l}/donor/erased`,

@@ -51,6 +51,7 @@ export const pages: Readonly<Record<string, Row>> = {
   donor: row(donors, "/en/donor"),
   "donor/details": row(donors, "/en/donor/details"),
   "donor/erase": row(donors, "/en/donor/erase"),
+  "donor/give": row(donors, "/en/donor/give"),
   "donor/erased": row(everybody, "/en/donor/erased"),
   "donor/recurring/[id]": row(ofDonor, "/en/donor/recurring/{recurring}"),
   "donor/repair": row(everybody, "/en/donor/repair?gift=unknown&token=unknown"),
@@ -154,7 +155,7 @@ function all(wrapper: Wrapper, ...names: string[]): Actions {
 
 /** Server actions: by their file under `app/[locale]`, which wrapper stands before each. */
 export const actions: Readonly<Record<string, Actions>> = {
-  "(public)/donate/actions.ts": all("publicAction", "give", "noCards"),
+  "(public)/donate/actions.ts": { ...all("giverAction", "give"), ...all("publicAction", "noCards") },
   "(public)/donate/pledge/actions.ts": all("publicAction", "promise"),
   "(public)/email/actions.ts": all("publicAction", "share"),
   "(public)/join/actions.ts": all("publicAction", "start"),
@@ -201,9 +202,19 @@ export const actions: Readonly<Record<string, Actions>> = {
   },
   "donor/actions.ts": {
     ...all("publicAction", "find", "open"),
-    ...all("donorAction", "leave", "saveDetails", "sendReceipt", "erase"),
+    ...all("donorAction", "giveAgain", "leave", "saveDetails", "sendReceipt", "erase"),
   },
-  "donor/recurring/actions.ts": all("donorAction", "card", "change", "pause", "portal", "resume", "stop", "undo"),
+  "donor/recurring/actions.ts": all(
+    "donorAction",
+    "card",
+    "change",
+    "currency",
+    "pause",
+    "portal",
+    "resume",
+    "stop",
+    "undo",
+  ),
   "donor/repair/actions.ts": all("publicAction", "repair"),
   "member/people/actions.ts": all("memberAction", "inviteSomebody", "resend", "setRole", "remove"),
   "member/publications/actions.ts": all(

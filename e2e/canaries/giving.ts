@@ -39,12 +39,15 @@ export async function donation(
     ...{ recurringId: recurring.id, kind: "STOP", status: "DONE", settledAt: now() },
     ...{ amountBefore: 25_00, intervalBefore: "MONTH" },
   };
+  const still = { subscription: null, subscriptionBefore: null, customer: null, customerBefore: null };
   // What was taken back is shown without a way to take it back again; the newest change has one.
   const before = { ...thing, own: nobody };
-  const stopped = await plant(before, "RecurringChange", { ...change, createdAt: minutesFrom(now(), -60) });
-  const undone = { ...change, undoesId: stopped.id, createdAt: minutesFrom(now(), -30) };
+  const stopped = await plant(before, "RecurringChange", { ...change, ...still, createdAt: minutesFrom(now(), -60) });
+  const moved = { ...change, kind: "CURRENCY", amount: 20_00, currency: "USD", currencyBefore: "EUR" };
+  await plant(before, "RecurringChange", { ...moved, createdAt: minutesFrom(now(), -90) });
+  const undone = { ...change, ...still, undoesId: stopped.id, createdAt: minutesFrom(now(), -30) };
   await plant(before, "RecurringChange", undone);
-  await plant(thing, "RecurringChange", change);
+  await plant(thing, "RecurringChange", { ...change, ...still });
   const paid = {
     status: "DISPUTED",
     paidAt: now(),

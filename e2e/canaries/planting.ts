@@ -101,6 +101,7 @@ const spared: Readonly<Record<string, readonly string[]>> = {
   ],
   "the code of a currency": [
     ...["Appeal.currency", "SuggestedAmount.currency", "Donation.currency", "Donation.feeCurrency"],
+    ...["RecurringChange.currency", "RecurringChange.currencyBefore"],
     ...["RecurringDonation.currency", "JournalLine.currency", "Pledge.currency"],
   ],
   "the books keep what they hold for ever: their entry is of no gift, as gifts must go again": [

@@ -52,6 +52,11 @@ type Door<V extends Viewer> = () => Promise<V | null>;
 
 /** Anybody; the command gets a visitor whoever is signed in, so a public form can do nothing more. */
 export const publicAction = actionFor<Visitor>(async () => visitor);
+/** Anybody too; the command gets who proved an address, by a mailed link or by signing in, as that. */
+export const giverAction = actionFor<Viewer>(async () => {
+  const donor = await currentDonor();
+  return isDonor(donor) ? donor : currentViewer();
+});
 export const applicantAction = actionFor<Applicant>(async () => admit(await currentApplicant(), isApplicant));
 export const donorAction = actionFor<DonorViewer>(async () => admit(await currentDonor(), isDonor));
 export const signedInAction = actionFor<SignedIn>(async () => admit(await currentViewer(), isSignedIn));

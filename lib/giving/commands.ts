@@ -15,6 +15,7 @@ import { addressHash, refuseTrying } from "./abuse/door";
 import { feeCover, keptDesignation, shownSum } from "./choices/rules";
 import { dedicationOf, refuseCard } from "./dedications/order";
 import { openCheckout } from "./orders/checkout";
+import { customerOf, isOwnAddress } from "./orders/known";
 import { keptInterval } from "./rules";
 import type { DonationOrder } from "./schema";
 
@@ -22,10 +23,11 @@ import type { DonationOrder } from "./schema";
  * Keeps an order and opens its checkout; `url` is where the donor pays. The same form sent twice is one order and one
  * checkout. Fails with too-many-requests, declined-often, appeal-closed, amount-too-small, amount-too-large, order-closed, sum-unread
  * where the donor has not been shown what they would pay, or service-unavailable, after which the same form may be
- * sent again.
+ * sent again. Who has proved the address is offered the cards Stripe keeps for it; to anybody else nothing tells
+ * whether it gave.
  */
 export async function startDonation(
-  visitor: Viewer,
+  viewer: Viewer,
   order: DonationOrder,
   request: Request,
 ): Promise<Result<{ url: string }>> {
@@ -45,20 +47,25 @@ export async function startDonation(
   const refused = await refuseCard(order, request);
   if (refused) return refused;
 
-  const kept = await keepOrder(visitor, { ...order, feeCovered }, request);
-  return kept.ok ? openCheckout(kept.value) : kept;
+  const addressProved = await isOwnAddress(viewer, order.email);
+  const kept = await keepOrder(viewer, { ...order, feeCovered }, { ...request, addressProved });
+  if (!kept.ok) return kept;
+  // The form of somebody who had proved the address, sent again by nobody in particular.
+  if (kept.value.addressProved && !addressProved) return fail("order-closed");
+  return openCheckout(kept.value);
 }
 
 type Priced = DonationOrder & { feeCovered: number };
+type Asked = Request & { readonly addressProved: boolean };
 
-async function keepOrder(visitor: Viewer, order: Priced, request: Request): Promise<Result<Donation>> {
+async function keepOrder(viewer: Viewer, order: Priced, request: Asked): Promise<Result<Donation>> {
   const idempotencyKey = keyOf(order, request);
   const known = await db.donation.findUnique({ where: { idempotencyKey } });
   if (known) return ok(known);
   try {
     return await transaction((tx) =>
-      createOrder(tx, visitor, {
-        ...{ ...order, idempotencyKey, locale: request.locale },
+      createOrder(tx, viewer, {
+        ...{ ...order, idempotencyKey, locale: request.locale, addressProved: request.addressProved },
         addressHash: addressHash(request.device.address),
       }),
     );
@@ -75,19 +82,20 @@ function keyOf({ amountField: _, shown: __, ...order }: Priced, { locale }: Requ
   return `order:${createHash("sha256").update(JSON.stringify(fields)).digest("base64url")}`;
 }
 
-type NewOrder = Priced & Pick<Donation, "idempotencyKey" | "locale"> & { addressHash: string };
+type NewOrder = Priced & Pick<Donation, "idempotencyKey" | "locale" | "addressProved"> & { addressHash: string };
 
-async function createOrder(tx: Tx, visitor: Viewer, order: NewOrder): Promise<Result<Donation>> {
+async function createOrder(tx: Tx, viewer: Viewer, order: NewOrder): Promise<Result<Donation>> {
   const appeal = await tx.appeal.findFirst({ where: { slug: order.appeal, status: "OPEN" }, select: { id: true } });
   if (!appeal) return fail("appeal-closed");
-  const { currency, locale, name, email, idempotencyKey, feeCovered, nameHidden, amountHidden } = order;
+  const { currency, locale, name, email, idempotencyKey, feeCovered, nameHidden, amountHidden, addressProved } = order;
   const amount = order.amount + feeCovered;
   const gift = { amount, currency, locale, appealId: appeal.id, interval: keptInterval(order.interval) };
   const recurring =
     order.interval === "once" ? null : await tx.recurringDonation.create({ data: gift, select: { id: true } });
   const donation = await tx.donation.create({
     data: {
-      ...{ ...gift, name, email, idempotencyKey, nameHidden, amountHidden, feeCover: feeCovered },
+      ...{ ...gift, name, email, idempotencyKey, nameHidden, amountHidden, feeCover: feeCovered, addressProved },
+      customerId: addressProved ? await customerOf(tx, { email, currency, isRecurring: recurring !== null }) : null,
       organization: order.organization ?? null,
       designation: keptDesignation(order.designation),
       reference: randomReference("D"),
@@ -100,7 +108,7 @@ async function createOrder(tx: Tx, visitor: Viewer, order: NewOrder): Promise<Re
   });
   await record(tx, {
     type: "donation.started",
-    actor: visitor,
+    actor: viewer,
     subject: { type: "donation", id: donation.id, name: donation.reference },
     change: { amount: { after: amount }, currency: { after: currency }, interval: { after: gift.interval } },
   });

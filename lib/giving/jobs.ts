@@ -3,6 +3,7 @@ import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
 import type { TaskHandlers } from "@/lib/jobs/tasks";
 import { typesetReceipt } from "@/lib/pdf/typeset";
+import { deleteCustomer } from "@/lib/stripe/customers";
 import { PaymentServiceError } from "@/lib/stripe/errors";
 import { readEvent } from "@/lib/stripe/events";
 import { paymentOfInvoice, retrievePayment, refund as sendBack } from "@/lib/stripe/payments";
@@ -24,6 +25,7 @@ import { askForChange } from "./recurring/ask";
 import { rememberCard, takeCard } from "./recurring/card";
 import { takeDefaultCard } from "./recurring/default-card";
 import { tellFailedCard } from "./recurring/failure";
+import { leaveSubscription } from "./recurring/move";
 import { sendStatement } from "./statements/send";
 import { receive, settlePayment } from "./webhooks";
 
@@ -32,12 +34,14 @@ export const givingJobs = {
   "send-receipt": ({ receiptId }, { jobId }) => sendReceipt(receiptId, `receipt-mail:${jobId}`),
   "mail-donor-link": ({ email, locale }) => mailGiftsLink(email, locale),
   "change-recurring": ({ changeId }) => askForChange(changeId),
+  "leave-subscription": ({ changeId }) => leaveSubscription(changeId),
   "tell-failed-card": ({ recurringId, invoiceId }) => tellFailedCard(recurringId, invoiceId),
   "use-card": ({ changeId, setupIntentId }) => takeCard(changeId, setupIntentId),
   "use-default-card": ({ changeId, paymentMethodId }) => takeDefaultCard(changeId, paymentMethodId),
   "announce-recurring": () => announceRecurring(),
   "send-statement": ({ sendingId }) => sendStatement(sendingId),
   "end-recurring": ({ recurringId }) => endRecurring(recurringId),
+  "forget-customer": ({ customerId }) => deleteCustomer(customerId),
   "refund-donation": ({ refundId }) => refundDonation(refundId),
   "send-card": ({ donationId }) => sendCard(donationId),
   "close-checkout": ({ donationId }) => closeCheckout(donationId),

@@ -9,7 +9,9 @@ export interface JobPayloads {
   "ingest-edition": { readonly editionId: string };
   "mail-donor-link": { readonly email: string; readonly locale: Locale };
   "end-recurring": { readonly recurringId: string };
+  "forget-customer": { readonly customerId: string };
   "change-recurring": { readonly changeId: string };
+  "leave-subscription": { readonly changeId: string };
   "tell-failed-card": { readonly recurringId: string; readonly invoiceId: string };
   "use-card": { readonly changeId: string; readonly setupIntentId: string };
   "use-default-card": { readonly changeId: string; readonly paymentMethodId: string };

@@ -18,6 +18,10 @@ export type CheckoutOrder = {
   /** BCP 47. */
   locale: string;
   email?: string;
+  /** Whose saved cards are offered; only for who has proved to be them. */
+  customerId?: string | null;
+  /** Whoever pays may have Stripe keep the card for the next time. */
+  keepsCards?: boolean;
   /** May hold {CHECKOUT_SESSION_ID}. */
   successUrl: string;
   cancelUrl: string;
@@ -57,10 +61,26 @@ function sessionFor(order: CheckoutOrder): Stripe.Checkout.SessionCreateParams {
     success_url: order.successUrl,
     cancel_url: order.cancelUrl,
     metadata,
-    ...(order.email ? { customer_email: order.email } : {}),
+    ...payerOf(order),
     ...(order.interval === "once"
       ? { mode: "payment", submit_type: "donate", payment_intent_data: { metadata, description: order.description } }
       : { mode: "subscription", subscription_data: { metadata, description: order.description } }),
+  };
+}
+
+// Stripe shows again what was kept for recurring gifts (limited) only when asked, and then only to the customer handed in.
+// https://docs.stripe.com/payments/existing-customers?platform=web&ui=stripe-hosted
+function payerOf({ customerId, email, keepsCards, interval }: CheckoutOrder): Stripe.Checkout.SessionCreateParams {
+  const saved = keepsCards && interval === "once" ? ({ payment_method_save: "enabled" } as const) : {};
+  if (customerId)
+    return {
+      customer: customerId,
+      customer_update: { name: "auto", address: "auto" },
+      saved_payment_method_options: { allow_redisplay_filters: ["always", "limited"], ...saved },
+    };
+  return {
+    ...(email && { customer_email: email }),
+    ...(keepsCards && interval === "once" && { customer_creation: "always", saved_payment_method_options: saved }),
   };
 }
 

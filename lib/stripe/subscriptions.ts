@@ -1,7 +1,11 @@
 import type Stripe from "stripe";
+import { type CardFacts, cardFacts } from "./cards";
+import type { Checkout } from "./checkout";
 import { stripe } from "./client";
 import { ask, isMissing } from "./errors";
 import { type SubscriptionFacts, subscriptionFacts } from "./facts";
+import { spokenLocale } from "./locale";
+import { dateOf } from "./shapes";
 
 /** What becomes other of a recurring gift; what is left out stays. Nothing is charged by it, and nothing prorated. */
 export type SubscriptionChange = {
@@ -23,6 +27,64 @@ export async function changeSubscription(subscriptionId: string, order: Order): 
   const known = await ask(() => stripe().subscriptions.retrieve(subscriptionId));
   const wanted = { ...wish(known, change), metadata: { change: changeId } };
   return subscriptionFacts(await ask(() => stripe().subscriptions.update(subscriptionId, wanted, { idempotencyKey })));
+}
+
+/** Lets a recurring gift run out with the time that is paid for; one that is over already is left alone. */
+export async function letRunOut(subscriptionId: string, order: Omit<Order, "change">): Promise<void> {
+  const { status } = await ask(() => stripe().subscriptions.retrieve(subscriptionId));
+  if (status !== "canceled") await changeSubscription(subscriptionId, { ...order, change: { endsAtPeriodEnd: true } });
+}
+
+/** The card a recurring gift is charged to. */
+export async function cardOfSubscription(subscriptionId: string): Promise<CardFacts | null> {
+  const expand = ["default_payment_method"];
+  const known = await ask(() => stripe().subscriptions.retrieve(subscriptionId, { expand }));
+  const method = known.default_payment_method;
+  return typeof method === "string" ? null : cardFacts(method?.card);
+}
+
+export type NewSubscription = {
+  readonly interval: "month" | "year";
+  readonly amount: number;
+  readonly currency: string;
+  /** When it is charged first: 48 hours ahead at least. */
+  readonly chargeAt: Date;
+  readonly description: string;
+  readonly locale: string;
+  readonly email: string;
+  /** Named again by every event that tells of it. */
+  readonly changeId: string;
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly idempotencyKey: string;
+  readonly successUrl: string;
+  readonly cancelUrl: string;
+};
+
+/**
+ * A page of Stripe's on which a donor begins a recurring gift that is charged later. Its customer is a new one: Stripe
+ * takes what one customer gives again and again in one currency only.
+ */
+export async function openSubscriptionPage(order: NewSubscription): Promise<Checkout> {
+  const { amount, currency, interval, description, idempotencyKey, changeId } = order;
+  const product_data = { name: description };
+  const price_data = { currency: currency.toLowerCase(), unit_amount: amount, product_data, recurring: { interval } };
+  const wanted: Stripe.Checkout.SessionCreateParams = {
+    mode: "subscription",
+    customer_email: order.email,
+    locale: spokenLocale(order.locale),
+    line_items: [{ quantity: 1, price_data }],
+    metadata: { change: changeId, locale: order.locale },
+    subscription_data: {
+      metadata: { ...order.metadata, change: changeId },
+      description,
+      trial_end: secondsOf(order.chargeAt),
+    },
+    success_url: order.successUrl,
+    cancel_url: order.cancelUrl,
+  };
+  const session = await ask(() => stripe().checkout.sessions.create(wanted, { idempotencyKey }));
+  if (!session.url) throw new Error(`Checkout ${session.id} has no address`);
+  return { id: session.id, url: session.url, expiresAt: dateOf(session.expires_at) };
 }
 
 function wish(known: Stripe.Subscription, change: SubscriptionChange): Stripe.SubscriptionUpdateParams {

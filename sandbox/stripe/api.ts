@@ -8,9 +8,10 @@ import type { Kind, Subscription } from "./objects";
 import { check, type ListQuery, schemas } from "./params";
 import { openPortal } from "./portal";
 import { refund } from "./refunds";
+import { deleteCustomer, newCustomer } from "./saved";
 import { openSetup } from "./setup";
 import { payOpenInvoice, updateSubscription } from "./subscription-updates";
-import { cancelSubscription, newCustomer } from "./subscriptions";
+import { cancelSubscription } from "./subscriptions";
 
 export type Call = { method: string; path: string; params: Params; origin: string };
 
@@ -86,6 +87,14 @@ const writes: Route[] = [
       const { expand, payment_method } = check(schemas.payInvoice, params);
       const invoice = payOpenInvoice(bank, bank.store.get("invoice", id), payment_method);
       return expanded(bank.store, invoice, expand);
+    },
+  ],
+  [
+    "DELETE",
+    /^customers\/([^/]+)$/,
+    (bank, { params }, id) => {
+      check(schemas.one, params);
+      return deleteCustomer(bank, id, (each) => cancelSubscription(bank, bank.store.get("subscription", each)));
     },
   ],
   [

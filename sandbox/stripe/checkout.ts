@@ -5,16 +5,22 @@ import { payerOf } from "./bank";
 import { invalid } from "./errors";
 import { type CheckoutSession, newId, type Order, type PaymentIntent } from "./objects";
 import type { CheckoutParams } from "./params";
+import { keepCard, makeCustomer, refuseStrangeCustomer } from "./saved";
 import { beginSubscription, settleFirstInvoice } from "./subscriptions";
 
 const aDay = 86_400;
 
 /** POST /v1/checkout/sessions: https://docs.stripe.com/api/checkout/sessions/create */
-export function openCheckout({ store }: Bank, params: CheckoutParams, origin: string): CheckoutSession {
-  const { currency, total } = totalOf(params);
+export function openCheckout(bank: Bank, params: CheckoutParams, origin: string): CheckoutSession {
+  const { store } = bank;
+  const { currency, total: price } = totalOf(params);
   refuseMixedModes(params);
+  refuseStrangeCustomer(bank, params);
+  const trialEnd = trialOf(params, store.now());
+  // Nothing is due today where the first charge comes later.
+  const total = trialEnd ? 0 : price;
   const id = newId("checkout.session");
-  store.orders.set(id, orderOf(params));
+  store.orders.set(id, { ...orderOf(params), ...(trialEnd && { trial: { end: trialEnd, amount: price } }) });
   return store.create(
     "checkout.session",
     {
@@ -25,7 +31,7 @@ export function openCheckout({ store }: Bank, params: CheckoutParams, origin: st
       amount_subtotal: total,
       currency,
       client_reference_id: params.client_reference_id ?? null,
-      customer: null,
+      customer: params.customer ?? null,
       customer_email: params.customer_email ?? null,
       customer_details: null,
       expires_at: params.expires_at ?? store.now() + aDay,
@@ -71,26 +77,55 @@ export function expireOverdue(bank: Bank): void {
   for (const session of overdue) if (session.status === "open") expireCheckout(bank, session);
 }
 
+/** With what the donor pays: a card that was saved, or another, which they may have kept. */
+export type Means = { card?: string; keeps?: boolean };
+
 /** The donor presses "pay". After a decline, and while their bank asks them, the checkout stays open. */
 export function pay(
   bank: Bank,
   session: CheckoutSession,
   payer: { email: string; name: string | null },
   outcome: Choice,
+  means?: Means,
 ): void {
   if (session.status !== "open") throw invalid(`The Checkout Session ${session.id} is ${session.status}`);
   const order = orderFor(bank, session);
   session.customer_details = payer;
+  const { card, keeps = false } = means ?? order.means ?? {};
+  if (order.trial) {
+    if (outcome === "decline") return;
+    beginSubscription(bank, session, order, null, card);
+    complete(bank, session, "no_payment_required");
+    return;
+  }
   const intent = intentOf(bank, session, order);
   if (isAsking(outcome)) {
+    order.means = { keeps, ...(card && { card }) };
     askBank(bank, intent, outcome);
     return;
   }
+  if (outcome !== "decline" && order.makesCustomer) intent.customer = makeCustomer(bank, session);
   bank.take(intent, payerOf(session), outcome);
   if (outcome === "decline") return;
-  if (session.mode === "subscription") beginSubscription(bank, session, order, intent);
-  Object.assign(session, { status: "complete", url: null, payment_status: outcome === "succeed" ? "paid" : "unpaid" });
+  if (session.mode === "subscription") beginSubscription(bank, session, order, intent, card);
+  else if (session.customer && order.savesCards && keeps && !card) keepCard(bank, session.customer, true);
+  complete(bank, session, outcome === "succeed" ? "paid" : "unpaid");
+}
+
+function complete(bank: Bank, session: CheckoutSession, payment_status: CheckoutSession["payment_status"]): void {
+  Object.assign(session, { status: "complete", url: null, payment_status });
   bank.tell("checkout.session.completed", session);
+}
+
+function trialOf({ subscription_data }: CheckoutParams, now: number): number | undefined {
+  const end = subscription_data?.trial_end;
+  if (end !== undefined && end < now + 2 * aDay)
+    throw invalid(
+      "The `trial_end` date has to be at least 2 days in the future.",
+      undefined,
+      "subscription_data[trial_end]",
+    );
+  return end;
 }
 
 /** What pays a checkout, made at the first try. A subscription's bears nothing of ours but the checkout's id. */
@@ -130,6 +165,9 @@ function orderOf(params: CheckoutParams): Order {
     description: price?.product_data.name ?? "",
     interval: price?.recurring?.interval ?? "once",
     paymentMetadata: data?.metadata ?? {},
+    redisplay: params.saved_payment_method_options?.allow_redisplay_filters ?? ["always"],
+    makesCustomer: params.customer_creation === "always",
+    savesCards: params.saved_payment_method_options?.payment_method_save === "enabled",
   };
 }
 

@@ -34,6 +34,14 @@ export type Order = {
   paymentMetadata: Metadata;
   /** What pays it, from the first try on: in `subscription` mode Stripe's object does not name it. */
   paymentIntent?: string;
+  /** Of a subscription that is charged later: from when on, and how much. */
+  trial?: { end: number; amount: number };
+  /** Which saved cards may be shown again; and of a payment, whether a customer is made and may have the card kept. */
+  redisplay?: string[];
+  makesCustomer?: boolean;
+  savesCards?: boolean;
+  /** With what the donor pays, while their bank asks them. */
+  means?: { card?: string; keeps?: boolean };
 };
 
 /** What stands between a card and its use: its bank asks whether it is its holder who uses it. */
@@ -195,6 +203,7 @@ export type InvoicePayment = Base<"invoice_payment"> & {
 };
 
 export type PaymentMethod = Base<"payment_method"> & {
+  allow_redisplay: "always" | "limited" | "unspecified";
   card: { brand: string; exp_month: number; exp_year: number; last4: string };
   customer: string | null;
   type: "card";

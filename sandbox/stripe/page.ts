@@ -1,17 +1,32 @@
 import { formatMoney } from "@/lib/money";
-import type { Choice } from "./authentication";
-import type { CheckoutSession, Order } from "./objects";
+import { type Choice, isAsking } from "./authentication";
+import type { CheckoutSession, Order, PaymentMethod } from "./objects";
 import { type Language, type Words, wordsOf } from "./words";
 
 export const outcomes = ["succeed", "action", "action-decline", "decline", "delay"] as const satisfies Choice[];
 
-export type Typed = { email: string; name: string; outcome: Choice; problem?: "email" | "declined" | "unproven" };
+export type Typed = {
+  email: string;
+  name: string;
+  outcome: Choice;
+  card?: string | undefined;
+  problem?: "email" | "declined" | "unproven";
+};
+
+/** What is known of the customer a checkout was opened for. */
+type Known = { cards: readonly PaymentMethod[]; email: string | null | undefined };
 
 /** The hosted payment page: one form, no script. */
-export function checkoutPage(session: CheckoutSession, order: Order, language: Language, typed: Typed): string {
+export function checkoutPage(
+  session: CheckoutSession,
+  order: Order,
+  language: Language,
+  typed: Typed,
+  known: Known = { cards: [], email: null },
+): string {
   const words = wordsOf(language);
   const isSetup = session.mode === "setup";
-  const amount = formatMoney(session.amount_total, session.currency.toUpperCase(), language);
+  const amount = formatMoney(order.trial?.amount ?? session.amount_total, session.currency.toUpperCase(), language);
   return document(
     language,
     words.title,
@@ -19,22 +34,31 @@ export function checkoutPage(session: CheckoutSession, order: Order, language: L
     <p class="notice" role="note">${words.notice}</p>
     <h1>${asText(order.description)}</h1>
     ${isSetup ? `<p>${words.setup}</p>` : `<p class="amount"><strong><bdi>${amount}</bdi></strong> <span>${words[order.interval]}</span></p>`}
+    ${order.trial ? `<p>${words.later} <bdi>${dayIn(language, order.trial.end)}</bdi></p>` : ""}
     ${refusal(words, typed)}
     <form method="post" action="/c/pay/${session.id}" novalidate>
-      ${emailField(words, typed)}
+      ${known.email ? `<p><bdi>${asText(known.email)}</bdi></p>` : emailField(words, typed)}
       <label for="name">${words.name}</label>
       <input id="name" name="name" autocomplete="name" maxlength="200" value="${asText(typed.name)}">
       <fieldset>
         <legend>${words.outcome}</legend>
+        ${isSetup ? "" : known.cards.map(({ id, card }) => choice(id, `${words.saved} <bdi dir="ltr">•••• ${card.last4}</bdi>`, id === typed.card)).join("")}
         ${outcomes
-          .filter((outcome) => !isSetup || outcome !== "delay")
-          .map((outcome) => choice(outcome, words[outcome], outcome === typed.outcome))
+          .filter((outcome) => outcome !== "delay" || !(isSetup || order.trial))
+          // A card that is only to be charged later is not asked about here.
+          .filter((outcome) => !(order.trial && isAsking(outcome)))
+          .map((outcome) => choice(outcome, words[outcome], !typed.card && outcome === typed.outcome))
           .join("")}
       </fieldset>
-      <button>${isSetup ? words.save : `${words.pay} <bdi>${amount}</bdi>`}</button>
+      ${order.savesCards ? `<label class="choice"><input type="checkbox" name="keep"> ${words.keep}</label>` : ""}
+      <button>${isSetup || order.trial ? words.save : `${words.pay} <bdi>${amount}</bdi>`}</button>
     </form>
     ${session.cancel_url ? `<p><a href="${asText(session.cancel_url)}">${words.back}</a></p>` : ""}`,
   );
+}
+
+function dayIn(language: Language, seconds: number): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(seconds * 1000);
 }
 
 export function closedPage(session: CheckoutSession, language: Language): string {
@@ -62,7 +86,7 @@ function refusal(words: Words, { problem }: Typed): string {
   return problem && problem !== "email" ? `<p class="problem" role="alert">${words[problem]}</p>` : "";
 }
 
-export function choice(outcome: Choice, label: string, chosen: boolean): string {
+export function choice(outcome: string, label: string, chosen: boolean): string {
   const checked = chosen ? " checked" : "";
   return `<label class="choice"><input type="radio" name="outcome" value="${outcome}"${checked}> ${label}</label>`;
 }
@@ -92,7 +116,7 @@ h1 { font-size: 1.3rem; margin: 1.5rem 0 0; overflow-wrap: anywhere }
 .notice { background: var(--warn); border: 1px solid var(--line); border-radius: .3rem; padding: .75rem 1rem; margin: 0 }
 .problem { color: var(--bad); margin: .25rem 0; font-weight: 600 }
 label, legend { display: block; font-weight: 600; margin-top: 1rem; padding: 0 }
-input:not([type=radio]) { box-sizing: border-box; width: 100%; font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: .3rem; padding: .6rem .7rem }
+input:not([type=radio], [type=checkbox]) { box-sizing: border-box; width: 100%; font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: .3rem; padding: .6rem .7rem }
 fieldset { border: 0; margin: 1.25rem 0 0; padding: 0 } .choice { display: flex; gap: .6rem; align-items: baseline; font-weight: 400; padding: .45rem 0; margin: 0 }
 button { font: inherit; font-weight: 700; width: 100%; margin-top: 1.25rem; padding: .8rem; border: 0; border-radius: .3rem; background: var(--act); color: var(--act-ink); cursor: pointer }
 button.quiet { background: transparent; color: inherit; border: 1px solid var(--line) }

@@ -68,6 +68,7 @@ const itemPrice = hash({
   recurring: hash({ interval: choice(["day", "week", "month", "year"]) }),
 });
 const paymentData = hash({ metadata: metadata.default({}), description: text(1000).optional() });
+const whetherTaken = choice(["auto", "never"]);
 const locales =
   "auto bg cs da de el en en-GB es es-419 et fi fil fr fr-CA hi-IN hr hu id it ja ko lt lv ms mt nb nl pl pt pt-BR ro ru sk sl sv th tr vi zh zh-HK zh-TW".split(
     " ",
@@ -81,7 +82,14 @@ export const schemas = {
   createCheckout: hash({
     mode: choice(["payment", "subscription"]),
     client_reference_id: text(200).optional(),
+    customer: text().optional(),
+    customer_creation: choice(["always", "if_required"]).optional(),
     customer_email: email.optional(),
+    customer_update: hash({ address: whetherTaken.optional(), name: whetherTaken.optional() }).optional(),
+    saved_payment_method_options: hash({
+      allow_redisplay_filters: z.array(choice(["always", "limited", "unspecified"])).optional(),
+      payment_method_save: choice(["enabled", "disabled"]).optional(),
+    }).optional(),
     locale: choice(locales).default("auto"),
     submit_type: choice(["auto", "book", "donate", "pay", "subscribe"]).optional(),
     line_items: z
@@ -92,7 +100,7 @@ export const schemas = {
     expires_at: integer(0, 1e12).optional(),
     metadata: metadata.default({}),
     payment_intent_data: paymentData.optional(),
-    subscription_data: paymentData.optional(),
+    subscription_data: paymentData.extend({ trial_end: integer(0, 1e12).optional() }).optional(),
     expand,
   }),
   createRefund: hash({

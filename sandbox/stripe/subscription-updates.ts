@@ -5,9 +5,15 @@ import type { SubscriptionParams } from "./params";
 import { itemOf, newInvoice, nextPeriod, payAgain, settleNothing } from "./subscriptions";
 
 /** A card that works until four years from now. */
-export function newCard(bank: Bank, customer: string | null): PaymentMethod {
+export function newCard(
+  bank: Bank,
+  customer: string | null,
+  allow_redisplay: PaymentMethod["allow_redisplay"] = "limited",
+  last4 = "1881",
+): PaymentMethod {
   return bank.store.create("payment_method", {
-    card: { ...bank.card(), last4: "1881" },
+    allow_redisplay,
+    card: { ...bank.card(), last4 },
     customer,
     type: "card",
   });

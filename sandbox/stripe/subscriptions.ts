@@ -1,7 +1,8 @@
 import type { Bank, Outcome, Payer } from "./bank";
 import { payerOf } from "./bank";
 import { missing } from "./errors";
-import type { CheckoutSession, Customer, Invoice, Metadata, Order, PaymentIntent, Subscription } from "./objects";
+import type { CheckoutSession, Invoice, Order, PaymentIntent, Subscription } from "./objects";
+import { keepCard, makeCustomer } from "./saved";
 
 /** How a charge without its donor present ends. */
 export type Renewal = Outcome | "action";
@@ -9,35 +10,43 @@ export type Renewal = Outcome | "action";
 /**
  * Makes customer, subscription and first invoice of a checkout whose money is taken or on its way: before, there is
  * none of them. https://docs.stripe.com/changelog/basil/2025-03-31/checkout-legacy-subscription-upgrade
+ * `intent` is null where the first charge comes later.
  */
-export function beginSubscription(bank: Bank, session: CheckoutSession, order: Order, intent: PaymentIntent): void {
-  const { email, name } = payerOf(session);
-  const customer = newCustomer(bank, email, name);
-  session.customer = customer.id;
-  intent.customer = customer.id;
-  bank.store.get("charge", intent.latest_charge ?? "").customer = customer.id;
+export function beginSubscription(
+  bank: Bank,
+  session: CheckoutSession,
+  order: Order,
+  intent: PaymentIntent | null,
+  savedCard?: string,
+): void {
+  const { email } = payerOf(session);
+  const customer = makeCustomer(bank, session);
+  if (intent) {
+    intent.customer = customer;
+    bank.store.get("charge", intent.latest_charge ?? "").customer = customer;
+  }
 
-  const subscription = newSubscription(bank, session, order, customer.id);
+  const subscription = newSubscription(bank, session, order, customer);
+  subscription.default_payment_method = savedCard ?? keepCard(bank, customer, false).id;
   session.subscription = subscription.id;
-  const invoice = newInvoice(bank, subscription, email, "subscription_create");
+  const due = order.trial ? 0 : session.amount_total;
+  const invoice = newInvoice(bank, subscription, email, "subscription_create", due);
   session.invoice = invoice.id;
   bank.tell("customer.subscription.created", subscription);
+  if (!intent) {
+    settleNothing(bank, invoice);
+    return;
+  }
   bill(bank, invoice, intent);
   if (intent.status === "succeeded") markPaid(bank, invoice);
-}
-
-export function newCustomer(bank: Bank, email: string | null, name: string | null, metadata: Metadata = {}): Customer {
-  const invoice_settings = { default_payment_method: null };
-  const customer = bank.store.create("customer", { email, invoice_settings, name, metadata });
-  bank.tell("customer.created", customer);
-  return customer;
 }
 
 function newSubscription(bank: Bank, session: CheckoutSession, order: Order, customer: string): Subscription {
   const { store } = bank;
   const start = store.now();
+  const { trial } = order;
   return store.create("subscription", {
-    billing_cycle_anchor: start,
+    billing_cycle_anchor: trial?.end ?? start,
     cancel_at: null,
     cancel_at_period_end: false,
     canceled_at: null,
@@ -55,12 +64,12 @@ function newSubscription(bank: Bank, session: CheckoutSession, order: Order, cus
           id: `si_${crypto.randomUUID().replaceAll("-", "")}`,
           object: "subscription_item",
           current_period_start: start,
-          current_period_end: periodAfter(start, order.interval, start),
+          current_period_end: trial?.end ?? periodAfter(start, order.interval, start),
           price: {
             object: "price",
             currency: session.currency,
             product: `prod_${crypto.randomUUID().replaceAll("-", "")}`,
-            unit_amount: session.amount_total,
+            unit_amount: trial?.amount ?? session.amount_total,
             recurring: { interval: order.interval },
           },
         },
@@ -70,9 +79,9 @@ function newSubscription(bank: Bank, session: CheckoutSession, order: Order, cus
     metadata: order.paymentMetadata,
     pause_collection: null,
     start_date: start,
-    status: "active",
-    trial_end: null,
-    trial_start: null,
+    status: trial ? "trialing" : "active",
+    trial_end: trial?.end ?? null,
+    trial_start: trial ? start : null,
   });
 }
 

@@ -2,12 +2,14 @@
 
 import { donorAction, type FormState, publicAction } from "@/lib/auth/action";
 import { closing, opening } from "@/lib/auth/mailed-session";
+import { giveAgain as startAgain } from "@/lib/giving/donors/again";
 import { leaveGifts, openGifts, requestGiftsLink, saveDonorDetails } from "@/lib/giving/donors/commands";
 import { eraseDonor } from "@/lib/giving/donors/erase";
 import {
   donorDetailsSchema,
   eraseSchema,
   findGiftsSchema,
+  giveAgainSchema,
   leaveGiftsSchema,
   openGiftsSchema,
 } from "@/lib/giving/donors/schema";
@@ -20,6 +22,7 @@ const runFind = publicAction(findGiftsSchema, requestGiftsLink, {
 });
 
 const runOpen = publicAction(openGiftsSchema, opening("donor", openGifts), { goTo: (locale) => paths.donor(locale) });
+const runGiveAgain = donorAction(giveAgainSchema, startAgain, { goTo: (_locale, { url }) => url });
 const runLeave = donorAction(leaveGiftsSchema, closing("donor", leaveGifts), { goTo: paths.home });
 const runErase = donorAction(eraseSchema, closing("donor", eraseDonor), { goTo: paths.donorErased });
 
@@ -36,6 +39,9 @@ export async function find(previous: FormState, form: FormData): Promise<FormSta
 }
 export async function open(previous: FormState, form: FormData): Promise<FormState> {
   return runOpen(previous, form);
+}
+export async function giveAgain(previous: FormState, form: FormData): Promise<FormState> {
+  return runGiveAgain(previous, form);
 }
 export async function leave(previous: FormState, form: FormData): Promise<FormState> {
   return runLeave(previous, form);

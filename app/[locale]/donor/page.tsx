@@ -7,6 +7,7 @@ import { PledgePapers } from "@/components/giving/donor/pledge-papers";
 import { RecurringList } from "@/components/giving/donor/recurring-list";
 import { StatementForm } from "@/components/giving/donor/statement-form";
 import { Page } from "@/components/layout/page";
+import { ButtonLink } from "@/components/ui/button";
 import { FlashNotice } from "@/components/ui/flash-notice";
 import { requireDonor } from "@/lib/auth/gates";
 import { ownDetails, ownGifts, ownPledges, ownRecurring } from "@/lib/giving/donors/queries";
@@ -53,6 +54,13 @@ export default async function DonorPage({ params, searchParams }: Props) {
     >
       <FlashNotice locale={locale} code={(await searchParams).notice} />
       <p className="text-soft">{t("page.intro")}</p>
+      {gifts.length > 0 && (
+        <p className="mt-5">
+          <ButtonLink tone="give" href={paths.giveAgain(locale)}>
+            {t("again.title")}
+          </ButtonLink>
+        </p>
+      )}
       <RecurringList locale={locale} recurring={recurring} portal={portal} />
       <PledgePapers locale={locale} pledges={pledges} send={sendReceipt} />
       <GiftList locale={locale} gifts={gifts} sendReceipt={sendReceipt} />

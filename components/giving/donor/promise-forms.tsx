@@ -11,11 +11,17 @@ import { spokenInterval } from "@/lib/giving/rules";
 import { currencyName, formatDate, formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { toDecimal } from "@/lib/money";
-import { paths } from "@/lib/paths";
+import { donationCurrencies, toDecimal } from "@/lib/money";
 import { Section } from "../donation-record";
 
-type Actions = { card: FormAction; change: FormAction; pause: FormAction; resume: FormAction; stop: FormAction };
+type Actions = {
+  card: FormAction;
+  change: FormAction;
+  currency: FormAction;
+  pause: FormAction;
+  resume: FormAction;
+  stop: FormAction;
+};
 type Props = { locale: Locale; promised: OwnPromise; actions: Actions; today?: Date };
 
 /** All a donor can do with a recurring gift that runs. */
@@ -39,6 +45,9 @@ export function PromiseForms({ locale, promised, actions, today = new Date() }: 
       </Section>
       <Section title={t("change.title")}>
         <TermsForm locale={locale} promised={promised} change={actions.change} />
+      </Section>
+      <Section title={t("currency.title")}>
+        <CurrencyForm locale={locale} promised={promised} change={actions.currency} />
       </Section>
       <Section title={t("pause.title")}>
         {pausedUntil ? (
@@ -74,35 +83,56 @@ function TermsForm({ locale, promised, change }: { locale: Locale; promised: Own
   const { id, amount, currency, interval, nextChargeAt } = promised;
   const days = chargeDays.map((day) => ({ value: String(day), label: formatNumber(day, locale) }));
   return (
-    <>
-      <Asking locale={locale} id={id} action={change} button={t("change.button")} tone="primary">
-        <TextField
-          name="amount"
-          inputMode="decimal"
-          dir="ltr"
-          label={t("change.amount", { currency: currencyName(currency, locale) })}
-          defaultValue={toDecimal(amount, currency)}
-          maxLength={20}
-          className="max-w-56"
-        />
-        <Radios
-          name="interval"
-          label={t("change.interval")}
-          defaultValue={spokenInterval(interval)}
-          options={(["month", "year"] as const).map((value) => ({ value, label: giving(`interval.${value}`) }))}
-        />
-        <Select
-          name="day"
-          label={t("change.day")}
-          hint={t("change.day-hint")}
-          options={days}
-          defaultValue={String(Math.min(28, nextChargeAt?.getUTCDate() ?? 1))}
-        />
-      </Asking>
-      <p className="mt-6 text-sm text-soft">
-        {t("change.currency")} <a href={paths.donate(locale)}>{t("change.new-gift")}</a>
-      </p>
-    </>
+    <Asking locale={locale} id={id} action={change} button={t("change.button")} tone="primary">
+      <TextField
+        name="amount"
+        inputMode="decimal"
+        dir="ltr"
+        label={t("change.amount", { currency: currencyName(currency, locale) })}
+        defaultValue={toDecimal(amount, currency)}
+        maxLength={20}
+        className="max-w-56"
+      />
+      <Radios
+        name="interval"
+        label={t("change.interval")}
+        defaultValue={spokenInterval(interval)}
+        options={(["month", "year"] as const).map((value) => ({ value, label: giving(`interval.${value}`) }))}
+      />
+      <Select
+        name="day"
+        label={t("change.day")}
+        hint={t("change.day-hint")}
+        options={days}
+        defaultValue={String(Math.min(28, nextChargeAt?.getUTCDate() ?? 1))}
+      />
+    </Asking>
+  );
+}
+
+function CurrencyForm({ locale, promised, change }: { locale: Locale; promised: OwnPromise; change: FormAction }) {
+  const t = translator(locale, "recurring");
+  const { id, currency, nextChargeAt, currencyHindrance } = promised;
+  const date = nextChargeAt ? formatDate(nextChargeAt, locale) : "";
+  if (currencyHindrance) return <p className="text-soft">{t(`currency.hindrance.${currencyHindrance}`, { date })}</p>;
+  const others = donationCurrencies.filter((each) => each !== currency);
+  return (
+    <Asking locale={locale} id={id} action={change} button={t("currency.button")}>
+      <p className="text-soft">{t("currency.body", { date })}</p>
+      <Select
+        name="currency"
+        label={t("currency.currency")}
+        options={others.map((value) => ({ value, label: currencyName(value, locale) }))}
+      />
+      <TextField
+        name="amount"
+        inputMode="decimal"
+        dir="ltr"
+        label={t("currency.amount")}
+        maxLength={20}
+        className="max-w-56"
+      />
+    </Asking>
   );
 }
 

@@ -92,7 +92,8 @@ export async function changeEmail(
     if (user.email === email) return fail("changed-meanwhile");
     await tx.user.update({ where: { id: userId }, data: { email } });
     await endSessionsOf(tx, userId, admin.sessionId);
-    await tx.mailedLink.deleteMany({ where: { userId, usedAt: null } });
+    // Used ones too: they prove the old address, and nobody has proved the new one yet.
+    await tx.mailedLink.deleteMany({ where: { userId } });
     for (const to of [user.email, email])
       await mail(tx, emailChangedMail({ to, email, name: user.name, locale: localeOf(user) }));
     await trace(tx, admin, user, "user.email-changed", { email: { before: user.email, after: email } });

@@ -13,8 +13,9 @@ import { voidAcknowledgement } from "../receipts/issue";
 import { erasedMail } from "./mail";
 
 /**
- * Forgets who gave: name, address, link, session and what Stripe told of the person. The law of bookkeeping has the
- * amounts and the frozen receipts stay. Recurring gifts end. Fails with not-found, or with gift-on-its-way while a
+ * Forgets who gave: name, address, link, session, what Stripe told of the person, and what it keeps of them for us:
+ * their customers with the saved cards. The law of bookkeeping has the amounts and the frozen receipts stay. Recurring
+ * gifts end. Fails with not-found, or with gift-on-its-way while a
  * payment has neither come nor failed.
  */
 export function eraseDonor(donor: DonorViewer): Promise<Result> {
@@ -28,13 +29,14 @@ export function eraseDonor(donor: DonorViewer): Promise<Result> {
       return fail("gift-on-its-way");
 
     await endRecurring(tx, donorId);
+    await forgetCustomers(tx, known, theirs);
     await tx.stripeEvent.updateMany({
       where: { donation: theirs, outcome: { not: "WAITING" } },
       data: { payload: {} },
     });
     await forgetWords(tx, theirs);
     await forgetPledges(tx, donor, known.email);
-    const nobody = { name: "", email: "", organization: null, nameHidden: true, donorId };
+    const nobody = { name: "", email: "", organization: null, nameHidden: true, donorId, customerId: null };
     await tx.donation.updateMany({ where: theirs, data: nobody });
     await forget(tx, known);
     await record(tx, { type: "donor.erased", actor: donor, subject: { type: "donor", id: donorId } });
@@ -68,6 +70,29 @@ async function endRecurring(tx: Tx, donorId: string): Promise<void> {
     select: { id: true },
   });
   for (const { id } of running) await enqueue(tx, "end-recurring", { recurringId: id }, { key: `end-recurring:${id}` });
+}
+
+async function forgetCustomers(
+  tx: Tx,
+  { id, stripeCustomerId }: Donor,
+  theirs: Prisma.DonationWhereInput,
+): Promise<void> {
+  const ofGifts = await tx.donation.findMany({ where: theirs, distinct: "customerId", select: { customerId: true } });
+  const promised = await tx.recurringDonation.findMany({ where: { donorId: id }, select: { customerId: true } });
+  const recurring = { donorId: id };
+  const moves = await tx.recurringChange.findMany({ where: { kind: "CURRENCY", recurring } });
+  const known = [
+    stripeCustomerId,
+    ...[...ofGifts, ...promised].map(({ customerId }) => customerId),
+    ...moves.flatMap(({ customer, customerBefore }) => [customer, customerBefore]),
+  ];
+  // Who is on Stripe's page now comes back to nothing.
+  await tx.recurringChange.updateMany({
+    where: { kind: "CURRENCY", status: "REQUESTED", recurring },
+    data: { status: "REFUSED" },
+  });
+  for (const customerId of new Set(known))
+    if (customerId) await enqueue(tx, "forget-customer", { customerId }, { key: `forget-customer:${customerId}` });
 }
 
 async function forget(tx: Tx, { id }: Donor): Promise<void> {

@@ -6,6 +6,7 @@ import { purgePages } from "@/lib/pages/purge";
 import { paths } from "@/lib/paths";
 import { keepBooks } from "../books/post";
 import { cancelCard, scheduleCard } from "../dedications/schedule";
+import { keepCustomer } from "../orders/known";
 import { issueReceipt, voidReceipt } from "../receipts/issue";
 import { deservesReceipt, isPaid, nextStatus, type Progress } from "../rules";
 
@@ -59,6 +60,7 @@ async function welcome(tx: Tx, donation: Known): Promise<void> {
   if (donation.recurringId) {
     await tx.recurringDonation.update({ where: { id: donation.recurringId }, data: { donorId } });
   }
+  if (donorId) await keepCustomer(tx, donorId, donation);
   await scheduleCard(tx, donation.id);
   if (donation.method === "STRIPE") await settleLater(tx, donation.id);
 }

@@ -4,6 +4,7 @@ import type { GivingEvent } from "@/lib/stripe/events";
 import type { Progress } from "../rules";
 import { advance } from "./advance";
 import { cardWasGiven } from "./card";
+import { currencyWasConfirmed, pageWasLeft } from "./currency";
 import { applied, type Effect, ignored, isSameSum, mismatch } from "./effect";
 import { lockDonation, lockPayment, lockRecurring } from "./find";
 import { hearOfRecurring } from "./recurring";
@@ -12,6 +13,7 @@ type CheckoutEvent = Extract<GivingEvent, { kind: `checkout.${string}` }>;
 
 /** The donor went through the checkout. A bank debit is still on its way then. */
 export function checkoutCompleted(tx: Tx, event: CheckoutEvent): Promise<Effect> {
+  if (event.subscriptionId && event.metadata.change) return currencyWasConfirmed(tx, event, event.metadata.change);
   if (event.setupIntentId) return cardWasGiven(tx, event.setupIntentId, event.metadata.change);
   return onOrder(tx, event, event.paid ? "SUCCEEDED" : "PENDING");
 }
@@ -26,6 +28,7 @@ export function checkoutFailed(tx: Tx, event: CheckoutEvent): Promise<Effect> {
 
 /** Nobody paid in time. */
 export function checkoutExpired(tx: Tx, event: CheckoutEvent): Promise<Effect> {
+  if (event.metadata.change) return pageWasLeft(tx, event.metadata.change);
   return onOrder(tx, event, "EXPIRED");
 }
 
@@ -41,6 +44,7 @@ async function onOrder(tx: Tx, event: CheckoutEvent, heard: Progress): Promise<E
       checkoutSessionId: event.checkoutId,
       paymentIntentId: event.paymentIntentId ?? donation.paymentIntentId,
       invoiceId: event.invoiceId ?? donation.invoiceId,
+      customerId: event.customerId ?? donation.customerId,
     },
   });
   if (event.subscriptionId) {

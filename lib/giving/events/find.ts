@@ -45,7 +45,10 @@ async function byCheckout(tx: Tx, checkoutSessionId: string | null): Promise<str
 export async function lockRecurring(tx: Tx, told: { subscriptionId: string | null; donationId: string | null }) {
   const { subscriptionId, donationId } = told;
   const id = (subscriptionId && (await bySubscription(tx, subscriptionId))) ?? (await byFirstDonation(tx, donationId));
-  if (!id) return null;
+  return id ? holdRecurring(tx, id) : null;
+}
+
+export async function holdRecurring(tx: Tx, id: string) {
   await tx.$queryRaw`SELECT 1 FROM "RecurringDonation" WHERE id = ${id}::uuid FOR UPDATE`;
   return tx.recurringDonation.findUnique({ where: { id } });
 }

@@ -6,6 +6,7 @@ import type { GivingEvent } from "@/lib/stripe/events";
 import { tellOfChange } from "../recurring/mail";
 import { keptInterval, type RecurringStatus } from "../rules";
 import { stripeActor } from "./advance";
+import { runningBy } from "./currency";
 import { applied, type Effect, ignored } from "./effect";
 import { lockRecurring } from "./find";
 import { hearOfRecurring } from "./recurring";
@@ -22,8 +23,10 @@ export const heardRecurring = {
 
 /** A recurring gift has become other: its state, its terms, when it goes on; and a change that was asked for is done. */
 export async function subscriptionChanged(tx: Tx, event: SubscriptionEvent): Promise<Effect> {
-  const recurring = await lockRecurring(tx, event);
-  if (!recurring) return ignored;
+  const known = await lockRecurring(tx, event);
+  if (!known) return ignored;
+  const recurring = await runningBy(tx, known, event);
+  if (!recurring) return event.donationId ? applied(event.donationId) : ignored;
   await hearOfRecurring(tx, recurring, heardRecurring[event.status], event);
   await hearOfTerms(tx, recurring, event);
   await settleChange(tx, recurring.id, event);

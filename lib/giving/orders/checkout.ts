@@ -9,10 +9,11 @@ import { toDecimal } from "@/lib/money";
 import { paths, withQuery } from "@/lib/paths";
 import { fail, ok, type Result } from "@/lib/result";
 import { createCheckout } from "@/lib/stripe/checkout";
-import { PaymentServiceError } from "@/lib/stripe/errors";
+import { isMissing, PaymentServiceError } from "@/lib/stripe/errors";
 import { spokenDesignation } from "../choices/rules";
 import { spokenDedication } from "../dedications/rules";
 import { isPaid, spokenInterval } from "../rules";
+import { forgetCustomer } from "./known";
 import { returnKey } from "./return";
 
 // Stripe forgets a key after 24 hours and would open a second checkout for the order.
@@ -36,6 +37,8 @@ export async function openCheckout(donation: Donation): Promise<Result<{ url: st
     await db.donation.update({ where: { id: donation.id }, data: { checkoutSessionId: checkout.id } });
     return ok({ url: checkout.url });
   } catch (error) {
+    if (donation.customerId && isMissing(error))
+      return openCheckout(await forgetCustomer(donation.id, donation.customerId));
     if (!(error instanceof PaymentServiceError)) throw error;
     log.warn({ donation: donation.id, reason: error.reason, code: error.code }, "No checkout was opened");
     return fail("service-unavailable");
@@ -44,7 +47,9 @@ export async function openCheckout(donation: Donation): Promise<Result<{ url: st
 
 // The checkout tells Stripe enough to rebuild the ledger from there.
 async function checkoutOrder(donation: Donation) {
-  const { id, idempotencyKey, amount, currency, email, reference, feeCover: covered } = donation;
+  const { id, amount, currency, email, reference, feeCover: covered, addressProved, customerId } = donation;
+  // A key is for the same words: with a customer and, where Stripe does not know them any more, without.
+  const idempotencyKey = customerId ? `${donation.idempotencyKey}:known` : donation.idempotencyKey;
   const designation = spokenDesignation(donation.designation);
   const locale = spoken(donation.locale);
   const interval = spokenInterval(donation.interval);
@@ -57,7 +62,8 @@ async function checkoutOrder(donation: Donation) {
   const back = { appeal: appeal.slug, amount: toDecimal(amount - covered, currency), currency, interval, ...chosen };
   const address = (path: string) => new URL(path, env.PORTAL_URL).href;
   return {
-    ...{ donationId: id, idempotencyKey, interval, amount, currency, locale, email },
+    ...{ donationId: id, idempotencyKey, interval, amount, currency, locale, email, customerId },
+    keepsCards: addressProved,
     description: translator(locale, "giving")("checkout-description", { reference }),
     // Stripe fills the braces in; they must reach it unescaped.
     successUrl: `${address(paths.donateThanks(locale))}?session_id={CHECKOUT_SESSION_ID}&key=${returnKey(id)}`,

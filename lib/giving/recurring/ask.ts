@@ -5,6 +5,7 @@ import { transaction } from "@/lib/db/transaction";
 import { PaymentServiceError } from "@/lib/stripe/errors";
 import { changeSubscription, type SubscriptionChange } from "@/lib/stripe/subscriptions";
 import { tellOfRefusal } from "./mail";
+import { moveBack } from "./move";
 
 /** Asks Stripe for a change; its event says later that it is done. */
 export async function askForChange(changeId: string): Promise<void> {
@@ -13,7 +14,9 @@ export async function askForChange(changeId: string): Promise<void> {
   if (change?.status !== "REQUESTED" || !subscriptionId) return;
   const { idempotencyKey } = change;
   try {
-    await changeSubscription(subscriptionId, { change: wanted(change), changeId, idempotencyKey });
+    if (change.kind === "CURRENCY" && change.recurring.status === "ENDED") await refused(changeId, "ended");
+    else if (change.kind === "CURRENCY") await moveBack(change);
+    else await changeSubscription(subscriptionId, { change: wanted(change), changeId, idempotencyKey });
   } catch (error) {
     if (!(error instanceof PaymentServiceError) || error.reason !== "refused") throw error;
     await refused(changeId, error.code);
@@ -37,6 +40,7 @@ function wanted({ kind, amount, interval, chargeAt, pausedUntil }: RecurringChan
     case "KEEP":
       return { endsAtPeriodEnd: false };
     case "CARD":
+    case "CURRENCY":
       return {};
   }
 }

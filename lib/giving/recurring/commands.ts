@@ -6,11 +6,12 @@ import { db, type Tx } from "@/lib/db/client";
 import type { RecurringDonation } from "@/lib/db/generated/client";
 import { isTaken, transaction } from "@/lib/db/transaction";
 import { formatAmount } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { donationLimits, isDonationCurrency, toMinor } from "@/lib/money";
 import { fail, ok, type Result } from "@/lib/result";
 import { keptInterval } from "../rules";
-import { changedTerms, earliestPause, isChangeable, latestPause, undoing, type Wish } from "./rules";
+import { changedTerms, earliestPause, isChangeable, isOnItsWay, latestPause, undoing, type Wish } from "./rules";
 import type { TermsWish } from "./schema";
 
 /** Where the change is shown. */
@@ -24,16 +25,24 @@ type Asked = { readonly recurring: string; readonly request: string };
 export function changeTerms(donor: DonorViewer, wish: TermsWish, { locale }: Request): Promise<Changed> {
   return ask(donor, wish, (promised) => {
     const { currency } = promised;
-    const amount = toMinor(wish.amount, currency);
-    if (amount === null || !isDonationCurrency(currency)) return fail("amount-invalid", { field: "amount" });
-    const { min, max } = donationLimits(currency);
-    const written = (sum: number) => formatAmount(sum, currency, locale, "whole");
-    if (amount < min) return fail("amount-too-small", { field: "amount", values: { minimum: written(min) } });
-    if (amount > max) return fail("amount-too-large", { field: "amount", values: { maximum: written(max) } });
+    const read = readAmount(wish.amount, currency, locale);
+    if (!read.ok) return read;
+    const amount = read.value;
     const interval = keptInterval(wish.interval) as "MONTH" | "YEAR";
     const changed = changedTerms(promised, { amount, interval, day: wish.day }, now());
     return changed ? ok({ kind: "TERMS", ...changed }) : fail("nothing-changed");
   });
+}
+
+/** A typed amount in minor units. Fails with amount-invalid, amount-too-small or amount-too-large. */
+export function readAmount(typed: string, currency: string, locale: Locale): Result<number> {
+  const amount = toMinor(typed, currency);
+  if (amount === null || !isDonationCurrency(currency)) return fail("amount-invalid", { field: "amount" });
+  const { min, max } = donationLimits(currency);
+  const written = (sum: number) => formatAmount(sum, currency, locale, "whole");
+  if (amount < min) return fail("amount-too-small", { field: "amount", values: { minimum: written(min) } });
+  if (amount > max) return fail("amount-too-large", { field: "amount", values: { maximum: written(max) } });
+  return ok(amount);
 }
 
 /** Nothing is collected until that day. Fails with not-found, promise-not-changeable, change-on-its-way or pause-out-of-range. */
@@ -77,6 +86,12 @@ export async function undoChange(
   );
 }
 
+/** The change of a gift that Stripe has been asked for and has not confirmed. */
+export async function changeUnderWay(tx: Tx, recurringId: string) {
+  const asked = await tx.recurringChange.findMany({ where: { recurringId, status: "REQUESTED" } });
+  return asked.find(isOnItsWay) ?? null;
+}
+
 type Decide = (promised: RecurringDonation, tx: Tx) => Result<Wish> | Promise<Result<Wish>>;
 
 async function ask(donor: DonorViewer, { recurring: id, request }: Asked, decide: Decide, undoesId?: string) {
@@ -92,9 +107,7 @@ async function ask(donor: DonorViewer, { recurring: id, request }: Asked, decide
       await tx.$queryRaw`SELECT 1 FROM "RecurringDonation" WHERE id = ${id}::uuid FOR UPDATE`;
       const promised = await tx.recurringDonation.findFirst({ where: { id, donorId: donor.donorId } });
       if (!promised) return fail("not-found");
-      const open = await tx.recurringChange.findFirst({
-        where: { recurringId: id, status: "REQUESTED", kind: { not: "CARD" } },
-      });
+      const open = await changeUnderWay(tx, id);
       if (open) return open.idempotencyKey === idempotencyKey ? ok({ id }) : fail("change-on-its-way");
       if (!isChangeable(promised)) return fail("promise-not-changeable");
       const wish = await decide(promised, tx);

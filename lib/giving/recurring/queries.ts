@@ -4,7 +4,7 @@ import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { isId } from "@/lib/ids";
-import { failureOf, isChangeable, nextTaken, undoing } from "./rules";
+import { currencyHindrance, failureOf, isChangeable, isOnItsWay, nextTaken, undoing } from "./rules";
 import { isCardToken } from "./token";
 
 /** One recurring gift of the donor's with what can be done with it; null when it is not there or not theirs. */
@@ -22,7 +22,7 @@ export async function ownPromise({ donorId }: DonorViewer, id: string, locale: L
   });
   if (!row) return null;
   const { appeal, changes, failureCode, ...promised } = row;
-  const open = changes.find(({ status }) => status === "REQUESTED");
+  const open = changes.find(isOnItsWay);
   const last = changes.find(({ status }) => status === "DONE");
   return {
     ...promised,
@@ -33,6 +33,8 @@ export async function ownPromise({ donorId }: DonorViewer, id: string, locale: L
       !open && last && last.kind !== "CARD" && undoing(last, promised, now()) ? { id: last.id, kind: last.kind } : null,
     /** Why the last charge failed, until it is repaired. */
     failure: promised.failedAt ? failureOf(failureCode) : null,
+    /** Why its currency cannot be changed now. */
+    currencyHindrance: currencyHindrance(promised, now()),
     isChangeable: !open && isChangeable(promised),
     nextTakenAt: nextTaken(promised),
   };

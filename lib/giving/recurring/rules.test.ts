@@ -49,7 +49,15 @@ describe("the next charge", () => {
 
 describe("taking back", () => {
   const asked: Asked = {
-    ...{ kind: "TERMS", status: "DONE", amountBefore: 1_000, intervalBefore: "YEAR", undoesId: null },
+    ...{
+      kind: "TERMS",
+      status: "DONE",
+      amountBefore: 1_000,
+      intervalBefore: "YEAR",
+      undoesId: null,
+      ...{ currency: null, currencyBefore: null, subscription: null, subscriptionBefore: null },
+      ...{ customer: null, customerBefore: null, leftAt: null },
+    },
     ...{ chargeBefore: at("2013-12-09"), pausedBefore: at("2014-03-01") },
   };
 

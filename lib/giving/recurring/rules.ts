@@ -81,6 +81,23 @@ export type Asked = {
   readonly chargeBefore: Date | null;
   readonly pausedBefore: Date | null;
   readonly undoesId: string | null;
+  readonly currency: string | null;
+  readonly currencyBefore: string | null;
+  readonly subscription: string | null;
+  readonly subscriptionBefore: string | null;
+  readonly customer: string | null;
+  readonly customerBefore: string | null;
+  readonly leftAt: Date | null;
+};
+
+/** From one subscription of Stripe's, its currency and its customer to another. */
+type Move = {
+  readonly currency: string;
+  readonly currencyBefore: string;
+  readonly subscription: string;
+  readonly subscriptionBefore: string;
+  readonly customer: string | null;
+  readonly customerBefore: string | null;
 };
 
 export type Wish =
@@ -91,6 +108,7 @@ export type Wish =
       readonly chargeAt: Date | null;
     }
   | { readonly kind: "PAUSE"; readonly pausedUntil: Date }
+  | ({ readonly kind: "CURRENCY"; readonly amount: number } & Move)
   | { readonly kind: "RESUME" | "STOP" | "KEEP" };
 
 /** What takes a change back, as long as nothing was charged since; null when it is too late or there is nothing to. */
@@ -113,9 +131,48 @@ export function undoing(asked: Asked, promised: Promised, now: Date): Wish | nul
       return { kind: "KEEP" };
     case "KEEP":
       return { kind: "STOP" };
+    case "CURRENCY":
+      return movingBack(asked, promised.nextChargeAt, now);
     case "CARD":
       return null;
   }
+}
+
+const anHour = 3_600_000;
+
+// What was left must have been told to end before it can be told to go on, and there must be time for both.
+function movingBack(asked: Asked, next: Date, now: Date): Wish | null {
+  const { amountBefore: amount, currency, currencyBefore, subscription, subscriptionBefore } = asked;
+  if (!asked.leftAt || next.getTime() - now.getTime() < anHour) return null;
+  if (!currency || !currencyBefore || !subscription || !subscriptionBefore) return null;
+  return {
+    kind: "CURRENCY",
+    amount,
+    ...{ currency: currencyBefore, subscription: subscriptionBefore, customer: asked.customerBefore },
+    ...{ currencyBefore: currency, subscriptionBefore: subscription, customerBefore: asked.customer },
+  };
+}
+
+/** What keeps a gift from changing its currency now; null when nothing does. */
+export type CurrencyHindrance = "failing" | "paused" | "near";
+
+// The first charge of what begins on Stripe's page must be 48 hours ahead when it is opened; one more for the donor to
+// get there. https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-trial_end
+const hoursAhead = 49;
+
+export function currencyHindrance(
+  { status, nextChargeAt, pausedUntil, endsAt }: Promised,
+  now: Date,
+): CurrencyHindrance | null {
+  if (status !== "ACTIVE" || nextChargeAt === null || endsAt !== null) return "failing";
+  if (pausedUntil !== null) return "paused";
+  return nextChargeAt.getTime() - now.getTime() < hoursAhead * anHour ? "near" : null;
+}
+
+/** Asked of us and not confirmed yet. Who is on Stripe's page, for a card or a currency, may never come back. */
+export function isOnItsWay({ kind, status, undoesId }: Pick<Asked, "kind" | "status" | "undoesId">): boolean {
+  const isAtStripe = (kind === "CARD" || kind === "CURRENCY") && undoesId === null;
+  return status === "REQUESTED" && !isAtStripe;
 }
 
 /** Why a card was not charged, as far as a donor can do something about it. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { donationCurrencies } from "@/lib/money";
 
 // Each form brings a request of its own: sending it twice asks once.
 const asked = { recurring: z.uuid(), request: z.uuid() };
@@ -10,6 +11,13 @@ export const termsSchema = z.strictObject({
   day: z.coerce.number().int().min(1).max(28),
 });
 export type TermsWish = z.output<typeof termsSchema>;
+
+export const currencySchema = z.strictObject({
+  ...asked,
+  currency: z.enum(donationCurrencies),
+  amount: z.string().max(20),
+});
+export type CurrencyWish = z.output<typeof currencySchema>;
 
 export const pauseSchema = z.strictObject({ ...asked, until: z.iso.date({ error: "date" }) });
 export const promiseSchema = z.strictObject(asked);

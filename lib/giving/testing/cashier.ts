@@ -59,6 +59,11 @@ export async function openCashier() {
         await sleep(25);
       }
     },
+    /** An object as Stripe has it. */
+    async read(path: string): Promise<Record<string, unknown>> {
+      const headers = { Authorization: `Bearer ${process.env.STRIPE_SECRET_KEY}`, "Stripe-Version": "2026-09-30" };
+      return (await (await fetch(`${sandbox.url}/v1/${path}`, { headers })).json()) as Record<string, unknown>;
+    },
     async count(kind: string): Promise<number> {
       const headers = { Authorization: `Bearer ${process.env.STRIPE_SECRET_KEY}` };
       const answer = await fetch(`${sandbox.url}/v1/${kind}?limit=100`, { headers });

@@ -1,13 +1,13 @@
 "use server";
 
-import { type FormState, publicAction } from "@/lib/auth/action";
+import { type FormState, giverAction, publicAction } from "@/lib/auth/action";
 import { startDonation } from "@/lib/giving/commands";
 import { stopCards } from "@/lib/giving/dedications/commands";
 import { stopCardsSchema } from "@/lib/giving/dedications/schema";
 import { donationSchema } from "@/lib/giving/schema";
 import { paths } from "@/lib/paths";
 
-const runGive = publicAction(donationSchema, startDonation, {
+const runGive = giverAction(donationSchema, startDonation, {
   goTo: (_locale, { url }) => url,
   redrawnBy: "changeTo",
 });

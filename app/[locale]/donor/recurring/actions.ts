@@ -3,8 +3,16 @@
 import { donorAction, type FormState } from "@/lib/auth/action";
 import { changeCard } from "@/lib/giving/recurring/card";
 import { changeTerms, pauseGift, resumeGift, stopGift, undoChange } from "@/lib/giving/recurring/commands";
+import { changeCurrency } from "@/lib/giving/recurring/currency";
 import { openGiftPortal } from "@/lib/giving/recurring/portal";
-import { pauseSchema, portalSchema, promiseSchema, termsSchema, undoSchema } from "@/lib/giving/recurring/schema";
+import {
+  currencySchema,
+  pauseSchema,
+  portalSchema,
+  promiseSchema,
+  termsSchema,
+  undoSchema,
+} from "@/lib/giving/recurring/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";
 
@@ -18,6 +26,7 @@ const runResume = donorAction(promiseSchema, resumeGift, toGift);
 const runStop = donorAction(promiseSchema, stopGift, toGift);
 const runCard = donorAction(promiseSchema, changeCard, { goTo: (_locale, { url }) => url });
 const runPortal = donorAction(portalSchema, openGiftPortal, { goTo: (_locale, { url }) => url });
+const runCurrency = donorAction(currencySchema, changeCurrency, { goTo: (_locale, { url }) => url });
 const runUndo = donorAction(undoSchema, undoChange, toGift);
 
 export async function change(previous: FormState, form: FormData): Promise<FormState> {
@@ -37,6 +46,9 @@ export async function card(previous: FormState, form: FormData): Promise<FormSta
 }
 export async function portal(previous: FormState, form: FormData): Promise<FormState> {
   return runPortal(previous, form);
+}
+export async function currency(previous: FormState, form: FormData): Promise<FormState> {
+  return runCurrency(previous, form);
 }
 export async function undo(previous: FormState, form: FormData): Promise<FormState> {
   return runUndo(previous, form);

@@ -26,7 +26,9 @@ async function compareSubscription(run: Comparison, subscription: Known<Subscrip
 }
 
 function standing(subscriptionId: string, donationId: string | null) {
-  const first = donationId && isId(donationId) ? [{ donations: { some: { id: donationId } } }] : [];
+  // A gift that moved to another subscription no longer stands as the one it left.
+  const without = { subscriptionId: null, donations: { some: { id: donationId ?? "" } } };
+  const first = donationId && isId(donationId) ? [without] : [];
   return db.recurringDonation.findFirst({
     where: { OR: [{ subscriptionId }, ...first] },
     select: { status: true },

@@ -29,6 +29,12 @@ export const donor = {
     receipt: "Receipt {number} (PDF)",
     send: "Send by e-mail",
   },
+  again: {
+    title: "Give again",
+    intro:
+      "In your name, {name}, with the receipt to {email}. What you chose last time is filled in. On the next page, Stripe’s, you can pay with a card it keeps for you, or with another.",
+    amount: "Amount",
+  },
   recurring: {
     title: "Recurring gifts",
     since: "since {date}",
@@ -77,7 +83,8 @@ export const donor = {
     goes: "Your name and address are taken out of our records of your gifts, what the payment service told us of you is deleted, this page closes for good, and recurring gifts end. It cannot be undone.",
     stays:
       "The amounts and dates of your gifts stay in our books without a name, and the receipts we issued stay as they were printed, with the name on them: the law of bookkeeping has us keep both, usually for seven to ten years. Nobody but the secretariat and its auditors can see them.",
-    stripe: "Stripe, which took the payments, keeps its own records as the law of payments asks of it.",
+    stripe:
+      "At Stripe, which took the payments, we have your saved cards and details deleted. It keeps its own records of the payments as the law of payments asks of it.",
     understood: "I understand what goes and what stays.",
     submit: "Erase my data",
   },

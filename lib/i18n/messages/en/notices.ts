@@ -24,6 +24,7 @@ export const notices = {
   "gifts-link-sent": "If gifts came from this address, a link is on its way to it.",
   "own-receipt-resent": "The receipt is on its way to your address.",
   "card-given": "Thank you. A mail tells you as soon as the new card is in use.",
+  "currency-confirmed": "Thank you. A mail tells you as soon as your gift has the new currency.",
   "receipt-reissued": "Voided and issued again. The new receipt is on its way to the donor.",
   "receipt-resent": "The receipt is on its way to the donor.",
   "acknowledgement-reissued": "Voided and issued again. The new acknowledgement is on its way.",

@@ -23,6 +23,8 @@ export const recurring = {
     RESUME: "Your gift is being resumed. A mail confirms it as soon as the payment service has done it.",
     STOP: "Your gift is being stopped. A mail confirms it as soon as the payment service has done it.",
     KEEP: "Your stop is being taken back. A mail confirms it as soon as the payment service has done it.",
+    CURRENCY:
+      "Your change of currency is being taken back. A mail confirms it as soon as the payment service has done it.",
     again: "Look again",
   },
   undo: {
@@ -32,6 +34,7 @@ export const recurring = {
     RESUME: "You resumed this gift. Until the next charge you can have the pause back.",
     STOP: "You stopped this gift. Until it ends you can take that back, and it goes on as before.",
     KEEP: "You took your stop back. You can stop the gift after all.",
+    CURRENCY: "You changed the currency of this gift. Until an hour before the next charge you can have it as it was.",
     button: "Take it back",
   },
   change: {
@@ -41,8 +44,19 @@ export const recurring = {
     day: "Day of the month",
     "day-hint": "The next charge comes on that day, in the month in which it is due.",
     button: "Change the gift",
-    currency: "A gift cannot change its currency: stop this one and begin another. Nothing is charged for stopping.",
-    "new-gift": "Begin a gift in another currency",
+  },
+  currency: {
+    title: "Change the currency",
+    body: "You confirm it with a card on the page of Stripe, our payment service. Nothing is charged there: the first charge in the new currency comes on {date}, when this gift would be charged anyway.",
+    currency: "New currency",
+    amount: "Amount in the new currency",
+    button: "Go on to confirm",
+    description: "Your recurring gift in another currency ({reference})",
+    hindrance: {
+      failing: "The currency can be changed as soon as the open charge is paid.",
+      paused: "Resume the gift first; then its currency can be changed.",
+      near: "The next charge, on {date}, is too near. After it the currency can be changed.",
+    },
   },
   pause: {
     title: "Pause",
@@ -136,6 +150,10 @@ export const recurring = {
     KEEP: {
       subject: "Your recurring gift goes on",
       body: "Your stop is taken back, and your recurring gift of {gift} goes on as before. Thank you.",
+    },
+    CURRENCY: {
+      subject: "Your recurring gift is changed",
+      body: "Your recurring gift has another currency, as you asked. It is now {gift}.",
     },
     refused: {
       subject: "Your recurring gift is as it was",

@@ -32,6 +32,12 @@ export const donor: Wording<typeof english> = {
     receipt: "Reçu {number} (PDF)",
     send: "Envoyer par courriel",
   },
+  again: {
+    title: "Donner à nouveau",
+    intro:
+      "À votre nom, {name}, avec le reçu envoyé à {email}. Vos derniers choix sont déjà indiqués. Sur la page suivante, celle de Stripe, vous pouvez payer avec une carte qui y est conservée pour vous ou avec une autre.",
+    amount: "Montant",
+  },
   recurring: {
     title: "Dons réguliers",
     since: "depuis le {date}",
@@ -80,7 +86,8 @@ export const donor: Wording<typeof english> = {
     goes: "Votre nom et votre adresse sont retirés de nos écritures, ce que le service de paiement nous a dit de vous est supprimé, cette page se ferme définitivement et les dons réguliers prennent fin. C’est irréversible.",
     stays:
       "Les montants et les dates de vos dons restent dans nos comptes sans nom, et les reçus établis restent tels qu’ils ont été imprimés, avec le nom : le droit comptable nous oblige à conserver les deux, en général de sept à dix ans. Seuls le secrétariat et ses auditeurs peuvent les voir.",
-    stripe: "Stripe, qui a encaissé les paiements, conserve ses propres données comme la loi l’exige.",
+    stripe:
+      "Chez Stripe, qui a encaissé les paiements, nous faisons supprimer vos cartes et coordonnées enregistrées. Stripe conserve ses propres données sur les paiements, comme la loi l’exige.",
     understood: "Je comprends ce qui disparaît et ce qui reste.",
     submit: "Effacer mes données",
   },

@@ -27,6 +27,7 @@ export const notices: Wording<typeof english> = {
   "gifts-link-sent": "Si des dons sont venus de cette adresse, un lien est en route vers elle.",
   "own-receipt-resent": "Le reçu est en route vers votre adresse.",
   "card-given": "Merci. Un courriel vous dira dès que la nouvelle carte sera utilisée.",
+  "currency-confirmed": "Merci. Un courriel vous dira dès que votre don aura la nouvelle monnaie.",
   "receipt-reissued": "Annulé et établi à nouveau. Le nouveau reçu est en route vers le donateur.",
   "receipt-resent": "Le reçu est en route vers le donateur.",
   "acknowledgement-reissued": "Annulé et établi à nouveau. Le nouvel accusé de réception est en route.",

@@ -26,6 +26,8 @@ export const recurring: Wording<typeof english> = {
     RESUME: "La reprise de votre don est en route. Un courriel la confirmera dès qu’elle sera faite.",
     STOP: "L’arrêt de votre don est en route. Un courriel le confirmera dès qu’il sera fait.",
     KEEP: "L’annulation de votre arrêt est en route. Un courriel la confirmera dès qu’elle sera faite.",
+    CURRENCY:
+      "L’annulation de votre changement de monnaie est en route. Un courriel la confirmera dès qu’elle sera faite.",
     again: "Regarder à nouveau",
   },
   undo: {
@@ -35,6 +37,8 @@ export const recurring: Wording<typeof english> = {
     RESUME: "Vous avez repris ce don. Jusqu’au prochain prélèvement, vous pouvez rétablir la pause.",
     STOP: "Vous avez arrêté ce don. Jusqu’à ce qu’il prenne fin, vous pouvez revenir en arrière et il continuera comme avant.",
     KEEP: "Vous avez annulé votre arrêt. Vous pouvez tout de même arrêter le don.",
+    CURRENCY:
+      "Vous avez changé la monnaie de ce don. Jusqu’à une heure avant le prochain prélèvement, vous pouvez le rétablir tel qu’il était.",
     button: "Revenir en arrière",
   },
   change: {
@@ -44,9 +48,19 @@ export const recurring: Wording<typeof english> = {
     day: "Jour du mois",
     "day-hint": "Le prochain prélèvement a lieu ce jour-là, dans le mois où il est dû.",
     button: "Modifier le don",
-    currency:
-      "Un don ne peut pas changer de monnaie : arrêtez celui-ci et commencez-en un autre. L’arrêt ne coûte rien.",
-    "new-gift": "Commencer un don dans une autre monnaie",
+  },
+  currency: {
+    title: "Changer de monnaie",
+    body: "Vous le confirmez avec une carte sur la page de Stripe, notre service de paiement. Rien n’y est prélevé : le premier prélèvement dans la nouvelle monnaie a lieu le {date}, à la date prévue pour ce don.",
+    currency: "Nouvelle monnaie",
+    amount: "Montant dans la nouvelle monnaie",
+    button: "Continuer pour confirmer",
+    description: "Votre don régulier dans une autre monnaie ({reference})",
+    hindrance: {
+      failing: "La monnaie pourra être changée dès que le prélèvement en attente sera payé.",
+      paused: "Reprenez d’abord le don ; sa monnaie pourra ensuite être changée.",
+      near: "Le prochain prélèvement, le {date}, est trop proche. La monnaie pourra être changée ensuite.",
+    },
   },
   pause: {
     title: "Suspendre",
@@ -140,6 +154,10 @@ export const recurring: Wording<typeof english> = {
     KEEP: {
       subject: "Votre don régulier continue",
       body: "Votre arrêt est annulé et votre don régulier de {gift} continue comme avant. Merci.",
+    },
+    CURRENCY: {
+      subject: "Votre don régulier est modifié",
+      body: "Votre don régulier a changé de monnaie, comme vous l’avez demandé. Il est désormais de {gift}.",
     },
     refused: {
       subject: "Votre don régulier est inchangé",

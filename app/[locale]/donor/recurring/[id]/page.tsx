@@ -10,7 +10,7 @@ import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import type { SearchParams } from "@/lib/lists";
 import { paths } from "@/lib/paths";
-import { card, change, pause, resume, stop, undo } from "../actions";
+import { card, change, currency, pause, resume, stop, undo } from "../actions";
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<SearchParams> };
 
@@ -34,7 +34,7 @@ export default async function RecurringGiftPage({ params, searchParams }: Props)
       <PromiseNews locale={locale} promised={promised} undo={undo} />
       <PromiseFacts locale={locale} promised={promised} />
       {promised.isChangeable && (
-        <PromiseForms locale={locale} promised={promised} actions={{ card, change, pause, resume, stop }} />
+        <PromiseForms locale={locale} promised={promised} actions={{ card, change, currency, pause, resume, stop }} />
       )}
     </Page>
   );
