@@ -4,7 +4,7 @@ import { type DonorViewer, visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import { toMinor } from "@/lib/money";
 import { fail, type Result } from "@/lib/result";
-import { spokenDesignation } from "../choices/rules";
+import { shownSum, spokenDesignation } from "../choices/rules";
 import { startDonation } from "../commands";
 import { spokenInterval } from "../rules";
 import { ownDetails } from "./queries";
@@ -24,7 +24,7 @@ export async function giveAgain(
   if (amount === null) return fail("amount-invalid", { field: "amount" });
   const { name, email } = details;
   // No fee is added here: what was typed is what is paid.
-  const sum = { amount, amountField: "amount", cover: false, shown: String(amount) };
+  const sum = { amount, amountField: "amount", cover: false, shown: shownSum({ total: amount }, gift.currency) };
   return startDonation(donor, { ...gift, ...sum, name, email, appeal: appeal.slug, news: false }, request);
 }
 

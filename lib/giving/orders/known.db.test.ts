@@ -98,7 +98,7 @@ describe("who has proved the address", () => {
         status: "SUCCEEDED",
       }),
     );
-    const again = monthly({ amount: 900, shown: "900" });
+    const again = monthly({ amount: 900 });
     await cashier.pay(await started(donor, again));
     await eventually(async () =>
       expect(await db.recurringDonation.count({ where: { status: "ACTIVE", customerId: customer } })).toBe(2),
@@ -176,7 +176,7 @@ describe("who merely types the address", () => {
     const others = await donorOf("other@example.org");
     for (const viewer of [visitor, others] as const) {
       for (const interval of ["once", "month"] as const) {
-        const wish = { interval, amount: 2_500, shown: "2500" };
+        const wish = { interval, amount: 2_500 };
         const known = await pageAt(await started(viewer, order(wish)));
         const unknown = await pageAt(await started(viewer, order({ ...wish, email: "nobody@example.org" })));
         expect(known).toMatchObject({ customer: null, customer_email: email, card: null });

@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { POST } from "@/app/api/stripe/webhook/route";
-import type { DonorViewer } from "@/lib/auth/viewer";
-import { visitor } from "@/lib/auth/viewer";
+import { type DonorViewer, visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import { resetDatabase } from "@/lib/db/testing/database";
 import { type GivingEvent, readEvent } from "@/lib/stripe/events";
@@ -10,6 +8,7 @@ import { startDonation } from "../commands";
 import { eraseDonor } from "../donors/erase";
 import { donorOf, mails } from "../testing/donor";
 import { openAppeal, order, request } from "../testing/stage";
+import { takeAtOnce } from "../testing/take-at-once";
 import { receive } from "../webhooks";
 import { askForChange } from "./ask";
 import { changeTerms, pauseGift, stopGift, undoChange } from "./commands";
@@ -20,7 +19,7 @@ import { ownPromise } from "./queries";
 const cashier = await vi.hoisted(async () => (await import("../testing/cashier")).openCashier());
 
 let isDeaf = false;
-cashier.listen((incoming) => (isDeaf ? Promise.resolve(new Response(null, { status: 200 })) : POST(incoming)));
+cashier.listen((incoming) => (isDeaf ? Promise.resolve(new Response(null, { status: 200 })) : takeAtOnce(incoming)));
 afterAll(() => cashier.close());
 
 let donor: DonorViewer;
@@ -71,6 +70,7 @@ async function moved(wish: Wish = {}): Promise<string> {
   const change = await eventually(() =>
     db.recurringChange.findFirstOrThrow({ where: { kind: "CURRENCY", status: "DONE", leftAt: null } }),
   );
+  expect(await db.$queryRaw`SELECT 1 FROM graphile_worker.jobs WHERE key = ${`leave:${change.id}`}`).toHaveLength(1);
   await leaveSubscription(change.id);
   await leaveSubscription(change.id);
   return change.id;
