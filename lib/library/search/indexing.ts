@@ -16,6 +16,8 @@ type Indexed = Prisma.DocumentGetPayload<{ include: typeof indexed }>;
 
 /** Makes search say what the document says now: only a published one is in it. */
 export async function indexDocument(tx: Tx, documentId: string): Promise<void> {
+  // Two files of one document may be read at the same time.
+  await tx.$executeRaw`SELECT 1 FROM "Document" WHERE id = ${documentId}::uuid FOR NO KEY UPDATE`;
   const document = await tx.document.findUnique({ where: { id: documentId }, include: indexed });
   await tx.$executeRaw`DELETE FROM "SearchEntry" WHERE "documentId" = ${documentId}::uuid`;
   if (document?.status !== "PUBLISHED") return;
