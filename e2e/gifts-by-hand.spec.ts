@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { people, signInAs } from "./fixtures";
+import { forgetTries, people, signInAs } from "./fixtures";
 import { mailTo } from "./inbox";
+
+test.beforeEach(forgetTries);
 
 // What comes by post or over the counter.
 

@@ -1,6 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { db } from "@/lib/db/client";
+import { forgetTries, sendCardsNow } from "./fixtures";
 import { mailTo } from "./inbox";
+
+test.beforeEach(forgetTries);
 
 // A donor who has filled the form thinks of another currency: nothing is typed twice, and no other sum is paid.
 
@@ -90,6 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
       await toPayment(page);
       await pay(page);
       await mailTo(email, /your receipt/);
+      await sendCardsNow(email);
       await mailTo(cardTo(email), `A gift in memory of ${typed.honoree}`);
       expect(
         await db.donation.findFirst({ where: { email }, include: { wallMessage: true, dedication: true } }),

@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { people, signInAs } from "./fixtures";
+import { forgetTries, people, signInAs } from "./fixtures";
+
+test.beforeEach(forgetTries);
 
 // What the secretariat reads of giving as a whole, and what an accountant takes away.
 

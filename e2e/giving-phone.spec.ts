@@ -1,4 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
+import { forgetTries } from "./fixtures";
+
+test.beforeEach(forgetTries);
 
 // Half a minute on a phone: what a donor does from the appeal to the payment page, and nothing besides.
 

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { people, signInAs } from "./fixtures";
+import { forgetTries, people, signInAs } from "./fixtures";
 import { mailTo } from "./inbox";
+
+test.beforeEach(forgetTries);
 
 // A donor gives: from the choice beside the appeal to the receipt in the mail and the row in the ledger.
 

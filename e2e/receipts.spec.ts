@@ -4,8 +4,10 @@ import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
 import { issueReceipt } from "@/lib/giving/receipts/issue";
 import { randomReference } from "@/lib/ids";
-import { people, signInAs } from "./fixtures";
+import { forgetTries, people, signInAs } from "./fixtures";
 import { linkIn, mailTo } from "./inbox";
+
+test.beforeEach(forgetTries);
 
 // The secretariat's papers: a receipt that was wrong, and the statements of a year.
 

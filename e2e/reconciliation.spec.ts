@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { db } from "@/lib/db/client";
-import { people, signInAs } from "./fixtures";
+import { forgetTries, people, signInAs } from "./fixtures";
+
+test.beforeEach(forgetTries);
 
 // The secretariat compares with Stripe: what was missed is made good, what no machine can decide is closed by a person.
 
