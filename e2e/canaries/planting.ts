@@ -66,9 +66,17 @@ export async function startPlanting() {
     },
     /** Takes every row away that bears the mark, what was made of them in the meantime included. */
     async remove(): Promise<void> {
-      // What was planted later may point at what was there before.
-      for (const table of [...new Set(planted.map(({ table }) => table))].reverse())
-        await db.$executeRawUnsafe(`DELETE FROM "${table}" kept WHERE kept::text LIKE $1`, `%${mark}%`);
+      // What was planted later may point at what was there before; what is still pointed at waits for another round.
+      let tables = [...new Set(planted.map(({ table }) => table))].reverse();
+      while (tables.length > 0) {
+        const kept: string[] = [];
+        for (const table of tables) {
+          const sql = `DELETE FROM "${table}" kept WHERE kept::text LIKE $1`;
+          await db.$executeRawUnsafe(sql, `%${mark}%`).catch(() => kept.push(table));
+        }
+        if (kept.length === tables.length) throw new Error(`These do not go again: ${kept.join(", ")}`);
+        tables = kept;
+      }
     },
   };
 }

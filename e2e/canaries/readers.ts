@@ -54,7 +54,7 @@ const whole: Readonly<Record<string, string>> = {
   AppealText: "title kicker salutation opening closing signature",
   Achievement: "id path",
   AchievementText: "text linkLabel",
-  Donation: "id paymentIntentId failureCode organization inKind proof",
+  Donation: "id paymentIntentId failureCode organization proof",
   RecurringDonation: "subscriptionId",
   Refund: "reason message",
   Dispute: "id reason",
@@ -117,6 +117,7 @@ const partly: Readonly<Record<string, Rule>> = {
   "Pledge.email": andOwn,
   "StatementRun.id": only(secretariat),
   "Receipt.voidReason": only(secretariat),
+  "Donation.inKind": andOwn,
   "Donation.email": andOwn,
   // The wall names those who let themselves be named.
   "Donation.name": (thing) => (thing.state === "NAMED" ? everybody : andOwn(thing)),
