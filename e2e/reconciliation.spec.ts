@@ -25,6 +25,7 @@ test("a dispute that nobody told us of is found, and a gift that Stripe does not
   await page.getByLabel("Your name").fill("Amina Donor");
   await page.getByLabel("E-mail address", { exact: true }).fill(email);
   await page.getByRole("button", { name: "Continue to payment" }).click();
+  await expect(page).toHaveURL(/\/c\/pay\//);
   await page.locator("form button").click();
   await expect(page).toHaveURL(/\/thanks/);
   const paid = { email, status: "SUCCEEDED" } as const;
