@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { formatMoney } from "@/lib/money";
 import { failAuthentication, questionOf } from "./authentication";
 import type { Bank } from "./bank";
-import { expireOverdue, pay } from "./checkout";
-import { patiently, returnAddress } from "./hosted";
+import { pay } from "./checkout";
+import { openSession, patiently, returnAddress } from "./hosted";
 import { readBody, redirect, sendPage } from "./http";
 import type { CheckoutSession, Event, PaymentIntent, SetupIntent } from "./objects";
-import { closedPage, document, missingPage } from "./page";
+import { document } from "./page";
 import { giveCard } from "./setup";
-import { type Language, languageOf, wordsOf } from "./words";
+import { type Language, wordsOf } from "./words";
 
 /** Serves /c/bank/{session}, in the bank's place: the donor says that it is them, or fails to. */
 export async function hostedBank(
@@ -19,13 +19,9 @@ export async function hostedBank(
   send: (events: Event[]) => Promise<void>,
 ): Promise<void> {
   const isYes = request.method === "POST" ? isConfirmed(await readBody(request)) : null;
-  expireOverdue(bank);
-  const found = bank.store.objects.get(id);
-  const accepted = request.headers["accept-language"];
-  if (found?.object !== "checkout.session")
-    return sendPage(response, 404, missingPage(languageOf("auto", undefined, accepted)));
-  const language = languageOf(found.locale, found.metadata.locale, accepted);
-  if (found.status !== "open") return sendPage(response, 410, closedPage(found, language));
+  const open = openSession(bank, id, request, response);
+  if (!open) return;
+  const { found, language } = open;
 
   const intent = askedOf(bank, found);
   const decision = intent && questionOf(intent);

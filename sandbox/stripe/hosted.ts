@@ -7,10 +7,30 @@ import type { CheckoutSession, Customer, Event } from "./objects";
 import { checkoutPage, closedPage, missingPage, outcomes, type Typed } from "./page";
 import { customerOf, savedCards } from "./saved";
 import { giveCard } from "./setup";
-import { languageOf } from "./words";
+import { type Language, languageOf } from "./words";
 
 // Stripe waits this long for the portal's answer to the webhook before it sends the donor back.
 const patienceMs = 10_000;
+
+/** The checkout of an address, and the language of its donor; where it is none, or no longer open, the page says so. */
+export function openSession(
+  bank: Bank,
+  id: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): { found: CheckoutSession; language: Language } | null {
+  expireOverdue(bank);
+  const found = bank.store.objects.get(id);
+  const accepted = request.headers["accept-language"];
+  if (found?.object !== "checkout.session") {
+    sendPage(response, 404, missingPage(languageOf("auto", undefined, accepted)));
+    return null;
+  }
+  const language = languageOf(found.locale, found.metadata.locale, accepted);
+  if (found.status === "open") return { found, language };
+  sendPage(response, 410, closedPage(found, language));
+  return null;
+}
 
 /** Serves /c/pay/{session}: shows the payment page, and pays. */
 export async function hostedCheckout(
@@ -20,14 +40,9 @@ export async function hostedCheckout(
   response: ServerResponse,
   send: (events: Event[]) => Promise<void>,
 ): Promise<void> {
-  expireOverdue(bank);
-  const found = bank.store.objects.get(id);
-  const accepted = request.headers["accept-language"];
-  if (found?.object !== "checkout.session")
-    return sendPage(response, 404, missingPage(languageOf("auto", undefined, accepted)));
-
-  const language = languageOf(found.locale, found.metadata.locale, accepted);
-  if (found.status !== "open") return sendPage(response, 410, closedPage(found, language));
+  const open = openSession(bank, id, request, response);
+  if (!open) return;
+  const { found, language } = open;
 
   const order = orderFor(bank, found);
   const saved = savedCards(bank, found, order);
@@ -40,7 +55,7 @@ export async function hostedCheckout(
   // The address of a customer cannot be changed here.
   if (known?.email) typed.email = known.email;
   // Someone may have paid, or time may have run out, while the form was on its way.
-  if ((found.status as string) !== "open") return sendPage(response, 410, closedPage(found, language));
+  if (found.status !== "open") return sendPage(response, 410, closedPage(found, language));
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed.email)) return show(422, { ...typed, problem: "email" });
 
   const { card, keeps } = typed;

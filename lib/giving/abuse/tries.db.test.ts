@@ -2,11 +2,11 @@ import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Request } from "@/lib/auth/request";
 import { visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
-import { resetDatabase } from "@/lib/db/testing/database";
 import { startDonation } from "../commands";
 import { returnKey } from "../orders/return";
 import { findGift } from "../queries";
-import { openAppeal, order, request } from "../testing/stage";
+import { emptyStage } from "../testing/monthly";
+import { order, request } from "../testing/stage";
 import { takeAtOnce } from "../testing/take-at-once";
 import { declinesAllowed, triesAllowed } from "./rules";
 
@@ -15,12 +15,7 @@ const cashier = await vi.hoisted(async () => (await import("../testing/cashier")
 cashier.listen(takeAtOnce);
 afterAll(() => cashier.close());
 
-beforeEach(async () => {
-  await cashier.faults({});
-  await cashier.quiet();
-  await resetDatabase();
-  await openAppeal();
-});
+beforeEach(() => emptyStage(cashier));
 
 const email = "amina@example.org";
 let addresses = 0;

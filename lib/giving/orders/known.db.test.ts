@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Member, type Viewer, visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
-import { resetDatabase } from "@/lib/db/testing/database";
 import { deleteCustomer } from "@/lib/stripe/customers";
 import { startDonation } from "../commands";
 import { giveAgain, lastGift } from "../donors/again";
 import { eraseDonor } from "../donors/erase";
 import { donorOf } from "../testing/donor";
-import { openAppeal, order, request } from "../testing/stage";
+import { emptyStage, eventually } from "../testing/monthly";
+import { order, request } from "../testing/stage";
 import { takeAtOnce } from "../testing/take-at-once";
 
 const cashier = await vi.hoisted(async () => (await import("../testing/cashier")).openCashier());
@@ -16,16 +16,10 @@ const cashier = await vi.hoisted(async () => (await import("../testing/cashier")
 cashier.listen(takeAtOnce);
 afterAll(() => cashier.close());
 
-beforeEach(async () => {
-  await cashier.faults({});
-  await cashier.quiet();
-  await resetDatabase();
-  await openAppeal();
-});
+beforeEach(() => emptyStage(cashier));
 
 const email = "amina@example.org";
 const monthly = (change = {}) => order({ interval: "month", amount: 2_500, ...change });
-const eventually = <T>(check: () => Promise<T>) => vi.waitFor(check, { timeout: 10_000, interval: 25 });
 const donorRow = () => db.donor.findFirstOrThrow({ where: { email } });
 
 async function started(viewer: Viewer, wish = order()): Promise<string> {

@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DonorViewer } from "@/lib/auth/viewer";
-import { visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
-import { resetDatabase } from "@/lib/db/testing/database";
-import { startDonation } from "../commands";
 import { donorOf, mails } from "../testing/donor";
-import { openAppeal, order, request } from "../testing/stage";
+import { emptyStage, eventually, monthlyGift } from "../testing/monthly";
+import { request } from "../testing/stage";
 import { takeAtOnce } from "../testing/take-at-once";
 import { askForChange } from "./ask";
 import { changeTerms, pauseGift, resumeGift, stopGift, undoChange } from "./commands";
@@ -20,20 +18,9 @@ afterAll(() => cashier.close());
 let donor: DonorViewer;
 let id: string;
 
-const eventually = <T>(check: () => Promise<T>) => vi.waitFor(check, { timeout: 10_000, interval: 25 });
-
 beforeEach(async () => {
-  await cashier.faults({});
-  await cashier.quiet();
-  await resetDatabase();
-  await openAppeal();
-  const started = await startDonation(visitor, order({ interval: "month", amount: 2_500 }), request);
-  if (!started.ok) throw new Error(started.code);
-  await cashier.pay(started.value.url);
-  const promised = await eventually(() =>
-    db.recurringDonation.findFirstOrThrow({ where: { status: "ACTIVE", nextChargeAt: { not: null } } }),
-  );
-  id = promised.id;
+  await emptyStage(cashier);
+  id = await monthlyGift(cashier);
   donor = await eventually(() => donorOf("amina@example.org"));
 });
 

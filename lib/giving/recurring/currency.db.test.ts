@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { type DonorViewer, visitor } from "@/lib/auth/viewer";
+import type { DonorViewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
-import { resetDatabase } from "@/lib/db/testing/database";
 import { type GivingEvent, readEvent } from "@/lib/stripe/events";
-import { startDonation } from "../commands";
 import { eraseDonor } from "../donors/erase";
 import { donorOf, mails } from "../testing/donor";
-import { openAppeal, order, request } from "../testing/stage";
+import { emptyStage, eventually, monthlyGift } from "../testing/monthly";
+import { request } from "../testing/stage";
 import { takeAtOnce } from "../testing/take-at-once";
 import { receive } from "../webhooks";
 import { askForChange } from "./ask";
@@ -26,7 +25,6 @@ let donor: DonorViewer;
 let id: string;
 let dollars: string;
 
-const eventually = <T>(check: () => Promise<T>) => vi.waitFor(check, { timeout: 10_000, interval: 25 });
 const gift = () => db.recurringDonation.findUniqueOrThrow({ where: { id } });
 const shown = () => ownPromise(donor, id, "en");
 const newest = () => db.recurringChange.findFirstOrThrow({ orderBy: { createdAt: "desc" } });
@@ -35,19 +33,9 @@ const received = () => db.donation.findMany({ where: { status: "SUCCEEDED" }, or
 
 beforeEach(async () => {
   isDeaf = false;
-  await cashier.faults({});
-  await cashier.quiet();
-  await resetDatabase();
+  await emptyStage(cashier);
   await cashier.lever("reset");
-  await openAppeal();
-  const started = await startDonation(visitor, order({ interval: "month", amount: 2_500 }), request);
-  if (!started.ok) throw new Error(started.code);
-  await cashier.pay(started.value.url);
-  ({ id } = await eventually(() =>
-    db.recurringDonation.findFirstOrThrow({
-      where: { status: "ACTIVE", nextChargeAt: { not: null }, donorId: { not: null } },
-    }),
-  ));
+  id = await monthlyGift(cashier);
   dollars = (await gift()).subscriptionId ?? "";
   donor = await donorOf("amina@example.org");
 });

@@ -2,12 +2,11 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
-import { resetDatabase } from "@/lib/db/testing/database";
 import type { Mail } from "@/lib/mail/message";
-import { startDonation } from "../commands";
 import { settleDonation } from "../jobs";
 import { donorOf, mails } from "../testing/donor";
-import { openAppeal, order, request } from "../testing/stage";
+import { emptyStage, eventually, monthlyGift } from "../testing/monthly";
+import { request } from "../testing/stage";
 import { takeAtOnce } from "../testing/take-at-once";
 import { announceRecurring } from "./announce";
 import { changeCard, repairCard, takeCard } from "./card";
@@ -22,23 +21,12 @@ afterAll(() => cashier.close());
 
 let id: string;
 
-const eventually = <T>(check: () => Promise<T>) => vi.waitFor(check, { timeout: 10_000, interval: 25 });
 const gift = () => db.recurringDonation.findUniqueOrThrow({ where: { id } });
 const told = async (subject: string) => (await mails()).filter((mail: Mail) => mail.subject === subject);
 
 beforeEach(async () => {
-  await cashier.faults({});
-  await cashier.quiet();
-  await resetDatabase();
-  await openAppeal();
-  const started = await startDonation(visitor, order({ interval: "month", amount: 2_500 }), request);
-  if (!started.ok) throw new Error(started.code);
-  await cashier.pay(started.value.url);
-  ({ id } = await eventually(() =>
-    db.recurringDonation.findFirstOrThrow({
-      where: { status: "ACTIVE", nextChargeAt: { not: null }, customerId: { not: null }, donorId: { not: null } },
-    }),
-  ));
+  await emptyStage(cashier);
+  id = await monthlyGift(cashier);
 });
 
 async function failing(outcome: "decline" | "action" = "decline"): Promise<string> {

@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
-import { resetDatabase } from "@/lib/db/testing/database";
-import { startDonation } from "../commands";
 import { donorOf, mails } from "../testing/donor";
-import { openAppeal, order, request } from "../testing/stage";
+import { emptyStage, monthlyGift } from "../testing/monthly";
+import { request } from "../testing/stage";
 import { takeAtOnce } from "../testing/take-at-once";
 import { takeDefaultCard } from "./default-card";
 import { openGiftPortal } from "./portal";
@@ -17,24 +15,13 @@ afterAll(() => cashier.close());
 
 let id: string;
 
-const eventually = <T>(check: () => Promise<T>) => vi.waitFor(check, { timeout: 10_000, interval: 25 });
 const gift = () => db.recurringDonation.findUniqueOrThrow({ where: { id } });
 const told = async (subject: string) => (await mails()).filter((mail) => mail.subject === subject);
 const inUse = () => told("Your new card is in use");
 
 beforeEach(async () => {
-  await cashier.faults({});
-  await cashier.quiet();
-  await resetDatabase();
-  await openAppeal();
-  const started = await startDonation(visitor, order({ interval: "month", amount: 2_500 }), request);
-  if (!started.ok) throw new Error(started.code);
-  await cashier.pay(started.value.url);
-  ({ id } = await eventually(() =>
-    db.recurringDonation.findFirstOrThrow({
-      where: { status: "ACTIVE", nextChargeAt: { not: null }, customerId: { not: null }, donorId: { not: null } },
-    }),
-  ));
+  await emptyStage(cashier);
+  id = await monthlyGift(cashier);
 });
 
 async function failing() {
