@@ -31,8 +31,11 @@ async function unlessFailed<T>(work: Promise<T>): Promise<T> {
   return result;
 }
 
+// A statement of our own that met a deadlock has another code, and bears what it was inside.
 function isWriteConflict(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034";
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  const inside = error.meta?.driverAdapterError as { cause?: { kind?: string } } | undefined;
+  return error.code === "P2034" || inside?.cause?.kind === "TransactionWriteConflict";
 }
 
 /** True when the write broke a unique constraint: somebody else was first. */

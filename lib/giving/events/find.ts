@@ -13,7 +13,8 @@ export async function lockPayment(tx: Tx, paymentIntentId: string | null): Promi
 /** The donation an event names, held until the transaction ends. Metadata may be anybody's: what is no id is nobody. */
 export async function lockDonation(tx: Tx, id: string | null | undefined): Promise<Donation | null> {
   if (!id || !isId(id)) return null;
-  await tx.$queryRaw`SELECT 1 FROM "Donation" WHERE id = ${id}::uuid FOR UPDATE`;
+  // Not FOR UPDATE: events that only name the donation would wait, and two of them for each other.
+  await tx.$queryRaw`SELECT 1 FROM "Donation" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   return tx.donation.findUnique({ where: { id } });
 }
 
@@ -49,7 +50,7 @@ export async function lockRecurring(tx: Tx, told: { subscriptionId: string | nul
 }
 
 export async function holdRecurring(tx: Tx, id: string) {
-  await tx.$queryRaw`SELECT 1 FROM "RecurringDonation" WHERE id = ${id}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM "RecurringDonation" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   return tx.recurringDonation.findUnique({ where: { id } });
 }
 
