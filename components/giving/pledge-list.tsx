@@ -71,7 +71,7 @@ function columns(locale: Locale, withdraw: FormAction): Column<PledgeLine>[] {
     },
     {
       key: "method",
-      label: t("method"),
+      label: t("page.way"),
       cell: ({ method }) => t(`by.${pledgeMethod(method)}`),
     },
     {

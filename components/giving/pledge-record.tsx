@@ -25,7 +25,7 @@ export function PledgeFacts({ locale, pledge }: Props) {
       items={[
         { label: t("list.status"), value: <PledgeState locale={locale} status={pledge.status} /> },
         { label: t("amount"), value: formatAmount(pledge.amount, pledge.currency, locale) },
-        { label: t("method"), value: t(`by.${pledgeMethod(pledge.method)}`) },
+        { label: t("page.way"), value: t(`by.${pledgeMethod(pledge.method)}`) },
         {
           label: giving("ledger.donor"),
           value: name === "" ? translator(locale, "donor")("erased.name") : <bdi>{name}</bdi>,

@@ -38,6 +38,7 @@ export const pledge: Wording<typeof english> = {
   page: {
     title: "الوعد {reference}",
     back: "جميع الوعود",
+    way: "يصل عن طريق",
     papers: "الإقرارات",
     "no-papers": "لا إقرار: قُطع هذا الوعد قبل أن تصدر إقرارات بالوعود.",
     "reissue-hint": "الإقرار لا يُعدَّل أبدًا. يُلغى هذا بذكر السبب ويحل محله آخر يُرسل إلى من وعد.",

@@ -37,6 +37,7 @@ export const pledge = {
   page: {
     title: "Pledge {reference}",
     back: "All pledges",
+    way: "To come by",
     papers: "Acknowledgements",
     "no-papers": "No acknowledgement: this promise was made before there were any.",
     "reissue-hint":

@@ -39,6 +39,7 @@ export const pledge: Wording<typeof english> = {
   page: {
     title: "Promesse {reference}",
     back: "Toutes les promesses",
+    way: "Viendra par",
     papers: "Accusés de réception",
     "no-papers": "Aucun accusé de réception : cette promesse a été faite avant qu’il y en ait.",
     "reissue-hint":
