@@ -1,11 +1,17 @@
 import type { Instrumentation } from "next";
 import { log } from "@/lib/log";
 
-/** Limits count by the address of the connection; only Node knows it. */
+/**
+ * Limits count by the address of the connection, which only Node knows. Stripe waits for its answer while a rush of gifts
+ * comes in, so its events do not take the way of pages.
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { writeSocketAddress } = await import("@/lib/auth/socket-address");
   writeSocketAddress();
+  const { answerDirectly } = await import("@/lib/http/direct");
+  const { takeDelivery } = await import("@/lib/giving/webhooks");
+  answerDirectly("/api/stripe/webhook", (body, header) => takeDelivery(body, header("stripe-signature")));
 }
 
 /** A surprise goes to the log with the reference that its reader was shown. */

@@ -1,11 +1,11 @@
 import { db, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { transaction } from "@/lib/db/transaction";
-import { enqueue } from "@/lib/jobs/enqueue";
+import { gather } from "@/lib/jobs/gather";
 import { log } from "@/lib/log";
 import { purgePages } from "@/lib/pages/purge";
 import { paths } from "@/lib/paths";
-import { type GivingEvent, readEvent } from "@/lib/stripe/events";
+import { type GivingEvent, readEvent, verifyEvent } from "@/lib/stripe/events";
 import type { PaymentFacts } from "@/lib/stripe/payments";
 import type { Settlement } from "@/lib/stripe/settlements";
 import { bookSettlements } from "./books/post";
@@ -22,12 +22,22 @@ import { refundChanged } from "./events/refund";
 import { subscriptionChanged } from "./events/subscription";
 
 // Tried for some three days, then parked.
-const tries = 12;
+const toTake = gather("take-event", { once: true, maxAttempts: 12, first: true });
 
-/** Keeps a verified event until its effect is drawn, which a job does at once: Stripe waits for the first alone. */
+/**
+ * Answers a delivery, with the status for Stripe: 200 when its event is kept for the job that draws its effect at once,
+ * 400 when it is not Stripe's. A throw is a 500, and Stripe tries again.
+ */
+export async function takeDelivery(body: string, signature: string | null): Promise<200 | 400> {
+  const event = verifyEvent(body, signature);
+  if (!event) return 400;
+  await keep(event);
+  return 200;
+}
+
+/** Keeps a verified event until its effect is drawn: Stripe waits for the first alone. */
 export function keep({ id, raw }: GivingEvent): Promise<void> {
-  const options = { key: `event:${id}`, once: true, maxAttempts: tries, first: true };
-  return enqueue(db, "take-event", { event: raw }, options);
+  return toTake({ key: `event:${id}`, payload: { event: raw } });
 }
 
 /**

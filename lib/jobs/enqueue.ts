@@ -7,23 +7,36 @@ export type JobOptions = {
   readonly runAt?: Date;
   /** After so many tries the job is parked, where the secretariat can see it. */
   readonly maxAttempts?: number;
+};
+
+export type ManyOptions = Pick<JobOptions, "maxAttempts"> & {
   /** Leaves a job with the same key as it is, also while it is being done, instead of replacing it. */
   readonly once?: boolean;
   /** Done before what else waits. */
   readonly first?: boolean;
 };
 
-/** Enqueues many jobs of one kind at once. */
+export type KeyedJob<Name extends TaskName> = { readonly key: string; readonly payload: JobPayloads[Name] };
+
+/** Enqueues many jobs of one kind in one statement. */
 export async function enqueueAll<Name extends TaskName>(
   tx: Pick<Tx, "$executeRaw">,
   task: Name,
-  jobs: readonly { readonly key: string; readonly payload: JobPayloads[Name] }[],
+  jobs: readonly KeyedJob<Name>[],
+  { maxAttempts = 10, once = false, first = false }: ManyOptions = {},
 ): Promise<void> {
-  const payloads = jobs.map(({ payload }) => JSON.stringify(payload));
-  const keys = jobs.map(({ key }) => key);
+  // In one order everywhere: two processes that enqueue the same jobs never wait for each other in a ring.
+  const sorted = jobs.toSorted((a, b) => Number(a.key > b.key) - Number(a.key < b.key));
+  const payloads = sorted.map(({ payload }) => JSON.stringify(payload));
+  const keys = sorted.map(({ key }) => key);
   await tx.$executeRaw`
     SELECT graphile_worker.add_job(
-      identifier => ${task}::text, payload => job.payload::json, job_key => job.key, max_attempts => 10
+      identifier => ${task}::text,
+      payload => job.payload::json,
+      job_key => job.key,
+      job_key_mode => ${once ? "unsafe_dedupe" : "replace"}::text,
+      max_attempts => ${maxAttempts}::int,
+      priority => ${first ? -1 : 0}::int
     ) FROM unnest(${payloads}::text[], ${keys}::text[]) AS job(payload, key)`;
 }
 
@@ -37,16 +50,14 @@ export async function enqueue<Name extends TaskName>(
   tx: Pick<Tx, "$executeRaw">,
   task: Name,
   payload: JobPayloads[Name],
-  { key, runAt, maxAttempts = 10, once = false, first = false }: JobOptions = {},
+  { key, runAt, maxAttempts = 10 }: JobOptions = {},
 ): Promise<void> {
   await tx.$executeRaw`
     SELECT graphile_worker.add_job(
       identifier => ${task}::text,
       payload => ${JSON.stringify(payload)}::json,
       job_key => ${key ?? null}::text,
-      job_key_mode => ${once ? "unsafe_dedupe" : "replace"}::text,
       run_at => ${runAt ?? null}::timestamptz,
-      max_attempts => ${maxAttempts}::int,
-      priority => ${first ? -1 : 0}::int
+      max_attempts => ${maxAttempts}::int
     )`;
 }

@@ -53,6 +53,13 @@ describe("a worker that was killed", () => {
       UPDATE graphile_worker._private_jobs SET locked_by = ${worker}, locked_at = now() - interval '1 minute', attempts = 1`;
   };
 
+  const shownAlive = async () => {
+    const [row] = await db.$queryRaw<{ n: number }[]>`
+      SELECT count(*)::int AS n FROM pg_locks
+      WHERE locktype = 'advisory' AND classid = 7302 AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+    return row?.n;
+  };
+
   it("leaves its job to another within seconds", async () => {
     await lockedBy("worker-killed");
     const done = vi.fn().mockResolvedValue(undefined);
@@ -64,6 +71,7 @@ describe("a worker that was killed", () => {
   it("is told from one that is only slow", async () => {
     const slow = watchWorkers();
     slow.events.emit("pool:create", { workerPool: { id: "worker-slow" } } as never);
+    await vi.waitFor(async () => expect(await shownAlive()).toBe(1), 5_000);
     await lockedBy("worker-slow");
     const done = vi.fn().mockResolvedValue(undefined);
     const runner = await runJobs({ "sweep-uploads": done });

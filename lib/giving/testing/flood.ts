@@ -1,3 +1,4 @@
+import { Agent, request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
 import Stripe from "stripe";
@@ -41,19 +42,35 @@ async function untilAcknowledged(event: GivingEvent, portal: string): Promise<vo
   while (!(await post(event, portal))) await sleep(retryMs);
 }
 
+// As Stripe keeps its connections open.
+const agent = new Agent({ keepAlive: true });
+
 async function post({ raw }: GivingEvent, portal: string): Promise<boolean> {
   const payload = JSON.stringify(raw);
   const secret = process.env.STRIPE_WEBHOOK_SECRET ?? "";
   const signature = Stripe.webhooks.generateTestHeaderString({ payload, secret });
-  const answer = await fetch(`${portal}/api/stripe/webhook`, {
-    method: "POST",
-    body: payload,
-    headers: { "content-type": "application/json", "stripe-signature": signature },
-    signal: AbortSignal.timeout(answerWithinMs),
-  }).catch(() => null); // The process was killed; it is there again soon.
-  await answer?.body?.cancel().catch(() => {});
-  if (answer?.status === 400) throw new Error(`The event ${payload.slice(0, 60)} was refused`);
-  return answer?.ok ?? false;
+  const status = await send(`${portal}/api/stripe/webhook`, payload, signature).catch(() => null); // The process was killed; it is there again soon.
+  if (status === 400) throw new Error(`The event ${payload.slice(0, 60)} was refused`);
+  return status === 200;
+}
+
+// Lighter than fetch: what is measured is the portal.
+function send(address: string, payload: string, signature: string): Promise<number | undefined> {
+  const headers = {
+    "content-type": "application/json",
+    "content-length": Buffer.byteLength(payload),
+    "stripe-signature": signature,
+  };
+  return new Promise((answered, failed) => {
+    const sent = request(address, { method: "POST", agent, headers, timeout: answerWithinMs }, (answer) => {
+      answer
+        .resume()
+        .on("end", () => answered(answer.statusCode))
+        .on("error", failed);
+    });
+    sent.on("timeout", () => sent.destroy(new Error("No answer"))).on("error", failed);
+    sent.end(payload);
+  });
 }
 
 /** Waits until the effect of every event that was acknowledged is drawn. */

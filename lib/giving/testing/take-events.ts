@@ -1,17 +1,15 @@
 // Run as a process: see web-process.ts.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { POST } from "@/app/api/stripe/webhook/route";
+import { answerDirectly } from "@/lib/http/direct";
 import { runJobs } from "@/lib/jobs/run";
 import { givingJobs } from "../jobs";
-import { asRequest } from "./as-request";
+import { takeDelivery } from "../webhooks";
 
 await runJobs({ "take-event": givingJobs["take-event"] });
 
-const server = createServer(async (incoming, answer) => {
-  const { status } = await POST(await asRequest(incoming)).catch(() => new Response(null, { status: 500 }));
-  answer.writeHead(status).end();
-});
+answerDirectly("/api/stripe/webhook", (body, header) => takeDelivery(body, header("stripe-signature")));
+const server = createServer((_, answer) => answer.writeHead(404).end());
 
 process.on("disconnect", () => process.exit());
 server.listen(Number(process.env.LISTEN_ON), "127.0.0.1", () => {
