@@ -1,3 +1,5 @@
+import { numberFormat } from "@/lib/i18n/formatters";
+
 /**
  * Amounts are integers of minor units, with the decimals Stripe gives each currency; Intl's and ISO's differ.
  * https://docs.stripe.com/currencies (zero-decimal, three-decimal and special cases)
@@ -100,7 +102,7 @@ export function formatMoney(
   style: "full" | "whole" | "words" = "full",
 ): string {
   const decimals = minorUnits(currency);
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: "currency",
     currency,
     minimumFractionDigits: decimals,

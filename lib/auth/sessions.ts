@@ -50,14 +50,10 @@ function lifetimeOf(subject: Subject) {
   return subject.admin ? lifetimes.admin : lifetimes.member;
 }
 
-const withPerson = {
-  user: { include: { representative: { include: { organization: { include: { membership: true } } } } } },
-} as const;
-
 /** Reads who a token stands for. A damaged, ended or idle one is a visitor. */
 export async function viewerOf(token: string | undefined): Promise<Viewer> {
   if (!token) return visitor;
-  const session = await db.session.findUnique({ where: { tokenHash: hashToken(token) }, include: withPerson });
+  const session = await db.session.findUnique({ where: { tokenHash: hashToken(token) }, include: { user: true } });
   if (!session || session.expiresAt <= now()) return visitor;
 
   const idle = now().getTime() - session.lastSeenAt.getTime();
@@ -91,7 +87,10 @@ export async function viewerOf(token: string | undefined): Promise<Viewer> {
 
   await touch(session.id, idle);
   if (user.role === "ADMIN") return { kind: "admin", ...account };
-  const seat = user.representative;
+  const seat = await db.representative.findUnique({
+    where: { userId: user.id },
+    include: { organization: { include: { membership: true } } },
+  });
   if (seat?.organization.membership?.status !== "ACTIVE") return visitor;
   const kind = user.role === "REVIEWER" ? "reviewer" : "member";
   return { kind, ...account, organizationId: seat.organizationId, role: seat.role };

@@ -1,4 +1,5 @@
 import { formatMoney } from "@/lib/money";
+import { dateFormat, numberFormat } from "./formatters";
 import type { Locale } from "./locales";
 
 // Latin digits in Arabic too: figures, symbols and dates then read the same in every edition of a page,
@@ -8,7 +9,7 @@ function tag(locale: Locale): string {
 }
 
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(tag(locale)).format(value);
+  return numberFormat(tag(locale)).format(value);
 }
 
 /** Money in the reader's language: `whole` leaves out decimals that say nothing. The amount is in minor units. */
@@ -25,7 +26,7 @@ export function formatAmount(
 
 /** US dollars, euros: a currency's name after a number. */
 export function currencyName(currency: string, locale: Locale): string {
-  const format = new Intl.NumberFormat(tag(locale), { style: "currency", currency, currencyDisplay: "name" });
+  const format = numberFormat(tag(locale), { style: "currency", currency, currencyDisplay: "name" });
   return format.formatToParts(10).find(({ type }) => type === "currency")?.value ?? currency;
 }
 
@@ -36,24 +37,22 @@ export function amountInWords(amount: number, currency: string, locale: Locale):
 
 /** A day of this year or the next: 23 December. */
 export function formatDay(date: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(tag(locale), { day: "numeric", month: "long", timeZone: "UTC" }).format(date);
+  return dateFormat(tag(locale), { day: "numeric", month: "long", timeZone: "UTC" }).format(date);
 }
 
 export function formatDate(date: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(tag(locale), { dateStyle: "long", timeZone: "UTC" }).format(date);
+  return dateFormat(tag(locale), { dateStyle: "long", timeZone: "UTC" }).format(date);
 }
 
 export function formatDateTime(date: Date, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(tag(locale), { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
+  const format = dateFormat(tag(locale), { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
   return `${format.format(date)} UTC`;
 }
 
 /** A month written as `2013-12`: December 2013; short, Dec. */
 export function formatMonth(month: string, locale: Locale, style: "full" | "short" = "full"): string {
   const options = style === "full" ? ({ month: "long", year: "numeric" } as const) : ({ month: "short" } as const);
-  return new Intl.DateTimeFormat(tag(locale), { ...options, timeZone: "UTC" }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  );
+  return dateFormat(tag(locale), { ...options, timeZone: "UTC" }).format(new Date(`${month}-01T00:00:00Z`));
 }
 
 export type Precision = "YEAR" | "MONTH" | "DAY";
@@ -62,7 +61,7 @@ export type Precision = "YEAR" | "MONTH" | "DAY";
 export function formatImprecise(date: Date, precision: Precision, locale: Locale): string {
   if (precision === "DAY") return formatDate(date, locale);
   const options = precision === "YEAR" ? ({ year: "numeric" } as const) : ({ year: "numeric", month: "long" } as const);
-  return new Intl.DateTimeFormat(tag(locale), { ...options, timeZone: "UTC" }).format(date);
+  return dateFormat(tag(locale), { ...options, timeZone: "UTC" }).format(date);
 }
 
 export function formatList(items: readonly string[], locale: Locale): string {
@@ -71,7 +70,5 @@ export function formatList(items: readonly string[], locale: Locale): string {
 
 export function formatBytes(bytes: number, locale: Locale): string {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, "kilobyte"] : [bytes / 1_000_000, "megabyte"];
-  return new Intl.NumberFormat(tag(locale), { style: "unit", unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(
-    value,
-  );
+  return numberFormat(tag(locale), { style: "unit", unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
 }

@@ -23,13 +23,14 @@ export async function benchLedger(): Promise<Figure[]> {
     for (const view of views) figures.push(await measure(view, `${portal.url}/en/admin/donations`, cookie, readers));
     return figures;
   } finally {
-    await owner.query(`DELETE FROM "Donation" WHERE reference LIKE 'D-BENCH-%'`).catch(() => undefined);
+    await empty(owner).catch(() => undefined);
     await Promise.all([owner, ...readers].map((client) => client.end()));
     await portal.stop();
   }
 }
 
 async function fill(owner: pg.Client): Promise<void> {
+  await empty(owner); // Of a run that was killed.
   await owner.query(
     `INSERT INTO "Donation" (reference, status, interval, amount, currency, "refundedAmount", name, email, "appealId", "idempotencyKey", "paidAt", "createdAt")
      SELECT 'D-BENCH-' || n, (ARRAY['SUCCEEDED','SUCCEEDED','SUCCEEDED','EXPIRED','PARTLY_REFUNDED'])[1 + n % 5]::"DonationStatus",
@@ -42,6 +43,8 @@ async function fill(owner: pg.Client): Promise<void> {
   );
   await owner.query(`VACUUM ANALYZE "Donation"`);
 }
+
+const empty = (owner: pg.Client) => owner.query(`DELETE FROM "Donation" WHERE reference LIKE 'D-BENCH-%'`);
 
 // Set before anything reads it: the modules are loaded afterwards.
 async function signedIn(env: Readonly<Record<string, string>>): Promise<string> {
