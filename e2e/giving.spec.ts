@@ -103,6 +103,10 @@ test("the secretariat finds a gift, sees its history, and sends a part of it bac
   await page.getByLabel("Donor, reference, receipt or amount").fill(email);
   await page.getByRole("button", { name: "Filter" }).click();
   await expect(page.getByRole("status")).toHaveText("1 entry");
+  const listed = await page.request.get(
+    (await page.getByRole("link", { name: "Export CSV" }).getAttribute("href")) ?? "",
+  );
+  const [head = "", line = ""] = (await listed.text()).trim().split(/\r?\n/);
   await page.getByRole("link", { name: /^D-/ }).click();
   await expect(page.getByText("Money received")).toBeVisible();
   await expect(page.getByText("checkout.session.completed")).toBeVisible();
@@ -114,6 +118,9 @@ test("the secretariat finds a gift, sees its history, and sends a part of it bac
   const receipt = page.getByRole("link", { name: /\d{4}-\d{6}, issued/ });
   const paper = await page.request.get((await receipt.getAttribute("href")) ?? "");
   expect(paper.headers()["content-type"]).toBe("application/pdf");
+  const number = /\d{4}-\d{6}/.exec((await receipt.textContent()) ?? "")?.[0];
+  expect(head).toMatch(/,receipt$/);
+  expect(line).toMatch(new RegExp(`,${number}$`));
 
   await page.getByLabel("Amount in US dollars").fill("40");
   await page.getByLabel("Reason").fill("The donor meant sixty");

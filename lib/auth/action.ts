@@ -8,6 +8,7 @@ import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { Failure, Result } from "@/lib/result";
 import { currentApplicant, currentDonor, currentViewer } from "./current";
+import { fieldsOf } from "./fields";
 import { type Request, refuseForeignOrigin, thisRequest } from "./request";
 import {
   type Admin,
@@ -98,17 +99,6 @@ function actionFor<V extends Viewer>(door: Door<V>) {
 function localeOf(form: FormData): Locale {
   const locale = form.get("_locale");
   return isLocale(locale) ? locale : defaultLocale;
-}
-
-// React and our Form add fields of their own; a schema is strict and must not meet them.
-// Postgres keeps no NUL in a text, and nobody types one.
-function fieldsOf(form: FormData): FormData {
-  const fields = new FormData();
-  for (const [name, value] of form) {
-    if (name.startsWith("$ACTION") || name === "_locale") continue;
-    fields.append(name, typeof value === "string" ? value.replaceAll("\0", "") : value);
-  }
-  return fields;
 }
 
 function failed(locale: Locale, failure: Failure) {
