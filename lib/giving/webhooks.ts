@@ -1,4 +1,4 @@
-import { db, type Tx } from "@/lib/db/client";
+import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { transaction } from "@/lib/db/transaction";
 import { gather } from "@/lib/jobs/gather";
@@ -21,8 +21,8 @@ import { payoutChanged } from "./events/payout";
 import { refundChanged } from "./events/refund";
 import { subscriptionChanged } from "./events/subscription";
 
-// Tried for some three days, then parked.
-const toTake = gather("take-event", { once: true, maxAttempts: 12, first: true });
+// Tried for some three days, then parked: the pauses grow to six hours with the tenth.
+const toTake = gather("take-event", { once: true, maxAttempts: 22, first: true });
 
 /**
  * Answers a delivery, with the status for Stripe: 200 when its event is kept for the job that draws its effect at once,

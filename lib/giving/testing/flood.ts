@@ -76,10 +76,15 @@ function send(address: string, payload: string, signature: string): Promise<numb
 /** Waits until the effect of every event that was acknowledged is drawn. */
 export async function untilTaken(): Promise<void> {
   for (;;) {
-    const [worst] = await db.$queryRaw<{ attempts: number; last_error: string | null }[]>`
-      SELECT attempts, last_error FROM graphile_worker.jobs WHERE task_identifier = 'take-event' ORDER BY attempts DESC LIMIT 1`;
-    if (!worst) return;
-    if (worst.attempts > 5) throw new Error(`An event is tried again and again: ${worst.last_error}`);
+    // What was killed has no error: it begins again.
+    const [queue] = await db.$queryRaw<{ waiting: number; stuck: number; error: string | null }[]>`
+      SELECT count(*)::int AS waiting, count(*) FILTER (WHERE stuck)::int AS stuck, max(last_error) AS error
+      FROM (
+        SELECT last_error, attempts >= max_attempts OR (attempts > 5 AND last_error IS NOT NULL) AS stuck
+        FROM graphile_worker.jobs WHERE task_identifier = 'take-event'
+      ) AS job`;
+    if (!queue?.waiting) return;
+    if (queue.stuck > 0) throw new Error(`An event is tried again and again: ${queue.error ?? "killed each time"}`);
     await sleep(retryMs);
   }
 }
