@@ -28,13 +28,13 @@ export async function changeCurrency(donor: DonorViewer, wish: CurrencyWish, { l
   const where = { id: wish.recurring, donorId: donor.donorId };
   const promised = await db.recurringDonation.findFirst({ where, include: { donor: true } });
   if (!promised?.donor?.email) return fail("not-found");
-  // The same choice of the same form is one change.
-  const idempotencyKey = `currency:${wish.request}:${wish.currency}:${wish.amount}`;
+  const amount = readAmount(wish.amount, wish.currency, locale);
+  if (!amount.ok) return amount;
+  // The same choice of the same form is one change; the amount is not as typed, for a key is in Latin digits only.
+  const idempotencyKey = `currency:${wish.request}:${wish.currency}:${amount.value}`;
   const known = await findChange(idempotencyKey, promised.id);
   if (known?.status === "DONE") return ok({ url: paths.donorRecurring(locale, promised.id) });
   if (wish.currency === promised.currency) return fail("nothing-changed", { field: "currency" });
-  const amount = readAmount(wish.amount, wish.currency, locale);
-  if (!amount.ok) return amount;
   if (currencyHindrance(promised, now()) !== null || !promised.subscriptionId) return fail("promise-not-changeable");
   const wanted = { currency: wish.currency, amount: amount.value, idempotencyKey };
   const change = known ?? (await keepWish(donor, { ...promised, subscriptionId: promised.subscriptionId }, wanted));
