@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { commandOf } from "@/lib/db/embedded/process";
 import { untilFree } from "./ports";
@@ -36,8 +36,11 @@ export function readRun(file: string): Running | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Running) : undefined;
 }
 
+/** Whole or not at all: others read it while it is written. */
 export function writeRun(file: string, run: Running): void {
-  writeFileSync(file, JSON.stringify(run, null, 2), { mode: 0o600 });
+  const written = `${file}.${process.pid}`;
+  writeFileSync(written, JSON.stringify(run, null, 2), { mode: 0o600 });
+  renameSync(written, file);
 }
 
 export function removeRun(file: string): void {
