@@ -61,9 +61,9 @@ function isMutation(request: NextRequest): boolean {
   return !["GET", "HEAD", "OPTIONS"].includes(request.method);
 }
 
-// Machines carry a signature instead of an origin; their handlers check it.
+// Machines carry a signature instead of an origin, and their handlers check it; harvesters only read.
 function isMachine(pathname: string): boolean {
-  return pathname === "/api/stripe/webhook";
+  return pathname === "/api/stripe/webhook" || pathname === "/oai";
 }
 
 /** The best of our languages for an Accept-Language header (RFC 9110, section 12.5.4). */

@@ -1,0 +1,33 @@
+import { textUpTo } from "@/lib/http/text";
+import { answerHarvester } from "@/lib/library/harvest/answer";
+import { log } from "@/lib/log";
+
+type Read = () => Promise<string | null>;
+
+export const dynamic = "force-dynamic";
+
+/** The library for harvesters, OAI-PMH 2.0. */
+export function GET(request: Request): Promise<Response> {
+  return answered(async () => new URL(request.url).search);
+}
+
+/** The same, for arguments too long for an address. It changes nothing, so any site may send it. */
+export function POST(request: Request): Promise<Response> {
+  return answered(() => textUpTo(longestBody, request));
+}
+
+const longestBody = 20_000; // bytes
+const headers = { "Content-Type": "text/xml; charset=utf-8", "Cache-Control": "no-store" };
+
+async function answered(read: Read): Promise<Response> {
+  try {
+    const asked = await read();
+    if (asked === null) return new Response("Too long", { status: 413 });
+    return new Response(await answerHarvester(new URLSearchParams(asked)), { headers });
+  } catch (error) {
+    // No error of the protocol: a harvester would take it for the end of its list (OAI-PMH 2.0, section 3.1.2.2).
+    const { name, message, stack } = error as Error;
+    log.error({ route: "/oai", name, message, stack }, "request failed");
+    return new Response("Please try again later", { status: 503, headers: { "Retry-After": "60" } });
+  }
+}

@@ -1,0 +1,11 @@
+/** The text of a request; null when it has more bytes than this, whatever length it claims. */
+export async function textUpTo(bytes: number, { body }: Request): Promise<string | null> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of (body ?? []) as AsyncIterable<Uint8Array>) {
+    length += part.byteLength;
+    if (length > bytes) return null;
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString();
+}

@@ -1,0 +1,50 @@
+import { env } from "@/lib/env";
+import { translator } from "@/lib/i18n/translator";
+import { paths } from "@/lib/paths";
+import { countryName } from "@/lib/regions/rules";
+import { wordsFor } from "../rules";
+import type { HarvestDocument } from "./queries";
+
+/** What every format says of a document, in the words of the library's English pages. */
+export function described(document: HarvestDocument) {
+  const { texts, publisher, body, date, datePrecision, editions } = document;
+  const [types, topics, regions] = [words("documentTypes"), words("topics"), translator("en", "regions")];
+  const filled = texts.filter(({ title }) => title !== "");
+  const first = wordsFor(filled, "en");
+  return {
+    page: absolute(paths.document("en", document.slug)),
+    texts: first ? [first, ...filled.filter((text) => text !== first)] : [],
+    issuer: publisher?.name ?? body,
+    date: date.toISOString().slice(0, { YEAR: 4, MONTH: 7, DAY: 10 }[datePrecision]),
+    type: types(document.type),
+    topics: document.topics.map((topic) => topics(topic)),
+    regions: document.regions.map((region) => regions(`names.${region}`)),
+    countries: document.countries.map((code) => ({ code, name: countryName(code, "en") })),
+    languages: editions.map(({ language }) => language),
+    links: editions.flatMap(({ href, language, file }) =>
+      href === null ? [] : [{ url: absolute(href), language, ours: file !== null }],
+    ),
+  };
+}
+
+/** What a set is called. */
+export function setName(spec: string): string {
+  const [group = "", slug] = spec.split(":");
+  const groups: Record<string, [string, (slug: string) => string]> = {
+    region: ["Regions", (region) => translator("en", "regions")(`names.${region as "africa"}`)],
+    type: ["Kinds of documents", (type) => words("documentTypes")(type as "report")],
+    topic: ["Topics", (topic) => words("topics")(topic as "prevention")],
+  };
+  const [all = group, named = String] = groups[group] ?? [];
+  return slug ? named(slug) : all;
+}
+
+function words<Name extends "documentTypes" | "topics">(name: Name) {
+  const translate = translator("en", "vocabulary");
+  return (slug: keyof typeof import("@/lib/i18n/messages/en/vocabulary")["vocabulary"][Name] & string): string =>
+    translate(`${name}.${slug}` as Parameters<typeof translate>[0]);
+}
+
+function absolute(path: string): string {
+  return new URL(path, env.PORTAL_URL).href;
+}

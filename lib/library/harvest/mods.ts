@@ -1,0 +1,64 @@
+import { described } from "./described";
+import { identifierOf, repositoryIdentifier } from "./identifiers";
+import type { HarvestDocument } from "./queries";
+import { datestampOf, formats } from "./rules";
+import { add, addForeign, type Element } from "./xml";
+
+/** MODS 3.7: which title is of which language, who issued it, and where each language is read. */
+export function addMods(metadata: Element, document: HarvestDocument, changed: Date): void {
+  const record = addForeign(metadata, "mods", formats.mods.namespace, formats.mods.schema).att("version", "3.7");
+  const told = described(document);
+  addTitles(record, told);
+  addOrigin(record, told, document);
+  for (const language of told.languages)
+    add(record.ele("language"), "languageTerm", language, { type: "code", authority: "rfc5646" });
+  for (const { abstract, locale } of told.texts)
+    if (abstract) add(record, "abstract", abstract, { "xml:lang": locale });
+  addSubjects(record, told);
+  if (document.vote) add(record, "note", document.vote, { type: "vote" });
+  for (const symbol of document.symbols) add(record, "identifier", symbol, { type: "document symbol" });
+  add(record, "identifier", told.page, { type: "uri" });
+  addLocation(record, told);
+  const info = record.ele("recordInfo");
+  add(info, "recordChangeDate", datestampOf(changed), { encoding: "iso8601" });
+  add(info, "recordIdentifier", identifierOf(document.id), { source: repositoryIdentifier() });
+}
+
+type Told = ReturnType<typeof described>;
+
+function addTitles(record: Element, { texts }: Told): void {
+  for (const [index, { title, locale }] of texts.entries()) {
+    const info = record.ele("titleInfo").att("xml:lang", locale);
+    if (index > 0) info.att("type", "translated");
+    add(info, "title", title);
+  }
+}
+
+function addOrigin(record: Element, { issuer, date, type }: Told, { publisher }: HarvestDocument): void {
+  if (issuer) {
+    const name = record.ele("name").att("type", "corporate");
+    add(name, "namePart", issuer, publisher ? { "xml:lang": publisher.nameLocale } : {});
+    add(name.ele("role"), "roleTerm", "isb", { type: "code", authority: "marcrelator" });
+  }
+  add(record, "typeOfResource", "text");
+  add(record, "genre", type);
+  const origin = record.ele("originInfo");
+  if (publisher) add(origin, "publisher", publisher.name);
+  add(origin, "dateIssued", date, { encoding: "w3cdtf", keyDate: "yes" });
+}
+
+function addSubjects(record: Element, { topics, regions, countries }: Told): void {
+  for (const topic of topics) add(record.ele("subject"), "topic", topic);
+  for (const region of regions) add(record.ele("subject"), "geographic", region);
+  for (const { name, code } of countries) {
+    const subject = record.ele("subject");
+    add(subject, "geographic", name);
+    add(subject, "geographicCode", code, { authority: "iso3166" });
+  }
+}
+
+function addLocation(record: Element, { page, links }: Told): void {
+  const location = record.ele("location");
+  add(location, "url", page, { access: "object in context", usage: "primary display" });
+  for (const { url, language } of links) add(location, "url", url, { access: "raw object", displayLabel: language });
+}
