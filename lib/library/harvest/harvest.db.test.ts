@@ -137,9 +137,9 @@ it("who commits late is waited for, so that its earlier datestamp is not missed"
   await writer.query("SET CONSTRAINTS ALL IMMEDIATE");
   const answer = ask(everything);
   const first = await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, 400, "waits"))]);
-  expect(first).toBe("waits");
   await writer.query("COMMIT");
   await writer.end();
+  expect(first).toBe("waits");
   expect(await answer).toContain("United Nations");
   const [row] = await db.harvestRecord.findMany();
   expect(headersIn(await answer)).toEqual([
@@ -165,7 +165,10 @@ describe("what is not public", () => {
     ["deleted", (id: string) => db.document.delete({ where: { id } })],
   ])("leaves a deleted record when it is %s, in its sets and without a word", async (_, hide) => {
     const id = await aDocument();
+    const { datestamp } = await db.harvestRecord.findUniqueOrThrow({ where: { id } });
     await hide(id);
+    const record = await db.harvestRecord.findUniqueOrThrow({ where: { id } });
+    expect(record.deleted && record.datestamp > datestamp).toBe(true);
     const xml = await ask(`${everything}&set=region:africa`);
     expect(headersIn(xml)).toMatchObject([{ id, deleted: true }]);
     expect(xml).not.toMatch(/<metadata>|Bridges/);
