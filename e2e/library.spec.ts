@@ -32,6 +32,17 @@ for (const javaScriptEnabled of [true, false]) {
       expect(ris.suggestedFilename()).toBe("listening-first.ris");
     });
 
+    test("a search can be followed and taken away", async ({ page, request }) => {
+      await page.goto("/en/library/search?q=early+warning&region=africa");
+      const hrefOf = (name: string) => page.getByRole("link", { name, exact: true }).getAttribute("href");
+      const feed = await request.get((await hrefOf("Atom")) ?? "");
+      expect(feed.headers()["content-type"]).toContain("application/atom+xml");
+      expect(await feed.text()).toContain("/en/documents/listening-first");
+      const ris = await request.get((await hrefOf("RIS")) ?? "");
+      expect(ris.headers()["content-disposition"]).toMatch(/icrtop-library-.*\.ris/);
+      expect(await ris.text()).toContain("Listening first");
+    });
+
     test("a symbol is found in any spelling, and what is not there is said kindly", async ({ page }) => {
       for (const typed of ["a63 677", "A/63/677", "a 63 677"]) {
         await page.goto(`/en/library/search?q=${encodeURIComponent(typed)}`);

@@ -43,6 +43,9 @@ export const paths = {
   pledgeSent: (l: Locale, query: Query = {}) => withQuery(`/${l}/donate/pledge/sent`, query),
   library: (l: Locale) => `/${l}/library`,
   search: (l: Locale, query: Query = {}) => withQuery(`/${l}/library/search`, query),
+  feed: (l: Locale, format: string, query: Query = {}) => withQuery(`/${l}/feeds/documents.${format}`, query),
+  searchExport: (l: Locale, format: string, query: Query = {}) =>
+    withQuery(`/${l}/library/search/export.${format}`, query),
   regions: (l: Locale) => `/${l}/regions`,
   region: (l: Locale, slug: string) => `/${l}/regions/${slug}`,
   document: (l: Locale, slug: string) => `/${l}/documents/${slug}`,

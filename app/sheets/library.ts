@@ -1,4 +1,4 @@
-import { facetValueName } from "@/components/library/facet-names";
+import { conditionsInWords, facetValueName } from "@/components/library/facet-names";
 import { visitor } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
@@ -15,7 +15,7 @@ import {
   newestDocuments,
   searchDocuments,
 } from "@/lib/library/queries";
-import { chosenValues, readSearch, searchHref } from "@/lib/library/search/schema";
+import { readSearch, searchHref } from "@/lib/library/search/schema";
 import type { SearchParams } from "@/lib/lists";
 import { membersOfRegion } from "@/lib/membership/organizations/queries";
 import { paths } from "@/lib/paths";
@@ -80,9 +80,7 @@ export async function searchSheet(locale: Locale, parameters: SearchParams): Pro
   const t = translator(locale, "library");
   const state = readSearch(parameters);
   const { hits, total } = await searchDocuments(visitor, state, locale);
-  const narrowed = chosenValues(state).map(({ name, value }) => facetValueName(locale, name, value));
-  const years = state.from !== null || state.to !== null ? [`${state.from ?? ""}–${state.to ?? ""}`] : [];
-  const byline = [...(state.q ? [`“${state.q}”`] : []), ...narrowed, ...years].join(" · ");
+  const byline = conditionsInWords(locale, state);
   return sheet(locale, {
     title: t("documents"),
     kicker: t("search.found", { count: total }),

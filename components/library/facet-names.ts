@@ -1,6 +1,6 @@
 import { type Locale, ownName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { FacetName } from "@/lib/library/search/schema";
+import { chosenValues, type FacetName, type SearchState } from "@/lib/library/search/schema";
 import type { DocumentType, Topic } from "@/lib/library/vocabulary";
 import { type CountryCode, countryName, type RegionSlug } from "@/lib/regions/rules";
 
@@ -20,4 +20,16 @@ export function facetValueName(locale: Locale, facet: FacetName | "country", val
     case "publisher":
       return value;
   }
+}
+
+/** What a search asks for, in the reader's language; "" when it asks for everything. */
+export function conditionsInWords(locale: Locale, state: SearchState): string {
+  const narrowed = chosenValues(state).map(({ name, value }) => facetValueName(locale, name, value));
+  const years = state.from !== null || state.to !== null ? [`${state.from ?? ""}–${state.to ?? ""}`] : [];
+  return [...(state.q ? [`“${state.q}”`] : []), ...narrowed, ...years].join(" · ");
+}
+
+export function searchInWords(locale: Locale, state: SearchState): string {
+  const title = translator(locale, "library")("documents");
+  return [title, conditionsInWords(locale, state)].filter(Boolean).join(" · ");
 }

@@ -9,6 +9,7 @@ import { Chips } from "./chips";
 import { DocumentList } from "./document-list";
 import { Facets } from "./facets";
 import { SearchBox } from "./search-box";
+import { SearchLinks } from "./search-links";
 
 type Props = { locale: Locale; state: SearchState; result: SearchResult; pages: number };
 
@@ -45,6 +46,7 @@ export function SearchPage({ locale, state, result, pages }: Props) {
           pages={pages}
           hrefOf={(page) => searchHref(locale, { ...state, page })}
         />
+        <SearchLinks locale={locale} state={state} total={result.total} />
       </section>
       <aside aria-labelledby="narrow" className="no-print md:order-1">
         <h2 id="narrow" className="mb-3.5 text-[1.375rem]">

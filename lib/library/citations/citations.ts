@@ -83,6 +83,16 @@ export function citationFile(document: DocumentCard, locale: Locale, format: Cit
   return new Cite([cslOf(document, addressOf(document, locale))]).format(format === "bib" ? "bibtex" : "ris");
 }
 
+/** The records of several documents, one after the other. */
+export function citationRecords(documents: readonly DocumentCard[], locale: Locale, format: CitationFormat): string {
+  const cite = new Cite(cslRecords(documents, locale));
+  return cite.format(format === "bib" ? "bibtex" : "ris");
+}
+
+export function cslRecords(documents: readonly DocumentCard[], locale: Locale) {
+  return documents.map((document) => cslOf(document, addressOf(document, locale)));
+}
+
 // An official text is cited where it stands; ours by its page, which outlives a file.
 function addressOf({ editions, slug }: DocumentCard, locale: Locale): string {
   const official = editions.find(({ href, file }) => href !== null && file === null)?.href;

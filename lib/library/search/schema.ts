@@ -78,19 +78,49 @@ function many(value: string | string[] | undefined): string[] {
 
 function year(value: string | string[] | undefined): number | null {
   const text = many(value)[0] ?? "";
-  return /^\d{4}$/.test(text) ? Number(text) : null;
+  // Calendars have no year 0, and Postgres refuses it.
+  return /^\d{4}$/.test(text) && text !== "0000" ? Number(text) : null;
 }
 
 /** The address of a search. What is the rule, the first page and the usual order, is left out. */
 export function searchHref(locale: Locale, state: SearchState): string {
+  return paths.search(locale, queryOf(state));
+}
+
+function queryOf(state: SearchState) {
   const usual = state.q ? "relevance" : "newest";
-  return paths.search(locale, {
+  return {
     ...state,
     from: state.from ?? undefined,
     to: state.to ?? undefined,
     sort: state.sort === usual ? undefined : state.sort,
     page: state.page > 1 ? state.page : undefined,
-  });
+  };
+}
+
+export const feedFormats = ["atom", "rss", "json"] as const;
+
+export type FeedFormat = (typeof feedFormats)[number];
+
+/** The feed of a search: it has one order and no pages. */
+export function feedHref(locale: Locale, state: SearchState, format: FeedFormat): string {
+  return paths.feed(locale, format, { ...queryOf(state), sort: undefined, page: undefined });
+}
+
+export const exportFormats = ["csv", "bib", "ris", "csl.json", "json"] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** More documents than this are not written into one file. */
+export const mostExported = 10_000;
+
+export function exportHref(locale: Locale, state: SearchState, format: ExportFormat): string {
+  return paths.searchExport(locale, format, { ...queryOf(state), page: undefined });
+}
+
+/** A query as pages are given it: a name that comes twice has both its values. */
+export function parametersOf(query: URLSearchParams): SearchParams {
+  return Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
 }
 
 type Chosen = { readonly name: FacetName | "country"; readonly value: string };

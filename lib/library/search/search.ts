@@ -26,6 +26,21 @@ export async function findHits(
   return (await ask<{ id: string }>(query, hits)).map(({ id }) => id);
 }
 
+/** All that a search finds up to a limit: in its own order, or the last to appear on the portal first. */
+export async function findAll(
+  audiences: Audience[],
+  state: SearchState,
+  query: string | null,
+  locale: Locale,
+  { latest, limit }: { readonly latest: boolean; readonly limit: number },
+): Promise<string[]> {
+  const by = latest
+    ? Prisma.sql`(SELECT document."publishedAt" FROM "Document" document WHERE document.id = matched.id) DESC NULLS LAST`
+    : order(state, locale);
+  const found = Prisma.sql`${matched(state, query, audiences)} SELECT id FROM matched WHERE missed = '' ORDER BY ${by}, id LIMIT ${limit}`;
+  return (await ask<{ id: string }>(query, found)).map(({ id }) => id);
+}
+
 /** How many documents a search finds, and how many each further choice would leave. */
 export async function countFacets(audiences: Audience[], state: SearchState, query: string | null): Promise<Counts> {
   return tally(await ask(query, Prisma.sql`${matched(state, query, audiences)}, ${facetCounts(audiences)}`));

@@ -9,6 +9,7 @@ import { visitor } from "@/lib/auth/viewer";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import { countDocuments, newestDocuments, regionCounts } from "@/lib/library/queries";
+import { everything, feedHref } from "@/lib/library/search/schema";
 import { paths } from "@/lib/paths";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -16,8 +17,13 @@ type Props = { params: Promise<{ locale: string }> };
 export const revalidate = 3600;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = translator(await localeOf(params), "library");
-  return { title: t("title"), description: t("description") };
+  const locale = await localeOf(params);
+  const t = translator(locale, "library");
+  return {
+    title: t("title"),
+    description: t("description"),
+    alternates: { types: { "application/atom+xml": feedHref(locale, everything, "atom") } },
+  };
 }
 
 export default async function LibraryPage({ params }: Props) {

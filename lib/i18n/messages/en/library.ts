@@ -6,6 +6,9 @@ export const library = {
     "Documents on the Responsibility to Protect, by region, type, topic and language, with full-text search.",
   documents: "Documents",
   search: {
+    follow: "Follow this search:",
+    take: "Take all of these:",
+    "take-most": "Only the first {count, number} documents are in a file.",
     label: "Search titles, abstracts, symbols and full texts",
     placeholder: "early warning, A/63/677 …",
     narrow: "Narrow down",

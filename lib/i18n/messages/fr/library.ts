@@ -9,6 +9,9 @@ export const library: Wording<typeof en> = {
     "Documents sur la responsabilité de protéger, par région, type, thème et langue, avec recherche dans les textes.",
   documents: "Documents",
   search: {
+    follow: "Suivre cette recherche :",
+    take: "Emporter tous ces documents :",
+    "take-most": "Un fichier ne contient que les {count, number} premiers documents.",
     label: "Chercher dans les titres, les résumés, les cotes et les textes",
     placeholder: "alerte rapide, A/63/677…",
     narrow: "Affiner",

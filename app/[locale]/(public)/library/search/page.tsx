@@ -4,17 +4,23 @@ import { visitor } from "@/lib/auth/viewer";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import { searchDocuments } from "@/lib/library/queries";
-import { readSearch } from "@/lib/library/search/schema";
+import { feedHref, readSearch } from "@/lib/library/search/schema";
 import { hitsPerPage } from "@/lib/library/search/search";
 import type { SearchParams } from "@/lib/lists";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const t = translator(await localeOf(params), "library");
-  const { q } = readSearch(await searchParams);
+  const locale = await localeOf(params);
+  const t = translator(locale, "library");
+  const state = readSearch(await searchParams);
+  const { q } = state;
   // Every combination of filters is an address: the documents are to be indexed, not the searches.
-  return { title: q ? `${q} – ${t("title")}` : t("documents"), robots: { index: false, follow: true } };
+  return {
+    title: q ? `${q} – ${t("title")}` : t("documents"),
+    robots: { index: false, follow: true },
+    alternates: { types: { "application/atom+xml": feedHref(locale, state, "atom") } },
+  };
 }
 
 export default async function LibrarySearchPage({ params, searchParams }: Props) {

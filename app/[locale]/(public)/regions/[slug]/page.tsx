@@ -9,6 +9,7 @@ import { visitor } from "@/lib/auth/viewer";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import { countByRegion, keyTexts, newestDocuments } from "@/lib/library/queries";
+import { everything, feedHref } from "@/lib/library/search/schema";
 import { membersOfRegion } from "@/lib/membership/organizations/queries";
 import { paths } from "@/lib/paths";
 import { isRegion, regionSlugs } from "@/lib/regions/rules";
@@ -22,9 +23,16 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = translator(await localeOf(params), "regions");
+  const locale = await localeOf(params);
+  const t = translator(locale, "regions");
   const { slug } = await params;
-  return isRegion(slug) ? { title: t(`names.${slug}`), description: t(`about.${slug}`) } : {};
+  if (!isRegion(slug)) return {};
+  const feed = feedHref(locale, { ...everything, region: [slug] }, "atom");
+  return {
+    title: t(`names.${slug}`),
+    description: t(`about.${slug}`),
+    alternates: { types: { "application/atom+xml": feed } },
+  };
 }
 
 export default async function RegionPage({ params }: Props) {

@@ -1,0 +1,23 @@
+import { notFound } from "next/navigation";
+import { searchInWords } from "@/components/library/facet-names";
+import { visitor } from "@/lib/auth/viewer";
+import { localeOf } from "@/lib/i18n/params";
+import { answerFeed } from "@/lib/library/feeds/answer";
+import { feedOf, feedTypes, lastChange } from "@/lib/library/feeds/feed";
+import { feedFormats, parametersOf, readSearch } from "@/lib/library/search/schema";
+import { detailsOf, idsFound } from "@/lib/library/search/whole";
+
+type Context = { params: Promise<{ locale: string; name: string }> };
+
+/** The documents of a search that appeared on the portal last. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const locale = await localeOf(params);
+  const { name } = await params;
+  const format = feedFormats.find((known) => name === `documents.${known}`);
+  if (!format) notFound();
+  const state = readSearch(parametersOf(new URL(request.url).searchParams));
+  const ids = await idsFound(visitor, state, locale, { latest: true, limit: 50 });
+  const documents = await detailsOf(visitor, ids, locale);
+  const text = feedOf(locale, format, { title: searchInWords(locale, state), state, documents });
+  return answerFeed(request, { text, type: feedTypes[format], changed: lastChange(documents) });
+}

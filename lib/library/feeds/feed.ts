@@ -1,0 +1,74 @@
+import { Feed } from "feed";
+import { env } from "@/lib/env";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { paths } from "@/lib/paths";
+import type { DocumentDetail } from "../catalogue/detail";
+import { type FeedFormat, feedHref, type SearchState, searchHref } from "../search/schema";
+
+export const feedTypes: Readonly<Record<FeedFormat, string>> = {
+  atom: "application/atom+xml",
+  rss: "application/rss+xml",
+  json: "application/feed+json",
+};
+
+const absolute = (path: string) => new URL(path, env.PORTAL_URL).href;
+
+type Content = {
+  readonly title: string;
+  readonly state: SearchState;
+  readonly documents: readonly DocumentDetail[];
+};
+
+/** A search as a feed. The same documents always make the same text, so that its hash can be its ETag. */
+export function feedOf(locale: Locale, format: FeedFormat, { title, state, documents }: Content): string {
+  // Readers take titles and summaries of Atom and RSS for HTML; those of JSON Feed are text.
+  const worded = format === "json" ? clean : (text: string) => escaped(clean(text));
+  const [self, link] = [absolute(feedHref(locale, state, format)), absolute(searchHref(locale, state))];
+  const feed = new Feed({
+    title: worded(title),
+    id: self,
+    link,
+    description: worded(translator(locale, "library")("description")),
+    language: locale,
+    updated: lastChange(documents),
+    generator: false,
+    feedLinks: { [format]: self },
+  });
+  for (const document of documents) feed.addItem(entryOf(document, locale, worded));
+  return { atom: () => feed.atom1(), rss: () => feed.rss2(), json: () => feed.json1() }[format]();
+}
+
+function entryOf(document: DocumentDetail, locale: Locale, worded: (text: string) => string) {
+  const link = absolute(paths.document(locale, document.slug));
+  const author = document.publisher?.name ?? document.body ?? translator(locale, "common")("coalition-full");
+  const names = [
+    ...document.regions.map((region) => translator(locale, "regions")(`names.${region}`)),
+    ...document.topics.map((topic) => translator(locale, "vocabulary")(`topics.${topic}`)),
+  ];
+  return {
+    title: worded(document.title),
+    id: link,
+    guid: link,
+    link,
+    date: document.updatedAt,
+    published: document.publishedAt ?? document.date,
+    description: worded(document.abstract),
+    author: [{ name: clean(author) }],
+    category: names.map((name) => ({ name, term: name })),
+  };
+}
+
+/** When anything in a feed last changed; for an empty one a day that never moves. */
+export function lastChange(documents: readonly DocumentDetail[]): Date {
+  return new Date(Math.max(0, ...documents.map(({ updatedAt }) => updatedAt.getTime())));
+}
+
+/** Without what XML 1.0 (section 2.2) has no way to write down. */
+function clean(text: string): string {
+  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
