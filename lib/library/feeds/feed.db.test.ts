@@ -72,6 +72,12 @@ it("has entries with one lasting id each", async () => {
   ]);
 });
 
+it.each(["atom", "rss", "json"])("hands no markup of an abstract to readers of %s", async (format) => {
+  const text = await (await feed(`documents.${format}`)).text();
+  expect(text).toContain("About &lt;it&gt; &amp; more.");
+  expect(text).not.toContain("About <it>");
+});
+
 it("is not sent twice to who has it", async () => {
   const first = await feed("documents.atom");
   const etag = first.headers.get("etag") ?? "";

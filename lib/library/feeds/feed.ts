@@ -22,14 +22,14 @@ type Content = {
 
 /** A search as a feed. The same documents always make the same text, so that its hash can be its ETag. */
 export function feedOf(locale: Locale, format: FeedFormat, { title, state, documents }: Content): string {
-  // Readers take titles and summaries of Atom and RSS for HTML; those of JSON Feed are text.
+  // Readers take the titles of entries for HTML in Atom and RSS; in JSON Feed they are text.
   const worded = format === "json" ? clean : (text: string) => escaped(clean(text));
   const [self, link] = [absolute(feedHref(locale, state, format)), absolute(searchHref(locale, state))];
   const feed = new Feed({
-    title: worded(title),
+    title: clean(title),
     id: self,
     link,
-    description: worded(translator(locale, "library")("description")),
+    description: translator(locale, "library")("description"),
     language: locale,
     updated: lastChange(documents),
     generator: false,
@@ -53,7 +53,8 @@ function entryOf(document: DocumentDetail, locale: Locale, worded: (text: string
     link,
     date: document.updatedAt,
     published: document.publishedAt ?? document.date,
-    description: worded(document.abstract),
+    // HTML in every format: JSON Feed has it as content_html.
+    description: escaped(clean(document.abstract)),
     author: [{ name: clean(author) }],
     category: names.map((name) => ({ name, term: name })),
   };
