@@ -81,10 +81,9 @@ it.each(["atom", "rss", "json"])("hands no markup of an abstract to readers of %
 it("is not sent twice to who has it", async () => {
   const first = await feed("documents.atom");
   const etag = first.headers.get("etag") ?? "";
-  const changed = first.headers.get("last-modified") ?? "";
   expect((await feed("documents.atom", "", { "if-none-match": etag })).status).toBe(304);
-  expect((await feed("documents.atom", "", { "if-modified-since": changed })).status).toBe(304);
-  expect((await feed("documents.atom", "", { "if-none-match": '"x"', "if-modified-since": changed })).status).toBe(200);
+  expect((await feed("documents.atom", "", { "if-none-match": `"x", W/${etag}` })).status).toBe(304);
+  expect((await feed("documents.atom", "", { "if-none-match": '"x"' })).status).toBe(200);
 });
 
 it("answers any query", async () => {

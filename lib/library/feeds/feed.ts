@@ -3,6 +3,7 @@ import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
+import { xmlText } from "@/lib/xml-text";
 import type { DocumentDetail } from "../catalogue/detail";
 import { type FeedFormat, feedHref, type SearchState, searchHref } from "../search/schema";
 
@@ -23,10 +24,10 @@ type Content = {
 /** A search as a feed. The same documents always make the same text, so that its hash can be its ETag. */
 export function feedOf(locale: Locale, format: FeedFormat, { title, state, documents }: Content): string {
   // Readers take the titles of entries for HTML in Atom and RSS; in JSON Feed they are text.
-  const worded = format === "json" ? clean : (text: string) => escaped(clean(text));
+  const worded = format === "json" ? xmlText : (text: string) => escaped(xmlText(text));
   const [self, link] = [absolute(feedHref(locale, state, format)), absolute(searchHref(locale, state))];
   const feed = new Feed({
-    title: clean(title),
+    title: xmlText(title),
     id: self,
     link,
     description: translator(locale, "library")("description"),
@@ -54,20 +55,15 @@ function entryOf(document: DocumentDetail, locale: Locale, worded: (text: string
     date: document.updatedAt,
     published: document.publishedAt ?? document.date,
     // HTML in every format: JSON Feed has it as content_html.
-    description: escaped(clean(document.abstract)),
-    author: [{ name: clean(author) }],
+    description: escaped(xmlText(document.abstract)),
+    author: [{ name: xmlText(author) }],
     category: names.map((name) => ({ name, term: name })),
   };
 }
 
 /** When anything in a feed last changed; for an empty one a day that never moves. */
-export function lastChange(documents: readonly DocumentDetail[]): Date {
+function lastChange(documents: readonly DocumentDetail[]): Date {
   return new Date(Math.max(0, ...documents.map(({ updatedAt }) => updatedAt.getTime())));
-}
-
-/** Without what XML 1.0 (section 2.2) has no way to write down. */
-function clean(text: string): string {
-  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "");
 }
 
 function escaped(text: string): string {

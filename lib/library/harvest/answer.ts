@@ -2,6 +2,7 @@ import { type Viewer, visitor } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";
 import { coalitionAddress } from "@/lib/coalition";
 import { env } from "@/lib/env";
+import { xmlText } from "@/lib/xml-text";
 import { type HarvestRequest, readArguments } from "./arguments";
 import { setName } from "./described";
 import { addDublinCore } from "./dublin-core";
@@ -10,7 +11,7 @@ import { addMods } from "./mods";
 import { earliestDatestamp, findItem, type HarvestItem, listItems, settledMoment } from "./queries";
 import { datestampOf, type Fault, type Format, formats, type ListVerb, setSpecs } from "./rules";
 import { sealToken } from "./token";
-import { add, addForeign, clean, type Element, frame } from "./xml";
+import { add, addForeign, type Element, frame } from "./xml";
 
 // Harvesters have no account: they are told what a visitor may see.
 const viewer: Viewer = visitor;
@@ -141,5 +142,5 @@ function addHeader(parent: Element, { id, datestamp, sets, document }: HarvestIt
   add(header, "identifier", identifierOf(id));
   add(header, "datestamp", datestampOf(datestamp));
   // Who is in region:africa is in region as well: that goes without saying.
-  for (const set of sets.filter((spec) => spec.includes(":"))) add(header, "setSpec", clean(set));
+  for (const set of sets.filter((spec) => spec.includes(":"))) add(header, "setSpec", xmlText(set));
 }

@@ -1,5 +1,6 @@
 import { create } from "xmlbuilder2";
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
+import { xmlText } from "@/lib/xml-text";
 
 export type Element = XMLBuilder;
 type Attributes = Readonly<Record<string, string>>;
@@ -7,8 +8,8 @@ type Attributes = Readonly<Record<string, string>>;
 /** An element with a text, and attributes. */
 export function add(parent: Element, name: string, text: string, attributes: Attributes = {}): void {
   const element = parent.ele(name);
-  for (const [key, value] of Object.entries(attributes)) element.att(key, clean(value));
-  element.txt(clean(text));
+  for (const [key, value] of Object.entries(attributes)) element.att(key, xmlText(value));
+  element.txt(xmlText(text));
 }
 
 /** An element that holds others, in a namespace of its own that is told where its schema is. */
@@ -22,11 +23,4 @@ const instance = "http://www.w3.org/2001/XMLSchema-instance";
 /** The frame of every answer (OAI-PMH 2.0, section 3.2). */
 export function frame(): Element {
   return addForeign(create({ version: "1.0", encoding: "UTF-8" }), "OAI-PMH", oai, `${oai}OAI-PMH.xsd`);
-}
-
-// All that XML 1.0 (section 2.2) does not know as a character; half a surrogate is one of them.
-const noCharacter = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-
-export function clean(text: string): string {
-  return text.replace(noCharacter, "");
 }

@@ -3,7 +3,7 @@ import { searchInWords } from "@/components/library/facet-names";
 import { visitor } from "@/lib/auth/viewer";
 import { localeOf } from "@/lib/i18n/params";
 import { answerFeed } from "@/lib/library/feeds/answer";
-import { feedOf, feedTypes, lastChange } from "@/lib/library/feeds/feed";
+import { feedOf, feedTypes } from "@/lib/library/feeds/feed";
 import { feedFormats, parametersOf, readSearch } from "@/lib/library/search/schema";
 import { detailsOf, idsFound } from "@/lib/library/search/whole";
 
@@ -19,5 +19,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const ids = await idsFound(visitor, state, locale, { latest: true, limit: 50 });
   const documents = await detailsOf(visitor, ids, locale);
   const text = feedOf(locale, format, { title: searchInWords(locale, state), state, documents });
-  return answerFeed(request, { text, type: feedTypes[format], changed: lastChange(documents) });
+  return answerFeed(request, { text, type: feedTypes[format] });
 }
