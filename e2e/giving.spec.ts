@@ -190,6 +190,14 @@ test("a deep link presets everything; the fee is shown to the cent and follows w
     await expect(page.getByText(text, { exact: true }).first()).toBeVisible();
 });
 
+test("a forged event is refused by the server itself, before the router of pages", async ({ request }) => {
+  const forged = await request.post("/api/stripe/webhook", { data: "{}", headers: { "stripe-signature": "t=1,v1=00" } });
+  expect(forged.status()).toBe(400);
+  // Only what goes through the proxy has a policy for content.
+  expect(forged.headers()["content-security-policy"]).toBeUndefined();
+  expect(forged.headers()["x-content-type-options"]).toBe("nosniff");
+});
+
 test("coming to the thanks without paying grants nothing", async ({ page }) => {
   await page.goto("/en/donate/thanks?session_id=cs_forged");
   await expect(page.getByText("We know nothing of this payment yet")).toBeVisible();

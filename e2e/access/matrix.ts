@@ -144,7 +144,7 @@ export const handlers: Readonly<Record<string, Row>> = {
   "health/live": row(everybody, "/health/live"),
   "health/ready": row(everybody, "/health/ready"),
   "logos/[id]": row(everybody, "/logos/{logo}"),
-  oai: row(everybody, "/oai?verb=Identify"),
+  oai: row(everybody, "/oai?verb=ListRecords&metadataPrefix=mods"),
   "page-pdf/[locale]/[[...path]]": row(everybody, "/en/appeals.pdf"),
   "uploads/logo": row(writeOnly, "/uploads/logo"),
   "uploads/publications/[id]": row(writeOnly, "/uploads/publications/{publication}"),
