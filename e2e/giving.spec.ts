@@ -191,7 +191,10 @@ test("a deep link presets everything; the fee is shown to the cent and follows w
 });
 
 test("a forged event is refused by the server itself, before the router of pages", async ({ request }) => {
-  const forged = await request.post("/api/stripe/webhook", { data: "{}", headers: { "stripe-signature": "t=1,v1=00" } });
+  const forged = await request.post("/api/stripe/webhook", {
+    data: "{}",
+    headers: { "stripe-signature": "t=1,v1=00" },
+  });
   expect(forged.status()).toBe(400);
   // Only what goes through the proxy has a policy for content.
   expect(forged.headers()["content-security-policy"]).toBeUndefined();

@@ -28,6 +28,8 @@ describe("what a person types", () => {
     ["٥٠", "USD", 5000],
     ["٥٠٫٢٥", "USD", 5025],
     ["١٬٢٣٤٫٥", "USD", 123_450],
+    ["1,234٫50", "USD", 123_450],
+    ["٢٫٥٠٠", "JOD", 2500],
     ["۱۲۳", "JPY", 123],
     ["\u200f٥٠\u200f", "USD", 5000],
     ["500", "JPY", 500],
@@ -41,6 +43,11 @@ describe("what a person types", () => {
   });
 
   it.each([
+    // A decimal mark and three digits are no thousand.
+    ["١٢٣٫٤٥٦", "USD"],
+    ["٥٫٠٠٠", "USD"],
+    ["٥٫٠٠٠", "JPY"],
+    ["١٫٢٣٤٫٥", "USD"],
     ["", "USD"],
     ["0", "USD"],
     ["-5", "USD"],

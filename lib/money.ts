@@ -116,7 +116,10 @@ const spaces = /[\s\u00a0\u202f\u2009]/g;
 const directionMarks = /[\u200e\u200f\u061c]/g;
 
 function plainDecimal(text: string, decimals: number): string | null {
-  const latin = latinDigits(text.trim().replace(directionMarks, "")).replace(/٫/g, ".").replace(/[٬'’]/g, " ");
+  const latin = latinDigits(text.trim().replace(directionMarks, "")).replace(/[٬'’]/g, " ");
+  // The Arabic decimal mark never groups.
+  const [whole = "", part, ...more] = latin.split("٫");
+  if (part !== undefined) return more.length === 0 ? joined(whole.replaceAll(",", " "), part) : null;
   const marks = latin.match(/[.,]/g) ?? [];
   const last = marks.at(-1);
   if (last === undefined) return ungrouped(latin);
