@@ -10,8 +10,10 @@ export async function register(): Promise<void> {
   const { writeSocketAddress } = await import("@/lib/auth/socket-address");
   writeSocketAddress();
   const { answerDirectly } = await import("@/lib/http/direct");
-  const { takeDelivery } = await import("@/lib/giving/webhooks");
-  answerDirectly("/api/stripe/webhook", (body, header) => takeDelivery(body, header("stripe-signature")));
+  const { longestDelivery, takeDelivery } = await import("@/lib/giving/webhooks");
+  answerDirectly("/api/stripe/webhook", longestDelivery, (body, header) =>
+    takeDelivery(body, header("stripe-signature")),
+  );
 }
 
 /** A surprise goes to the log with the reference that its reader was shown. */

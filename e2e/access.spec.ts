@@ -246,3 +246,14 @@ test("odd questions to lists and searches are answered calmly", async () => {
     );
   }
 });
+
+test("a forged event is refused by the server itself, before the router of pages", async ({ request }) => {
+  const forged = await request.post("/api/stripe/webhook", {
+    data: "{}",
+    headers: { "stripe-signature": "t=1,v1=00" },
+  });
+  expect(forged.status()).toBe(400);
+  // Only what goes through the proxy has a policy for content.
+  expect(forged.headers()["content-security-policy"]).toBeUndefined();
+  expect(forged.headers()["x-content-type-options"]).toBe("nosniff");
+});

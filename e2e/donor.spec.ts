@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { askForLink, give, newAddress, openLink } from "./donors";
+import { askForLink, give, giveAndLook, newAddress, openLink } from "./donors";
 import { forgetTries } from "./fixtures";
 import { linkIn, mailTo } from "./inbox";
 
@@ -78,10 +78,7 @@ test.describe("without JavaScript, in Arabic, on a phone", () => {
 
   test("a donor is forgotten, after a page that says what stays", async ({ page }) => {
     const email = newAddress();
-    await give(page, email, "amount=25", "ar");
-    await mailTo(email, /إيصالك/);
-    await askForLink(page, email, "ar");
-    await openLink(page, email);
+    await giveAndLook(page, email, "amount=25", "ar");
     await page.getByRole("link", { name: "اسمك ولغتك وبياناتك" }).click();
     await page.getByRole("link", { name: "امحُ بياناتي" }).click();
     await page.getByRole("button", { name: "امحُ بياناتي" }).click();

@@ -1,13 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
 import { db } from "@/lib/db/client";
+import { newAddress } from "./donors";
 import { forgetTries, sendCardsNow } from "./fixtures";
 import { mailTo } from "./inbox";
 
 test.beforeEach(forgetTries);
 
 // A donor who has filled the form thinks of another currency: nothing is typed twice, and no other sum is paid.
-
-const newAddress = () => `donor-${crypto.randomUUID().slice(0, 8)}@example.org`;
 
 // Holds the words of every choice; the chosen ones alone are to be seen.
 const summary = (page: Page) => page.getByRole("paragraph").filter({ hasText: /^Your gift(?! goes)/ });

@@ -1,5 +1,5 @@
-import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
+import { download } from "@/lib/http/download";
 import type { Listing, ListState } from "@/lib/lists";
 
 export type CsvColumn<Row> = {
@@ -29,14 +29,7 @@ export function csvResponse<Row>(name: string, columns: readonly CsvColumn<Row>[
     lines.end();
   }
   write().catch((error: Error) => lines.destroy(error));
-  return new Response(Readable.toWeb(lines) as ReadableStream, {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${name}.csv"`,
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
+  return download(`${name}.csv`, "text/csv", lines);
 }
 
 /** Reads a long list in pieces, so that an export never holds it whole. */

@@ -13,7 +13,7 @@ export function GET(request: Request): Promise<Response> {
 
 /** The same, for arguments too long for an address. It changes nothing, so any site may send it. */
 export function POST(request: Request): Promise<Response> {
-  return answered(() => textUpTo(longestBody, request));
+  return answered(() => textUpTo(longestBody, request.body as AsyncIterable<Uint8Array> | null));
 }
 
 const longestBody = 20_000; // bytes

@@ -24,6 +24,9 @@ import { subscriptionChanged } from "./events/subscription";
 // Tried for some three days, then parked: the pauses grow to six hours with the tenth.
 const toTake = gather("take-event", { once: true, maxAttempts: 22, first: true });
 
+/** Stripe's events stay far below this many bytes; nobody else has anything to send. */
+export const longestDelivery = 1_000_000;
+
 /**
  * Answers a delivery, with the status for Stripe: 200 when its event is kept for the job that draws its effect at once,
  * 400 when it is not Stripe's. A throw is a 500, and Stripe tries again.

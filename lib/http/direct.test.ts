@@ -5,7 +5,7 @@ import { log } from "@/lib/log";
 import { answerDirectly } from "./direct";
 
 const taken: string[] = [];
-answerDirectly("/taken", async (body, header) => {
+answerDirectly("/taken", 1_000_000, async (body, header) => {
   if (body === "fault") throw new Error("out of order");
   taken.push(`${header("x-signed")} ${body}`);
   return body === "forged" ? 400 : 200;

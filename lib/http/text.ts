@@ -1,8 +1,8 @@
-/** The text of a request; null when it has more bytes than this, whatever length it claims. */
-export async function textUpTo(bytes: number, { body }: Request): Promise<string | null> {
+/** The text of a request's body; null when it has more bytes than this, whatever length it claims. */
+export async function textUpTo(bytes: number, body: AsyncIterable<Uint8Array> | null): Promise<string | null> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of (body ?? []) as AsyncIterable<Uint8Array>) {
+  for await (const part of body ?? []) {
     length += part.byteLength;
     if (length > bytes) return null;
     parts.push(part);

@@ -4,11 +4,13 @@ import type { AddressInfo } from "node:net";
 import { answerDirectly } from "@/lib/http/direct";
 import { runJobs } from "@/lib/jobs/run";
 import { givingJobs } from "../jobs";
-import { takeDelivery } from "../webhooks";
+import { longestDelivery, takeDelivery } from "../webhooks";
 
 await runJobs({ "take-event": givingJobs["take-event"] });
 
-answerDirectly("/api/stripe/webhook", (body, header) => takeDelivery(body, header("stripe-signature")));
+answerDirectly("/api/stripe/webhook", longestDelivery, (body, header) =>
+  takeDelivery(body, header("stripe-signature")),
+);
 const server = createServer((_, answer) => answer.writeHead(404).end());
 
 process.on("disconnect", () => process.exit());

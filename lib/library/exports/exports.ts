@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";
 import { csvResponse } from "@/lib/csv";
 import { env } from "@/lib/env";
+import { download } from "@/lib/http/download";
 import type { Locale } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";
 import type { DocumentDetail } from "../catalogue/detail";
@@ -23,7 +24,11 @@ export async function exportSearch(viewer: Viewer, state: SearchState, locale: L
   const response =
     format === "csv"
       ? csvResponse(name, columns(locale), oneByOne(pieces))
-      : fileResponse(`${name}.${format}`, format, written(pieces, locale, format, truncated));
+      : download(
+          `${name}.${format}`,
+          types[format],
+          Readable.from(encoded(written(pieces, locale, format, truncated))),
+        );
   if (truncated) response.headers.set("X-Truncated", String(mostExported));
   return response;
 }
@@ -43,17 +48,6 @@ const types: Record<Exclude<ExportFormat, "csv">, string> = {
   "csl.json": "application/vnd.citationstyles.csl+json",
   json: "application/json",
 };
-
-function fileResponse(name: string, format: keyof typeof types, text: AsyncIterable<string>): Response {
-  return new Response(Readable.toWeb(Readable.from(encoded(text))) as ReadableStream, {
-    headers: {
-      "Content-Type": `${types[format]}; charset=utf-8`,
-      "Content-Disposition": `attachment; filename="${name}"`,
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
-}
 
 async function* encoded(text: AsyncIterable<string>) {
   for await (const part of text) yield Buffer.from(part);
