@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { direction, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { Hit } from "@/lib/library/queries";
@@ -45,19 +46,28 @@ function Passage({ locale, document }: { locale: Locale; document: Hit }) {
         {abstract}
       </p>
     );
-  const file = editions.find(({ id }) => id === extract.page?.editionId)?.href;
+  const file = editions.find(({ id }) => id === extract.pages?.editionId)?.href;
   return (
     <p className="mt-2 mb-1.5 font-serif" lang={language} dir={direction(language)}>
-      {extract.page && "… "}
+      {extract.pages && "… "}
       <Marked segments={extract.text} />
-      {extract.page && file && (
-        <>
-          {" … "}
-          <a href={`${file}#page=${extract.page.number}`} className="font-sans text-sm" lang={locale}>
-            {translator(locale, "library")("search.page", { number: extract.page.number })}
-          </a>
-        </>
-      )}
+      {extract.pages && " … "}
+      {extract.pages && file && <PageLinks locale={locale} file={file} numbers={extract.pages.numbers} />}
     </p>
+  );
+}
+
+// A PDF opens at the page that is named after its address.
+function PageLinks({ locale, file, numbers }: { locale: Locale; file: string; numbers: readonly number[] }) {
+  const t = translator(locale, "library");
+  return (
+    <span className="font-sans text-sm" lang={locale}>
+      {numbers.map((number, index) => (
+        <Fragment key={number}>
+          {index > 0 && " · "}
+          <a href={`${file}#page=${number}`}>{t("search.page", { number })}</a>
+        </Fragment>
+      ))}
+    </span>
   );
 }

@@ -5,7 +5,7 @@ import type { DocumentType, Topic } from "@/lib/library/vocabulary";
 import { type CountryCode, countryName, type RegionSlug } from "@/lib/regions/rules";
 
 /** What a value of a facet is called in the reader's language; a publisher brings its own name. */
-export function facetValueName(locale: Locale, facet: FacetName | "country", value: string): string {
+export function facetValueName(locale: Locale, facet: FacetName, value: string): string {
   switch (facet) {
     case "region":
       return translator(locale, "regions")(`names.${value as RegionSlug}`);
@@ -17,6 +17,7 @@ export function facetValueName(locale: Locale, facet: FacetName | "country", val
       return ownName(value);
     case "country":
       return countryName(value as CountryCode, locale);
+    case "body":
     case "publisher":
       return value;
   }

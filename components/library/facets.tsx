@@ -26,9 +26,6 @@ export function Facets({ locale, state, facets }: Props) {
           values={ordered(name, facets[name], state[name])}
         />
       ))}
-      {state.country.map((code) => (
-        <input key={code} type="hidden" name="country" value={code} />
-      ))}
       <fieldset className="border-t border-rule py-3">
         <legend className="float-start mb-1.5 w-full text-sm font-semibold">{t("search.year")}</legend>
         <div className="clear-both flex items-center gap-2 text-[0.90625rem]">

@@ -5,8 +5,8 @@ import type { RegionSlug } from "@/lib/regions/rules";
 import { cardFields, cardOf, type DocumentCard } from "./catalogue/card";
 import { type DocumentDetail, detailFields, detailOf } from "./catalogue/detail";
 import { audiencesOf, ownedBy, visibleTo } from "./policy";
+import { type Asked, askedFor } from "./search/asked";
 import { type Extract, extractsOf } from "./search/extracts";
-import { compileQuery } from "./search/query";
 import { everything, type SearchState } from "./search/schema";
 import { type Counts, countFacets, findHits, nothingFound } from "./search/search";
 import type { Topic } from "./vocabulary";
@@ -17,17 +17,16 @@ export type SearchResult = Counts & { readonly hits: readonly Hit[] };
 
 /** One page of a search, each document with a telling passage. */
 export async function searchDocuments(viewer: Viewer, state: SearchState, locale: Locale): Promise<SearchResult> {
-  const query = state.q ? await compileQuery(state.q, locale) : null;
-  if (state.q && query === null) return { ...nothingFound, hits: [] };
-  const audiences = audiencesOf(viewer);
+  const asked = await askedFor(viewer, state, locale);
+  if (asked === null) return { ...nothingFound, hits: [] };
   const [hits, counts] = await Promise.all([
-    findHits(audiences, state, query, locale).then((ids) => described(viewer, ids, query, locale)),
-    countFacets(audiences, state, query),
+    findHits(asked).then((ids) => described(viewer, ids, asked)),
+    countFacets(asked),
   ]);
   return { ...counts, hits };
 }
 
-async function described(viewer: Viewer, ids: readonly string[], query: string | null, locale: Locale): Promise<Hit[]> {
+async function described(viewer: Viewer, ids: readonly string[], { query, locale }: Asked): Promise<Hit[]> {
   const cards = await cardsOf(viewer, ids, locale);
   if (query === null) return cards;
   const extracts = await extractsOf(cards, query);
@@ -59,13 +58,15 @@ export async function newestDocuments(
   locale: Locale,
   count: number,
 ): Promise<DocumentCard[]> {
-  const ids = await findHits(audiencesOf(viewer), { ...everything, ...narrowed, sort: "newest" }, null, locale);
+  const state: SearchState = { ...everything, ...narrowed, sort: "newest" };
+  const ids = await findHits({ audiences: audiencesOf(viewer), state, query: null, locale });
   return cardsOf(viewer, ids.slice(0, count), locale);
 }
 
 /** How many documents there are in all, and by region, type, topic and language. */
 export async function countDocuments(viewer: Viewer, narrowed: Partial<SearchState> = {}) {
-  return countFacets(audiencesOf(viewer), { ...everything, ...narrowed }, null);
+  const state: SearchState = { ...everything, ...narrowed };
+  return countFacets({ audiences: audiencesOf(viewer), state, query: null, locale: "en" });
 }
 
 /** How many documents each region has: what maps and lists of regions show. */

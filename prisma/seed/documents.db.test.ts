@@ -35,7 +35,7 @@ describe("the example library", () => {
   it("finds words inside a file and says on which page", async () => {
     const hits = await find("two people on a motorcycle");
     expect(hits[0]?.slug).toBe("listening-first");
-    expect(hits[0]?.extract?.page?.number).toBeGreaterThan(0);
+    expect(hits[0]?.extract?.pages?.numbers[0]).toBeGreaterThan(0);
     expect(hits[0]?.extract?.text.some(({ marked, text }) => marked && text.startsWith("motorcycle"))).toBe(true);
   });
 

@@ -1,49 +1,80 @@
 import type { Tx } from "@/lib/db/client";
-import { Prisma } from "@/lib/db/generated/client";
 import { dictionaryOf, setApart } from "./dictionaries";
 import { symbolKey } from "./symbols";
 
-const indexed = {
-  texts: true,
-  regions: true,
-  countries: true,
-  topics: true,
-  publisher: { select: { slug: true } },
-  editions: { select: { language: true } },
-} satisfies Prisma.DocumentInclude;
-
-type Indexed = Prisma.DocumentGetPayload<{ include: typeof indexed }>;
-
-/** Makes search say what the document says now: only a published one is in it. */
-export async function indexDocument(tx: Tx, documentId: string): Promise<void> {
+/** Makes search say what these documents say now, in one go: only published ones are in it. */
+export async function indexDocuments(tx: Tx, ids: readonly string[]): Promise<void> {
+  const documents = [...new Set(ids)].sort();
   // Two files of one document may be read at the same time.
-  await tx.$executeRaw`SELECT 1 FROM "Document" WHERE id = ${documentId}::uuid FOR NO KEY UPDATE`;
-  const document = await tx.document.findUnique({ where: { id: documentId }, include: indexed });
-  await tx.$executeRaw`DELETE FROM "SearchEntry" WHERE "documentId" = ${documentId}::uuid`;
-  if (document?.status !== "PUBLISHED") return;
-  const head = headOf(document);
-  const languages = [...new Set(document.editions.map(({ language }) => language))];
+  await tx.$executeRaw`SELECT 1 FROM "Document" WHERE id = ANY(${documents}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+  await tx.$executeRaw`DELETE FROM "SearchHead" WHERE "documentId" = ANY(${documents}::uuid[])`;
+  await tx.$executeRaw`DELETE FROM "SearchEntry" WHERE "documentId" = ANY(${documents}::uuid[])`;
+  const published = await tx.document.findMany({
+    where: { id: { in: documents }, status: "PUBLISHED" },
+    select: { id: true, symbols: true, body: true, texts: true },
+  });
+  if (published.length > 0) await insertEntries(tx, published);
+}
+
+export function indexDocument(tx: Tx, id: string): Promise<void> {
+  return indexDocuments(tx, [id]);
+}
+
+type Indexed = {
+  readonly id: string;
+  readonly symbols: readonly string[];
+  readonly body: string | null;
+  readonly texts: readonly { readonly locale: string; readonly title: string; readonly abstract: string }[];
+};
+
+// Facets are read from the document's parts by the database itself; a combination of values met first is numbered first.
+async function insertEntries(tx: Tx, documents: readonly Indexed[]): Promise<void> {
+  const ids = documents.map(({ id }) => id);
   await tx.$executeRaw`
-    INSERT INTO "SearchEntry" ("documentId", audience, date, type, publisher, regions, countries, topics, languages, head, body)
-    SELECT ${documentId}::uuid, ${document.audience}::"Audience", ${document.date}::date, ${document.typeSlug}, ${document.publisher?.slug ?? null},
-      ${document.regions.map(({ regionSlug }) => regionSlug)}::text[], ${document.countries.map(({ countryCode }) => countryCode)}::text[],
-      ${document.topics.map(({ topicSlug }) => topicSlug)}::text[], ${languages}::text[], head,
-      head || (SELECT tsvector_agg(page.vector ORDER BY page."editionId", page.number) FROM "EditionPage" page
-               JOIN "Edition" edition ON edition.id = page."editionId" WHERE edition."documentId" = ${documentId}::uuid)
-    FROM (SELECT ${head} AS head) words`;
+    INSERT INTO "SearchSet" (values)
+    SELECT DISTINCT facet FROM search_facets(${ids}::uuid[]),
+      LATERAL (VALUES (region), (type), (topic), (country), (language), (body), (publisher)) held(facet)
+    WHERE facet IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "SearchSet" WHERE values = facet) ORDER BY facet
+    ON CONFLICT DO NOTHING`;
+  const pieces = documents.flatMap((document) => piecesOf(document).map((piece) => ({ ...piece, id: document.id })));
+  await tx.$executeRaw`
+    WITH record AS (
+      SELECT id, tsvector_agg(CASE WHEN dictionary = ${asIs} THEN text::tsvector
+          ELSE setweight(to_tsvector(dictionary::regconfig, text), weight::"char") END ORDER BY place) AS words
+      FROM unnest(${pieces.map(({ id }) => id)}::uuid[], ${pieces.map(({ dictionary }) => dictionary)}::text[],
+        ${pieces.map(({ text }) => text)}::text[], ${pieces.map(({ weight }) => weight)}::text[]) WITH ORDINALITY
+        AS piece(id, dictionary, text, weight, place)
+      GROUP BY id),
+    said AS (
+      SELECT id, words || coalesce((
+        SELECT tsvector_agg(page.vector ORDER BY page."editionId", page.number) FROM "EditionPage" page
+        JOIN "Edition" edition ON edition.id = page."editionId" WHERE edition."documentId" = record.id), '') AS words
+      FROM record),
+    head AS (INSERT INTO "SearchHead" ("documentId", words) SELECT id, search_head(words) FROM said)
+    INSERT INTO "SearchEntry" ("documentId", audience, date, region, type, topic, country, language, body, publisher, words)
+    SELECT said.id, audience, date, search_set(region), search_set(type), search_set(topic), search_set(country),
+      search_set(language), search_set(body), search_set(publisher), words
+    FROM said JOIN search_facets(${ids}::uuid[]) facets ON facets.id = said.id`;
 }
 
-// Ranked, therefore short: titles and symbols weigh most, then who issued it, then the abstract.
-function headOf({ texts, symbols, body }: Indexed): Prisma.Sql {
-  const titles = texts.map(({ locale, title }) => words(locale, title, "A"));
-  const abstracts = texts.map(({ locale, abstract }) => words(locale, abstract.slice(0, 2_000), "C"));
-  const spelled = symbols.map((symbol) => words("", symbol.replace(/[^\p{L}\d]+/gu, " "), "A"));
-  const keys = symbols.map((symbol) => Prisma.sql`${`'${symbolLexeme(symbol)}':1A`}::tsvector`);
-  return Prisma.join([...titles, ...keys, ...spelled, ...(body ? [words("en", body, "B")] : []), ...abstracts], " || ");
+type Piece = { readonly dictionary: string; readonly text: string; readonly weight: "A" | "B" | "C" };
+
+// What is not a dictionary's to read: the words of the index themselves.
+const asIs = "as-is";
+
+// Titles and symbols weigh most, then who issued it, then the abstract; the pages follow.
+function piecesOf({ texts, symbols, body }: Indexed): Piece[] {
+  return [
+    ...texts.map(({ locale, title }) => words(locale, title, "A")),
+    ...symbols.map((symbol): Piece => ({ dictionary: asIs, text: `'${symbolLexeme(symbol)}':1A`, weight: "A" })),
+    ...symbols.map((symbol) => words("", symbol.replace(/[^\p{L}\d]+/gu, " "), "A")),
+    ...(body ? [words("en", body, "B")] : []),
+    ...texts.map(({ locale, abstract }) => words(locale, abstract.slice(0, 2_000), "C")),
+  ];
 }
 
-function words(language: string, text: string, weight: "A" | "B" | "C"): Prisma.Sql {
-  return Prisma.sql`setweight(to_tsvector(${dictionaryOf(language)}::regconfig, ${setApart(text)}), ${weight}::"char")`;
+function words(language: string, text: string, weight: Piece["weight"]): Piece {
+  return { dictionary: dictionaryOf(language), text: setApart(text), weight };
 }
 
 /** A symbol as one word of the index; no text can contain it by chance. */
@@ -58,12 +89,8 @@ export function lexemeOfKey(key: string): string {
 /** Gives the pages of an edition the words by which an extract is found. */
 export async function indexPages(tx: Tx, editionId: string, language: string): Promise<void> {
   const pages = await tx.editionPage.findMany({ where: { editionId }, select: { number: true, text: true } });
-  const separated = pages.filter(({ text }) => setApart(text) !== text);
   await tx.$executeRaw`
-    UPDATE "EditionPage" SET vector = to_tsvector(${dictionaryOf(language)}::regconfig, text) WHERE "editionId" = ${editionId}::uuid`;
-  for (const { number, text } of separated) {
-    await tx.$executeRaw`
-      UPDATE "EditionPage" SET vector = to_tsvector(${dictionaryOf(language)}::regconfig, ${setApart(text)})
-      WHERE "editionId" = ${editionId}::uuid AND number = ${number}`;
-  }
+    UPDATE "EditionPage" page SET vector = to_tsvector(${dictionaryOf(language)}::regconfig, read.text)
+    FROM unnest(${pages.map(({ number }) => number)}::int[], ${pages.map(({ text }) => setApart(text))}::text[]) AS read(number, text)
+    WHERE page."editionId" = ${editionId}::uuid AND page.number = read.number`;
 }

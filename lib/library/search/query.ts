@@ -1,40 +1,84 @@
 import { db } from "@/lib/db/client";
 import { dictionariesFor, setApart } from "./dictionaries";
+import { type Field, fieldWeights, readFields } from "./fields";
 import { lexemeOfKey } from "./indexing";
 import { findSymbols } from "./symbols";
 
-type Typed = { readonly wanted: string; readonly unwanted: readonly string[] };
+/** What a reader typed, as tsqueries of Postgres. */
+export type CompiledQuery = {
+  /** What a document must say. */
+  readonly words: string;
+  /** What its title, issuing body or abstract must say, for words that were asked for there; null when none were. */
+  readonly head: string | null;
+  /** What they must not say. */
+  readonly notHead: string | null;
+  /** Any of the words: how much of them a document says is its rank. */
+  readonly any: string;
+  /** The words one after the other, as they were typed: who says them so comes before who scatters them. "" when it is one. */
+  readonly phrase: string;
+};
 
 /**
- * What a reader typed as a Postgres tsquery: words in every language it could be, "phrases", -unwanted words,
- * symbols in any spelling. Null when nothing in it can be searched for.
+ * What a reader typed: words in every language it could be, "phrases", one OR another, -unwanted words, title:words of a
+ * field, symbols in any spelling. Null when nothing in it can be searched for.
  */
-export async function compileQuery(typed: string, locale: string): Promise<string | null> {
-  const { keys, rest } = findSymbols(typed);
-  const { wanted, unwanted } = apart(setApart(rest));
-  const [words, whole, ...excluded] = await inEveryLanguage(
-    [wanted, keys.length > 0 ? typed : "", ...unwanted],
-    locale,
-  );
+export async function compileQuery(typed: string, locale: string): Promise<CompiledQuery | null> {
+  const { rest, fields } = readFields(typed);
+  const { keys, rest: said } = findSymbols(rest);
+  const { wanted, unwanted } = apart(setApart(said));
+  const asked = [wanted, keys.length > 0 ? rest : "", ...fields.map(({ text }) => setApart(text)), ...unwanted];
+  const inOrder = /\S\s+\S/.test(wanted) ? `"${wanted.replaceAll('"', " ")}"` : "";
+  const [phrase = "", words = "", whole = "", ...others] = await inEveryLanguage([inOrder, ...asked], locale);
   const symbols = keys.map((key) => `'${lexemeOfKey(key)}':*`);
-  const asSymbol = all([...symbols, ...(words ? [words] : [])]);
-  const positive = whole ? `(${asSymbol}) | ${whole}` : asSymbol;
+  const asSymbol = all([...symbols, words]);
+  const free = whole ? `(${asSymbol}) | ${whole}` : asSymbol;
+  const inFields = (wanted: boolean) =>
+    fields.map((one, index) => (one.wanted === wanted ? weighted(others[index] ?? "", one.field) : "")).filter(Boolean);
+  const [named, notNamed] = [inFields(true), inFields(false)];
+  const excluded = others.slice(fields.length).filter(Boolean);
+  const positive = all([free, ...named.map(unweighted)]);
   if (positive === "") return null;
-  return all([`(${positive})`, ...excluded.filter(Boolean).map((word) => `!(${word})`)]);
+  return {
+    words: all([positive, ...excluded.map((word) => `!(${word})`)]),
+    head: named.length > 0 ? all(named) : null,
+    notHead: notNamed.length > 0 ? notNamed.join(" | ") : null,
+    any: anyOf([free, ...named].join(" ")),
+    phrase,
+  };
 }
 
 function all(parts: readonly string[]): string {
-  return parts.map((part) => `(${part})`).join(" & ");
+  return parts
+    .filter(Boolean)
+    .map((part) => `(${part})`)
+    .join(" & ");
+}
+
+// As Postgres writes them: 'word', with doubled quotes inside, and what follows of prefix and weights.
+const lexeme = /'(?:[^']|'')*'(?::[*A-D]+)?/g;
+
+function anyOf(query: string): string {
+  return [...new Set(query.match(lexeme) ?? [])].join(" | ");
+}
+
+function weighted(query: string, field: Field): string {
+  return query.replace(lexeme, (word) => `${word}:${fieldWeights[field]}`);
+}
+
+// The index of all words knows no weights: it would read the text of every match. Those of the head are short.
+function unweighted(query: string): string {
+  return query.replace(lexeme, (word) => word.replace(/:[*A-D]+$/, ""));
 }
 
 // An unwanted word is unwanted in every language at once, so it cannot stay inside the alternatives.
-function apart(text: string): Typed {
+function apart(text: string): { readonly wanted: string; readonly unwanted: readonly string[] } {
   const unwanted: string[] = [];
   const wanted = text.replace(/(^|\s)-(?=[\p{L}\d"])("[^"]*"|\S+)/gu, (_, before: string, word: string) => {
     unwanted.push(word);
     return before;
   });
-  return { wanted, unwanted };
+  // What is left of hyphens before a word would ask for every document that lacks it.
+  return { wanted: wanted.replace(/(^|\s)-+/g, " "), unwanted };
 }
 
 /** Each text as alternatives over the languages; "" for one that holds only words every text has. */

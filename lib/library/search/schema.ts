@@ -16,6 +16,8 @@ export type SearchState = {
   readonly type: readonly DocumentType[];
   readonly topic: readonly Topic[];
   readonly language: readonly string[];
+  /** Issuing bodies as they are cited. */
+  readonly body: readonly string[];
   readonly publisher: readonly string[];
   /** Years, both included. */
   readonly from: number | null;
@@ -24,7 +26,7 @@ export type SearchState = {
   readonly page: number;
 };
 
-export const facetNames = ["region", "type", "topic", "language", "publisher"] as const;
+export const facetNames = ["region", "country", "type", "topic", "body", "publisher", "language"] as const;
 
 export type FacetName = (typeof facetNames)[number];
 
@@ -35,6 +37,7 @@ export const everything: SearchState = {
   type: [],
   topic: [],
   language: [],
+  body: [],
   publisher: [],
   from: null,
   to: null,
@@ -42,14 +45,13 @@ export const everything: SearchState = {
   page: 1,
 };
 
-const longestQuery = 200;
+const longestText = 200;
 const mostValues = 20;
 const lastPage = 500;
 
 /** Reads a search from its address; what makes no sense is left out, so that an old or broken link still opens. */
 export function readSearch(parameters: SearchParams): SearchState {
-  // A zero byte is no text to Postgres.
-  const q = (many(parameters.q)[0] ?? "").replaceAll("\0", " ").trim().slice(0, longestQuery);
+  const q = plain(many(parameters.q)[0] ?? "");
   const [from, to] = [year(parameters.from), year(parameters.to)];
   const swapped = from !== null && to !== null && from > to;
   const page = Number(many(parameters.page)[0] ?? 1);
@@ -63,12 +65,18 @@ export function readSearch(parameters: SearchParams): SearchState {
     ),
     topic: many(parameters.topic).filter((value): value is Topic => (topics as readonly string[]).includes(value)),
     language: many(parameters.language).filter((value) => /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/.test(value)),
+    body: many(parameters.body).map(plain).filter(Boolean),
     publisher: many(parameters.publisher).filter((value) => /^[a-z\d-]{1,100}$/.test(value)),
     from: swapped ? to : from,
     to: swapped ? from : to,
     sort: sort === undefined || (sort === "relevance" && !q) ? (q ? "relevance" : "newest") : sort,
     page: Number.isInteger(page) && page >= 1 && page <= lastPage ? page : 1,
   };
+}
+
+// A zero byte is no text to Postgres.
+function plain(text: string): string {
+  return text.replaceAll("\0", " ").trim().slice(0, longestText);
 }
 
 function many(value: string | string[] | undefined): string[] {
@@ -123,11 +131,11 @@ export function parametersOf(query: URLSearchParams): SearchParams {
   return Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
 }
 
-type Chosen = { readonly name: FacetName | "country"; readonly value: string };
+type Chosen = { readonly name: FacetName; readonly value: string };
 
 /** Every value that narrows the search, for its removable chips. */
 export function chosenValues(state: SearchState): Chosen[] {
-  return ([...facetNames, "country"] as const).flatMap((name) => state[name].map((value) => ({ name, value })));
+  return facetNames.flatMap((name) => state[name].map((value) => ({ name, value })));
 }
 
 /** The same search without one of its values, on its first page. */

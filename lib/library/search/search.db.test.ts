@@ -16,6 +16,8 @@ const records: Record[] = Array.from({ length: 60 }, (_, index) => ({
   title: `Document ${index} on ${index % 4 === 0 ? "rivers" : "bridges"}`,
   year: 2000 + (index % 20),
   region: index % 7 === 0 ? ["africa", "europe"] : [["africa", "americas", "europe"][index % 3] ?? ""],
+  country: index % 9 === 0 ? ["KE", "UG"] : [],
+  body: index % 8 === 0 ? ["Security Council"] : [],
   type: [index % 2 === 0 ? "report" : "letter"],
   topic: index % 5 === 0 ? ["prevention", "early-warning"] : ["prevention"],
   language: index % 6 === 0 ? ["en", "fr"] : ["en"],
@@ -36,6 +38,8 @@ beforeAll(async () => {
         date: new Date(Date.UTC(record.year, 0, 1)),
         publishedAt: new Date(),
         publisherId: publisherId ?? null,
+        body: record.body[0] ?? null,
+        countries: { create: record.country.map((countryCode) => ({ countryCode })) },
         texts: { create: { locale: "en", title: record.title, abstract: "An abstract." } },
         regions: { create: record.region.map((regionSlug) => ({ regionSlug })) },
         topics: { create: record.topic.map((topicSlug) => ({ topicSlug })) },
@@ -78,6 +82,8 @@ const choices: Chosen[] = [
   { publisher: ["open"], region: ["africa"] },
   { publisher: ["hidden"] },
   { publisher: ["hidden"], type: ["letter"] },
+  { country: ["KE"], body: ["Security Council"] },
+  { body: ["Security Council"], type: ["letter"] },
 ];
 
 describe.each([

@@ -1,7 +1,8 @@
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Audience } from "@/lib/db/generated/enums";
-import type { Locale } from "@/lib/i18n/locales";
+import type { Asked } from "./asked";
+import type { CompiledQuery } from "./query";
 import { type FacetName, facetNames, type SearchState } from "./schema";
 
 export const hitsPerPage = 20;
@@ -13,105 +14,122 @@ export type Counts = {
   readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
 };
 
-type CountRow = { kind: FacetName | "total"; value: string; label: string | null; count: number };
-
-/** The documents of the page asked for, in order. `query` is a compiled tsquery, or null for every document. */
-export async function findHits(
-  audiences: Audience[],
-  state: SearchState,
-  query: string | null,
-  locale: Locale,
-): Promise<string[]> {
-  const hits = Prisma.sql`${matched(state, query, audiences)} ${page(state, query, locale)}`;
-  return (await ask<{ id: string }>(query, hits)).map(({ id }) => id);
+/** The documents of the page asked for, in order. */
+export async function findHits(asked: Asked): Promise<string[]> {
+  return (await ask<{ id: string }>(asked, hits(asked))).map(({ id }) => id);
 }
 
 /** All that a search finds up to a limit: in its own order, or the last to appear on the portal first. */
 export async function findAll(
-  audiences: Audience[],
-  state: SearchState,
-  query: string | null,
-  locale: Locale,
+  asked: Asked,
   { latest, limit }: { readonly latest: boolean; readonly limit: number },
 ): Promise<string[]> {
   const by = latest
-    ? Prisma.sql`(SELECT document."publishedAt" FROM "Document" document WHERE document.id = matched.id) DESC NULLS LAST`
-    : order(state, locale);
-  const found = Prisma.sql`${matched(state, query, audiences)} SELECT id FROM matched WHERE missed = '' ORDER BY ${by}, id LIMIT ${limit}`;
-  return (await ask<{ id: string }>(query, found)).map(({ id }) => id);
+    ? Prisma.sql`(SELECT document."publishedAt" FROM "Document" document WHERE document.id = found.id) DESC NULLS LAST`
+    : order(asked);
+  const all = Prisma.sql`WITH ${found(asked)} SELECT id FROM found ORDER BY ${by}, id LIMIT ${limit}`;
+  return (await ask<{ id: string }>(asked, all)).map(({ id }) => id);
 }
 
 /** How many documents a search finds, and how many each further choice would leave. */
-export async function countFacets(audiences: Audience[], state: SearchState, query: string | null): Promise<Counts> {
-  return tally(await ask(query, Prisma.sql`${matched(state, query, audiences)}, ${facetCounts(audiences)}`));
+export async function countFacets(asked: Asked): Promise<Counts> {
+  return tally(await ask(asked, facetCounts(asked)));
 }
 
-// Reading `body` row by row is a hundred times slower than its index, which the planner cannot know: to it a long vector
-// is one comparison.
-async function ask<Row>(query: string | null, statement: Prisma.Sql): Promise<Row[]> {
+// Reading `words` row by row is a hundred times slower than its index, which the planner cannot know: to it a long
+// vector is one comparison. What it saves by compiling a statement is less than the compiling takes.
+async function ask<Row>({ query }: Asked, statement: Prisma.Sql): Promise<Row[]> {
   if (query === null) return db.$queryRaw<Row[]>(statement);
   const [, rows] = await db.$transaction([
-    db.$executeRaw`SET LOCAL enable_seqscan TO off`,
+    db.$queryRaw`SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`,
     db.$queryRaw<Row[]>(statement),
   ]);
   return rows;
 }
 
-// Ranking every match of a common word would read them all: the newest of those that say it in title or abstract compete.
-const competing = 1_000;
+// The most relevant are chosen by their heads, then put in order by the whole text of each. After them come the newest.
+const ranked = 200;
 
-function page(state: SearchState, query: string | null, locale: Locale): Prisma.Sql {
+function hits(asked: Asked): Prisma.Sql {
+  const { state, query } = asked;
   const offset = (state.page - 1) * hitsPerPage;
-  const slice = Prisma.sql`LIMIT ${hitsPerPage} OFFSET ${offset}`;
-  if (state.sort !== "relevance" || query === null) {
-    return Prisma.sql`SELECT id FROM matched WHERE missed = '' ORDER BY ${order(state, locale)}, id ${slice}`;
-  }
-  const first = Prisma.sql`
-    SELECT id, date, head @@ ${query}::tsquery AS prominent FROM matched WHERE missed = '' ORDER BY prominent DESC, date DESC, id`;
-  if (offset >= competing) return Prisma.sql`${first} ${slice}`;
-  return Prisma.sql`
-    SELECT id FROM (${first} LIMIT ${competing}) competing JOIN "SearchEntry" entry ON entry."documentId" = id
-    ORDER BY prominent DESC, CASE WHEN prominent THEN ts_rank(entry.head, ${query}::tsquery) END DESC, competing.date DESC, id ${slice}`;
+  if (state.sort !== "relevance" || query === null)
+    return Prisma.sql`WITH ${found(asked)} SELECT id FROM found ORDER BY ${order(asked)}, id LIMIT ${hitsPerPage} OFFSET ${offset}`;
+  const candidates = Prisma.sql`
+    WITH ${found(asked)},
+    prominent AS MATERIALIZED (
+      SELECT id, date FROM found JOIN "SearchHead" head ON head."documentId" = id WHERE head.words @@ ${query.any}::tsquery
+      ORDER BY ts_rank(head.words, ${query.any}::tsquery) DESC, date DESC, id LIMIT ${ranked}),
+    newest AS (
+      SELECT id, date FROM found WHERE (SELECT count(*) FROM prominent) < ${ranked} AND id NOT IN (SELECT id FROM prominent)
+      ORDER BY date DESC, id LIMIT ${ranked} - (SELECT count(*) FROM prominent)),
+    candidates AS (SELECT * FROM prominent UNION ALL SELECT * FROM newest)`;
+  if (offset >= ranked)
+    return Prisma.sql`${candidates} SELECT id FROM found WHERE id NOT IN (SELECT id FROM candidates)
+      ORDER BY date DESC, id LIMIT ${hitsPerPage} OFFSET ${offset - ranked}`;
+  // Joined to nothing, a vector is read once for both uses.
+  return Prisma.sql`${candidates},
+    whole AS MATERIALIZED (SELECT id, candidates.date, entry.words || ''::tsvector AS words
+      FROM candidates JOIN "SearchEntry" entry ON entry."documentId" = id)
+    SELECT id FROM whole ORDER BY ${rank(query)} DESC, date DESC, id LIMIT ${hitsPerPage} OFFSET ${offset}`;
 }
 
-function order({ sort }: SearchState, locale: Locale): Prisma.Sql {
-  if (sort === "oldest") return Prisma.sql`date ASC`;
-  if (sort !== "title") return Prisma.sql`date DESC`;
-  return Prisma.sql`(SELECT lower(unaccent(text.title)) FROM "DocumentText" text WHERE text."documentId" = matched.id
+// As much as the words in a title: who says a phrase as it was typed means it.
+const inOrder = 0.6;
+
+function rank({ any, phrase }: CompiledQuery): Prisma.Sql {
+  const sum = Prisma.sql`ts_rank(words, ${any}::tsquery)`;
+  return phrase === ""
+    ? sum
+    : Prisma.sql`${sum} + CASE WHEN words @@ ${phrase}::tsquery THEN ${inOrder}::real ELSE 0 END`;
+}
+
+function order({ state, locale }: Asked): Prisma.Sql {
+  if (state.sort === "oldest") return Prisma.sql`date ASC`;
+  if (state.sort !== "title") return Prisma.sql`date DESC`;
+  return Prisma.sql`(SELECT lower(unaccent(text.title)) FROM "DocumentText" text WHERE text."documentId" = found.id
     ORDER BY (text.locale = ${locale}) DESC, (text.locale = 'en') DESC LIMIT 1) ASC`;
 }
 
-// `missed` names the facets whose choices a document does not fit: "" when it is found, one name when only that choice
-// keeps it out.
-function matched(state: SearchState, query: string | null, audiences: Audience[]): Prisma.Sql {
-  const { always, chosen } = conditions(state, audiences);
-  if (query !== null) always.push(Prisma.sql`entry.body @@ ${query}::tsquery`);
-  const misses = chosen.map(([facet, fits]) => Prisma.sql`CASE WHEN NOT ${fits} THEN ${facet}::text END`);
-  const missed = misses.length > 0 ? Prisma.sql`concat_ws(' ', ${Prisma.join(misses)})` : Prisma.sql`''::text`;
-  return Prisma.sql`
-    WITH matched AS (
-      SELECT entry."documentId" AS id, entry.date, entry.head, entry.type, entry.publisher, entry.regions, entry.topics, entry.languages, ${missed} AS missed
-      FROM "SearchEntry" entry WHERE ${Prisma.join(always, " AND ")})`;
+function found(asked: Asked): Prisma.Sql {
+  const { always, chosen } = conditions(asked);
+  const all = [...always, ...chosen.map(([, fits]) => fits)];
+  return Prisma.sql`found AS (SELECT "documentId" AS id, date FROM "SearchEntry" entry WHERE ${Prisma.join(all, " AND ")})`;
 }
 
 /** The conditions that no facet offers, then one for each facet with choices. */
-function conditions(state: SearchState, audiences: Audience[]) {
-  const always = [Prisma.sql`entry.audience = ANY(${audiences}::"Audience"[])`];
-  if (state.country.length > 0) always.push(Prisma.sql`entry.countries && ${[...state.country]}::text[]`);
-  if (state.from !== null) always.push(Prisma.sql`entry.date >= make_date(${state.from}, 1, 1)`);
-  if (state.to !== null) always.push(Prisma.sql`entry.date < make_date(${state.to} + 1, 1, 1)`);
-  const fits: Record<FacetName, Prisma.Sql> = {
-    region: Prisma.sql`entry.regions && ${[...state.region]}::text[]`,
-    type: Prisma.sql`entry.type = ANY(${[...state.type]}::text[])`,
-    topic: Prisma.sql`entry.topics && ${[...state.topic]}::text[]`,
-    language: Prisma.sql`entry.languages && ${[...state.language]}::text[]`,
-    // A hidden organization must not be found by guessing its name.
-    publisher: Prisma.sql`coalesce(entry.publisher IN (SELECT slug FROM ${namedTo(audiences)} WHERE slug = ANY(${[...state.publisher]}::text[])), FALSE)`,
-  };
+function conditions({ audiences, state, query }: Asked) {
+  const always = [Prisma.sql`audience = ANY(${audiences}::"Audience"[])`];
+  if (state.from !== null) always.push(Prisma.sql`date >= make_date(${state.from}, 1, 1)`);
+  if (state.to !== null) always.push(Prisma.sql`date < make_date(${state.to} + 1, 1, 1)`);
+  if (query !== null) always.push(Prisma.sql`words @@ ${query.words}::tsquery`);
+  if (query?.head) always.push(Prisma.sql`"documentId" IN (${headsSaying(query.head)})`);
+  if (query?.notHead) always.push(Prisma.sql`"documentId" NOT IN (${headsSaying(query.notHead)})`);
   return {
     always,
-    chosen: facetNames.flatMap((name) => (state[name].length > 0 ? [[name, fits[name]] as const] : [])),
+    chosen: facetNames.flatMap((name) =>
+      state[name].length > 0 ? [[name, fits(name, state, audiences)] as const] : [],
+    ),
   };
+}
+
+function headsSaying(words: string): Prisma.Sql {
+  return Prisma.sql`SELECT head."documentId" FROM "SearchHead" head WHERE head.words @@ ${words}::tsquery`;
+}
+
+function fits(name: FacetName, state: SearchState, audiences: Audience[]): Prisma.Sql {
+  const values = Prisma.sql`${[...state[name]]}::text[]`;
+  // A hidden organization must not be found by guessing its name.
+  const asked =
+    name === "publisher"
+      ? Prisma.sql`ARRAY(SELECT slug FROM ${namedTo(audiences)} WHERE slug = ANY(${values}))`
+      : values;
+  return Prisma.sql`coalesce(${column(name)} IN (SELECT id FROM "SearchSet" WHERE values && ${asked}), FALSE)`;
+}
+
+// A facet is a column of the same name.
+function column(name: FacetName): Prisma.Sql {
+  return Prisma.raw(`entry."${name}"`);
 }
 
 // As `namesPublisher` of the policy; one's own organization makes no difference to a search, which is for everybody.
@@ -120,23 +138,31 @@ function namedTo(audiences: Audience[]): Prisma.Sql {
     WHERE listing = ANY(${audiences}::"Audience"[]) AND status = 'ACTIVE') named`;
 }
 
-// What each value would find if it were chosen: the other facets hold, its own does not.
-function facetCounts(audiences: Audience[]): Prisma.Sql {
-  return Prisma.sql`counted AS (
-      SELECT missed, count(*) AS count,
-        CASE 0 WHEN grouping(regions) THEN 'region' WHEN grouping(type) THEN 'type' WHEN grouping(topics) THEN 'topic'
-          WHEN grouping(languages) THEN 'language' WHEN grouping(publisher) THEN 'publisher' ELSE 'total' END AS kind,
-        CASE 0 WHEN grouping(regions) THEN regions WHEN grouping(type) THEN ARRAY[type] WHEN grouping(topics) THEN topics
-          WHEN grouping(languages) THEN languages WHEN grouping(publisher) THEN ARRAY[publisher] ELSE ARRAY[''] END AS values
-      FROM matched
-      GROUP BY GROUPING SETS ((missed, regions), (missed, type), (missed, topics), (missed, languages), (missed, publisher), (missed)))
-    SELECT kind, value, name AS label, sum(count)::int AS count
-    FROM counted CROSS JOIN unnest(values) value LEFT JOIN ${namedTo(audiences)} ON kind = 'publisher' AND slug = value
-    WHERE missed IN ('', kind) AND (kind <> 'publisher' OR name IS NOT NULL) GROUP BY kind, value, name`;
+// What each value would find if it were chosen: the other facets hold, its own does not. `missed` names the facets whose
+// choices a document does not fit: "" when it is found, one name when only that choice keeps it out.
+function facetCounts(asked: Asked): Prisma.Sql {
+  const { always, chosen } = conditions(asked);
+  const misses = chosen.map(([facet, fit]) => Prisma.sql`CASE WHEN NOT ${fit} THEN ${facet}::text END`);
+  const missed = misses.length > 0 ? Prisma.sql`concat_ws(' ', ${Prisma.join(misses)})` : Prisma.sql`''::text`;
+  const columns = facetNames.map(column);
+  const sets = columns.map((name) => Prisma.sql`(missed, ${name})`);
+  const kinds = facetNames.map((name) => Prisma.sql`WHEN grouping(${column(name)}) THEN ${name}::text`);
+  return Prisma.sql`
+    WITH entry AS (SELECT ${Prisma.join(columns)}, ${missed} AS missed FROM "SearchEntry" entry WHERE ${Prisma.join(always, " AND ")}),
+    counted AS (
+      SELECT missed, count(*) AS count, CASE 0 ${Prisma.join(kinds, " ")} ELSE 'total' END AS kind, coalesce(${Prisma.join(columns)}) AS set
+      FROM entry GROUP BY GROUPING SETS (${Prisma.join(sets)}, (missed)))
+    SELECT kind, coalesce(value, '') AS value, name AS label, sum(count)::int AS count
+    FROM counted LEFT JOIN "SearchSet" held ON held.id = set LEFT JOIN unnest(held.values) value ON TRUE
+      LEFT JOIN ${namedTo(asked.audiences)} ON kind = 'publisher' AND slug = value
+    WHERE missed IN ('', kind) AND (kind = 'total' OR value IS NOT NULL) AND (kind <> 'publisher' OR name IS NOT NULL)
+    GROUP BY kind, value, name`;
 }
 
+type CountRow = { kind: FacetName | "total"; value: string; label: string | null; count: number };
+
 function tally(rows: readonly CountRow[]): Counts {
-  const facets: Record<FacetName, FacetValue[]> = { region: [], type: [], topic: [], language: [], publisher: [] };
+  const facets = Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as Record<FacetName, FacetValue[]>;
   let total = 0;
   for (const { kind, value, label, count } of rows) {
     if (kind === "total") total = count;

@@ -2,8 +2,8 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type DocumentDetail, detailFields, detailOf } from "../catalogue/detail";
-import { audiencesOf, visibleTo } from "../policy";
-import { compileQuery } from "./query";
+import { visibleTo } from "../policy";
+import { askedFor } from "./asked";
 import type { SearchState } from "./schema";
 import { findAll } from "./search";
 
@@ -11,9 +11,8 @@ type Slice = { readonly latest: boolean; readonly limit: number };
 
 /** The ids of what a search finds, whatever page its reader was on. */
 export async function idsFound(viewer: Viewer, state: SearchState, locale: Locale, slice: Slice): Promise<string[]> {
-  const query = state.q ? await compileQuery(state.q, locale) : null;
-  if (state.q && query === null) return [];
-  return findAll(audiencesOf(viewer), state, query, locale, slice);
+  const asked = await askedFor(viewer, state, locale);
+  return asked === null ? [] : findAll(asked, slice);
 }
 
 /** Documents in the order of their ids, asked for under the policy: what went out of sight meanwhile is left out. */

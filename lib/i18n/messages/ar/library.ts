@@ -35,6 +35,7 @@ export const library: Wording<typeof en> = {
     browse: "تصفّح المكتبة حسب المنطقة",
   },
   facets: {
+    body: "الجهة المصدرة",
     region: "المنطقة",
     type: "النوع",
     topic: "الموضوع",

@@ -32,6 +32,7 @@ export const library = {
     browse: "Browse the library by region",
   },
   facets: {
+    body: "Issuing body",
     region: "Region",
     type: "Type",
     topic: "Topic",

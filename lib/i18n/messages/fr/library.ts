@@ -39,7 +39,15 @@ export const library: Wording<typeof en> = {
     "try-without": "Chercher plutôt dans toute la bibliothèque",
     browse: "Parcourir la bibliothèque par région",
   },
-  facets: { region: "Région", type: "Type", topic: "Thème", language: "Langue", publisher: "Éditeur", country: "Pays" },
+  facets: {
+    body: "Organe",
+    region: "Région",
+    type: "Type",
+    topic: "Thème",
+    language: "Langue",
+    publisher: "Éditeur",
+    country: "Pays",
+  },
   browse: {
     region: "Par région",
     type: "Par type",
