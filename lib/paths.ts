@@ -43,6 +43,7 @@ export const paths = {
   pledgeSent: (l: Locale, query: Query = {}) => withQuery(`/${l}/donate/pledge/sent`, query),
   library: (l: Locale) => `/${l}/library`,
   search: (l: Locale, query: Query = {}) => withQuery(`/${l}/library/search`, query),
+  suggestions: (l: Locale, q: string) => withQuery(`/${l}/library/suggestions`, { q }),
   feed: (l: Locale, format: string, query: Query = {}) => withQuery(`/${l}/feeds/documents.${format}`, query),
   searchExport: (l: Locale, format: string, query: Query = {}) =>
     withQuery(`/${l}/library/search/export.${format}`, query),

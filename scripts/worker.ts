@@ -11,6 +11,7 @@ import { storageJobs } from "@/lib/storage/jobs";
 const handlers = { ...mailJobs, ...accountJobs, ...storageJobs, ...pageJobs, ...givingJobs, ...libraryJobs };
 const crontab = [
   "15 * * * * forget-origins",
+  "50 2 * * * count-words",
   "30 3 * * * sweep-uploads",
   "40 3 * * * check-books ?max=2",
   "10 4 * * * reconcile-nightly ?max=3",

@@ -9,12 +9,20 @@ import { Chips } from "./chips";
 import { DocumentList } from "./document-list";
 import { Facets } from "./facets";
 import { SearchBox } from "./search-box";
+import { SearchHelp } from "./search-help";
 import { SearchLinks } from "./search-links";
 
-type Props = { locale: Locale; state: SearchState; result: SearchResult; pages: number };
+type Props = {
+  locale: Locale;
+  state: SearchState;
+  result: SearchResult;
+  pages: number;
+  /** What a reader may have meant who found nothing. */
+  meant: string | null;
+};
 
 /** One form around everything: a reader without JavaScript ticks, types and presses one button. */
-export function SearchPage({ locale, state, result, pages }: Props) {
+export function SearchPage({ locale, state, result, pages, meant }: Props) {
   const t = translator(locale, "library");
   return (
     <form
@@ -27,6 +35,7 @@ export function SearchPage({ locale, state, result, pages }: Props) {
           {t("documents")}
         </h1>
         <SearchBox locale={locale} value={state.q} />
+        <SearchHelp locale={locale} />
         <a href="#narrow" className="no-print mt-3.5 inline-block text-sm md:hidden">
           {t("search.narrow")}
         </a>
@@ -38,7 +47,7 @@ export function SearchPage({ locale, state, result, pages }: Props) {
         {result.hits.length > 0 ? (
           <DocumentList locale={locale} documents={result.hits} />
         ) : (
-          <NothingFound locale={locale} state={state} />
+          <NothingFound locale={locale} state={state} meant={meant} />
         )}
         <Pagination
           locale={locale}
@@ -67,13 +76,20 @@ function summary(locale: Locale, state: SearchState, total: number): string {
     : found;
 }
 
-function NothingFound({ locale, state }: { locale: Locale; state: SearchState }) {
+function NothingFound({ locale, state, meant }: Pick<Props, "locale" | "state" | "meant">) {
   const t = translator(locale, "library");
   return (
     <div className="border-b border-rule py-10">
       <p className="mb-3 font-serif text-xl">
         {state.q ? t("search.nothing-for", { query: state.q }) : t("search.nothing")}
       </p>
+      {meant !== null && (
+        <p className="mb-4 font-serif text-xl">
+          <a href={searchHref(locale, { ...state, q: meant, page: 1 })}>
+            {translator(locale, "search")("meant", { query: meant })}
+          </a>
+        </p>
+      )}
       <ul className="list-disc space-y-1 ps-5 text-soft">
         {state.q && <li>{t("search.try-words")}</li>}
         {state.q && <li>{t("search.try-symbol")}</li>}

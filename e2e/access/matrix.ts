@@ -118,6 +118,7 @@ export const pages: Readonly<Record<string, Row>> = {
 /** Route handlers, by their folder under `app`. */
 export const handlers: Readonly<Record<string, Row>> = {
   "[locale]/(public)/documents/[slug]/cite/[format]": row(everybody, "/en/documents/{document}/cite/ris"),
+  "[locale]/(public)/library/suggestions": row(everybody, "/en/library/suggestions?q=resp"),
   "[locale]/(public)/library/search/[file]": row(everybody, "/en/library/search/export.csv"),
   "[locale]/feeds/[name]": row(everybody, "/en/feeds/documents.atom"),
   "[locale]/admin/appeals/export": row(admins, "/en/admin/appeals/export"),

@@ -6,6 +6,7 @@ export interface JobPayloads {
   "send-mail": Mail;
   "mail-password-link": { readonly email: string };
   "sweep-uploads": Record<string, never>;
+  "count-words": Record<string, never>;
   "ingest-edition": { readonly editionId: string };
   "mail-donor-link": { readonly email: string; readonly locale: Locale };
   "end-recurring": { readonly recurringId: string };

@@ -5,6 +5,7 @@ import { isLocale } from "@/lib/i18n/locales";
 import { ingestEdition } from "@/lib/library/publications/ingest";
 import { indexDocument } from "@/lib/library/search/indexing";
 import { officialLink } from "@/lib/library/search/symbols";
+import { countWords } from "@/lib/library/search/words";
 import { markdownBlocks } from "@/lib/pdf/markdown";
 import { typeset } from "@/lib/pdf/typeset";
 import { storage } from "@/lib/storage/storage";
@@ -28,6 +29,7 @@ export async function seedDocuments(): Promise<void> {
     for (let next = waiting.pop(); next; next = waiting.pop()) await ingestEdition(next);
   });
   await Promise.all(readers);
+  await countWords();
 }
 
 async function seedRecord(record: LibraryRecord): Promise<void> {

@@ -29,6 +29,7 @@ import { reconciliation } from "./ar/reconciliation";
 import { recurring } from "./ar/recurring";
 import { regions } from "./ar/regions";
 import { report } from "./ar/report";
+import { search } from "./ar/search";
 import { users } from "./ar/users";
 import { vocabulary } from "./ar/vocabulary";
 import { wall } from "./ar/wall";
@@ -64,6 +65,7 @@ export const messages: Wording<English> = {
   recurring,
   regions,
   report,
+  search,
   users,
   vocabulary,
   wall,

@@ -28,6 +28,7 @@ import { reconciliation } from "./en/reconciliation";
 import { recurring } from "./en/recurring";
 import { regions } from "./en/regions";
 import { report } from "./en/report";
+import { search } from "./en/search";
 import { users } from "./en/users";
 import { vocabulary } from "./en/vocabulary";
 import { wall } from "./en/wall";
@@ -63,6 +64,7 @@ export const messages = {
   recurring,
   regions,
   report,
+  search,
   users,
   vocabulary,
   wall,

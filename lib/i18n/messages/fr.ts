@@ -30,6 +30,7 @@ import { reconciliation } from "./fr/reconciliation";
 import { recurring } from "./fr/recurring";
 import { regions } from "./fr/regions";
 import { report } from "./fr/report";
+import { search } from "./fr/search";
 import { users } from "./fr/users";
 import { vocabulary } from "./fr/vocabulary";
 import { wall } from "./fr/wall";
@@ -64,6 +65,7 @@ export const messages: Wording<English> = {
   recurring,
   regions,
   report,
+  search,
   users,
   vocabulary,
   wall,

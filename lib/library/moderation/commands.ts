@@ -4,6 +4,7 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import type { ModerationOutcome } from "@/lib/db/generated/enums";
 import { transaction } from "@/lib/db/transaction";
+import { enqueue } from "@/lib/jobs/enqueue";
 import { purgeEveryPage } from "@/lib/pages/purge";
 import { fail, ok, type Result } from "@/lib/result";
 import { tellSubmitter } from "../mail";
@@ -66,6 +67,7 @@ function decide(admin: Admin, { documentId, event, outcome, news, reason = "" }:
       change: { status: { before: document.status, after: to } },
     });
     await indexDocument(tx, documentId);
+    await enqueue(tx, "count-words", {}, { key: "count-words" });
     // Others list it as related, and an appeal may lead to it.
     if (event === "withdraw") await purgeEveryPage(tx);
     else await purgeDocumentPages(tx, document);

@@ -47,7 +47,8 @@ export const everything: SearchState = {
 
 const longestText = 200;
 const mostValues = 20;
-const lastPage = 500;
+/** Nobody turns five hundred pages; what lies behind them is found by narrowing. */
+export const lastPage = 500;
 
 /** Reads a search from its address; what makes no sense is left out, so that an old or broken link still opens. */
 export function readSearch(parameters: SearchParams): SearchState {

@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { searchDocuments } from "../queries";
 import { indexDocuments, indexPages } from "./indexing";
 import { readSearch } from "./schema";
+import { completions, countWords, meant } from "./words";
 
 type Record = { title: string; abstract?: string; body?: string; locale?: string; pages?: string[]; symbol?: string };
 
@@ -119,6 +120,53 @@ describe("the order of what is found", () => {
 
   it("puts words as they were typed before scattered ones", async () => {
     expect(await slugs("early warning")).toEqual(["phrase", "scattered"]);
+  });
+});
+
+describe("what a search is completed and corrected from", () => {
+  beforeAll(async () => {
+    const secret = await db.document.create({
+      data: {
+        ...{
+          slug: "secret",
+          status: "PUBLISHED",
+          audience: "MEMBERS",
+          typeSlug: "report",
+          date: new Date(),
+          publishedAt: new Date(),
+        },
+        texts: { create: { locale: "en", title: "Unspeakable harbingers" } },
+      },
+    });
+    await indexDocuments(db, [secret.id]);
+    await countWords();
+  });
+
+  it.each([
+    ["brid", ["bridges"]],
+    ["stone br", []],
+    ["stone bri", ["stone bridges"]],
+    ["gén", ["génocides"]],
+    ["gen", ["génocides"]],
+    ["الأم", ["الأُمَم"]],
+    ["наро", ["народов"]],
+    ["a/63", ["A/63/677"]],
+    ["unspeak", []],
+    ["%%%", []],
+    ["", []],
+  ])("completes %s", async (typed, expected) => expect(await completions(typed)).toEqual(expected));
+
+  it.each([
+    ["brigdes", "bridges"],
+    ["harbors", "harbours"],
+    ["brigdes over rivres", "bridges over rivers"],
+    ["unspeakabel", null],
+    ["zzzzzz", null],
+    ["ответственносьт", "ответственность"],
+    ["bridges boats", null],
+  ])("of %s nothing is found, and %s was meant", async (q, expected) => {
+    expect(await slugs(q)).toEqual([]);
+    expect(await meant(readSearch({ q }), "en")).toBe(expected);
   });
 });
 

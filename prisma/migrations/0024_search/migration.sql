@@ -91,3 +91,13 @@ CREATE INDEX "SearchEntry_words_idx" ON "SearchEntry" USING GIN ("words") WITH (
 CREATE INDEX "SearchHead_words_idx" ON "SearchHead" USING GIN ("words") WITH (fastupdate = off);
 ALTER TABLE "SearchEntry" ADD CONSTRAINT "SearchEntry_documentId_fkey" FOREIGN KEY ("documentId") REFERENCES "Document"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE "SearchHead" ADD CONSTRAINT "SearchHead_documentId_fkey" FOREIGN KEY ("documentId") REFERENCES "Document"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- The words of what is public, as they are written.
+CREATE TABLE "SearchWord" (
+    "word" TEXT NOT NULL,
+    "folded" TEXT COLLATE "C" NOT NULL,
+    "documents" INTEGER NOT NULL,
+
+    CONSTRAINT "SearchWord_pkey" PRIMARY KEY ("word")
+);
+CREATE INDEX "SearchWord_folded_idx" ON "SearchWord" ("folded" text_pattern_ops);

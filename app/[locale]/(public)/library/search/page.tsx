@@ -4,8 +4,9 @@ import { visitor } from "@/lib/auth/viewer";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import { searchDocuments } from "@/lib/library/queries";
-import { feedHref, readSearch } from "@/lib/library/search/schema";
+import { feedHref, lastPage, readSearch } from "@/lib/library/search/schema";
 import { hitsPerPage } from "@/lib/library/search/search";
+import { meant } from "@/lib/library/search/words";
 import type { SearchParams } from "@/lib/lists";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
@@ -27,5 +28,13 @@ export default async function LibrarySearchPage({ params, searchParams }: Props)
   const locale = await localeOf(params);
   const state = readSearch(await searchParams);
   const result = await searchDocuments(visitor, state, locale);
-  return <SearchPage locale={locale} state={state} result={result} pages={Math.ceil(result.total / hitsPerPage)} />;
+  return (
+    <SearchPage
+      locale={locale}
+      state={state}
+      result={result}
+      pages={Math.min(Math.ceil(result.total / hitsPerPage), lastPage)}
+      meant={result.total === 0 ? await meant(state, locale) : null}
+    />
+  );
 }
