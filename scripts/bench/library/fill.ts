@@ -18,13 +18,17 @@ export async function fillLibrary(ownerUrl: string, documents: number, { reindex
   try {
     const kept = await keptLibrary(owner);
     if (kept && (kept.documents !== documents || kept.version !== corpusVersion))
-      throw new Error(`The kept database holds ${kept.documents} documents of version ${kept.version}: delete its folder.`);
+      throw new Error(
+        `The kept database holds ${kept.documents} documents of version ${kept.version}: delete its folder.`,
+      );
     const loading = kept ? 0 : await timed(() => loadLibrary(ownerUrl, documents));
     const indexing = kept && !reindex ? 0 : await timed(() => indexLibrary(owner));
     // What autovacuum does in time: statistics, and an index without a list of pending entries.
     await owner.query("VACUUM ANALYZE");
     const { rows } = await owner.query<{ pages: number }>(`SELECT count(*)::int AS pages FROM "EditionPage"`);
-    await owner.query(`CREATE TABLE IF NOT EXISTS bench_library AS SELECT ${documents} AS documents, ${corpusVersion} AS version`);
+    await owner.query(
+      `CREATE TABLE IF NOT EXISTS bench_library AS SELECT ${documents} AS documents, ${corpusVersion} AS version`,
+    );
     return { pages: rows[0]?.pages ?? 0, loading, indexing };
   } finally {
     await owner.end();
@@ -67,7 +71,9 @@ export async function loadLibrary(ownerUrl: string, documents: number, pages = p
 }
 
 async function indexLibrary(owner: pg.Client): Promise<void> {
-  const { rows } = await owner.query<{ id: string }>(`SELECT id FROM "Document" WHERE status = 'PUBLISHED' ORDER BY id`);
+  const { rows } = await owner.query<{ id: string }>(
+    `SELECT id FROM "Document" WHERE status = 'PUBLISHED' ORDER BY id`,
+  );
   const ids = rows.map(({ id }) => id);
   await indexAll(ids);
 }

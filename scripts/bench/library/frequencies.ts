@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { setApart } from "@/lib/library/search/dictionaries";
+import { pagesApart } from "./apart";
 import type { BenchDocument } from "./corpus";
 import { type Language, languages } from "./scripts";
 import type { Text } from "./texts";
@@ -21,20 +22,24 @@ export class Frequencies {
     await owner.query(`DROP TABLE IF EXISTS bench_word;
       CREATE TABLE bench_word (language text, word text, documents int, PRIMARY KEY (language, word))`);
     for (const [language, counts] of this.counts)
-      await owner.query(
-        `INSERT INTO bench_word SELECT $1, * FROM unnest($2::text[], $3::int[])`,
-        [language, [...counts.keys()], [...counts.values()]],
-      );
+      await owner.query(`INSERT INTO bench_word SELECT $1, * FROM unnest($2::text[], $3::int[])`, [
+        language,
+        [...counts.keys()],
+        [...counts.values()],
+      ]);
   }
 }
 
 /** The words that a reader could search for, each once. Those of a Chinese text are where it is set apart. */
-export function wordsIn({ language, title, abstract, pages, ranks }: Text): Set<string> {
+export function wordsIn(text: Text): Set<string> {
+  const { language, title, abstract, ranks } = text;
   if (language === "zh") {
-    const tokens = setApart([title, abstract, ...pages].join("。")).split(/[\s。]+/);
+    const tokens = [setApart(`${title}。${abstract}`), ...pagesApart(text)].join(" ").split(/[\s。]+/);
     return new Set(tokens.filter((token) => token.length >= 2));
   }
-  return new Set([...new Set(ranks)].flatMap((rank) => (isFunctionWord(language, rank) ? [] : [wordOf(language, rank)])));
+  return new Set(
+    [...new Set(ranks)].flatMap((rank) => (isFunctionWord(language, rank) ? [] : [wordOf(language, rank)])),
+  );
 }
 
 export type Word = { readonly word: string; readonly documents: number };

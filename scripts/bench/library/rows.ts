@@ -1,5 +1,6 @@
 import type pg from "pg";
-import { dictionaryOf, setApart } from "@/lib/library/search/dictionaries";
+import { dictionaryOf } from "@/lib/library/search/dictionaries";
+import { pagesApart } from "./apart";
 import type { BenchDocument } from "./corpus";
 import { publishers } from "./publishers";
 
@@ -54,9 +55,21 @@ async function insertVocabulary(client: pg.Client, documents: readonly BenchDocu
       documentId: ["uuid", rows.map(([id]) => id)],
       [column]: ["text", rows.map(([, value]) => value)],
     });
-  await link("DocumentRegion", "regionSlug", pairs(({ regions }) => regions));
-  await link("DocumentCountry", "countryCode", pairs(({ countries }) => countries));
-  await link("DocumentTopic", "topicSlug", pairs(({ topics }) => topics));
+  await link(
+    "DocumentRegion",
+    "regionSlug",
+    pairs(({ regions }) => regions),
+  );
+  await link(
+    "DocumentCountry",
+    "countryCode",
+    pairs(({ countries }) => countries),
+  );
+  await link(
+    "DocumentTopic",
+    "topicSlug",
+    pairs(({ topics }) => topics),
+  );
 }
 
 async function insertTexts(client: pg.Client, documents: readonly BenchDocument[]): Promise<void> {
@@ -77,7 +90,10 @@ async function insertTexts(client: pg.Client, documents: readonly BenchDocument[
     pages: ["int", editions.map(({ text }) => text.pages.length || null)],
   });
   const pages = editions.flatMap(({ id, text }) =>
-    text.pages.map((page, index) => ({ id, language: text.language, number: index + 1, page })),
+    text.pages.map((page, index) => ({
+      ...{ id, language: text.language, number: index + 1, page },
+      apart: text.language === "zh" ? pagesApart(text)[index] : null,
+    })),
   );
   await client.query(
     `INSERT INTO "EditionPage" ("editionId", number, text, vector)
@@ -88,7 +104,7 @@ async function insertTexts(client: pg.Client, documents: readonly BenchDocument[
       pages.map(({ number }) => number),
       pages.map(({ page }) => page),
       pages.map(({ language }) => dictionaryOf(language)),
-      pages.map(({ page, language }) => (language === "zh" ? setApart(page) : null)),
+      pages.map(({ apart }) => apart),
     ],
   );
 }
