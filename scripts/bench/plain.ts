@@ -2,11 +2,10 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { runChild, startChild } from "../start/child";
 import { untilHealthy } from "../start/healthy";
 import { portFor } from "../start/ports";
-import { repeatable, text, zipf } from "./search-corpus";
+import { writeText } from "./library/texts";
 
 const next = "node_modules/next/dist/bin/next";
 const withUs = ["--import", "./scripts/start/leave-with-parent.mjs"];
-const wordsInParagraph = 60;
 
 /** The framework alone with one static page as long as ours: what our prerendered pages are compared with. */
 export async function startPlain(like: string, folder: string): Promise<{ url: string; stop(): Promise<void> }> {
@@ -36,8 +35,7 @@ export async function startPlain(like: string, folder: string): Promise<{ url: s
 
 // Next sends what it drew twice: as HTML, and as data for its scripts.
 function paragraphs(length: number): string {
-  const draw = zipf(repeatable(11));
   let made = "";
-  while (made.length * 2 < length) made += `<p>${text(wordsInParagraph, draw)}</p>`;
+  for (let number = 0; made.length * 2 < length; number++) made += `<p>${writeText("en", [1], 0, number).abstract}</p>`;
   return made;
 }
