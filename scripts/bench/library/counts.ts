@@ -1,9 +1,8 @@
 import type pg from "pg";
-import type { SearchState } from "@/lib/library/search/schema";
 import type { Figure } from "../report";
+import { ask } from "./ask";
 import { aText, drawQueries, type Kind, kinds, narrowedTo, type Pool } from "./draw";
 import { pick, repeatable } from "./random";
-import { readerOf } from "./reader";
 import { slowCounts } from "./slow-counts";
 import { compiled, typed, type Wanted } from "./wanted";
 
@@ -61,15 +60,16 @@ async function bothCounts(
   owner: pg.Client,
   wanted: Wanted,
 ): Promise<{ told: Counted; counted: Counted; total: number }> {
-  const { visitor } = await import("@/lib/auth/viewer");
-  const { searchDocuments } = await import("@/lib/library/queries");
   const { readSearch } = await import("@/lib/library/search/schema");
   const q = typed(wanted);
-  const state: SearchState = readSearch({ ...wanted.narrowed, q });
-  const { total, facets } = await searchDocuments(visitor, state, readerOf(wanted.language));
-  const told = new Map([["total", total]]);
-  for (const [facet, values] of Object.entries(facets))
+  const { result } = await ask(wanted);
+  const told = new Map([["total", result?.total ?? -1]]);
+  for (const [facet, values] of Object.entries(result?.facets ?? {}))
     for (const { value, count } of values) told.set(`${facet} ${value}`, count);
-  const counted = await slowCounts(owner, state, q ? (await compiled(owner, wanted)).match : null);
+  const counted = await slowCounts(
+    owner,
+    readSearch({ ...wanted.narrowed, q }),
+    q ? (await compiled(owner, wanted)).match : null,
+  );
   return { told, counted, total: counted.get("total") ?? 0 };
 }

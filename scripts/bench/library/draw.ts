@@ -94,10 +94,19 @@ function drawOne(pool: Pool, kind: Kind, random: Random): Wanted | undefined {
   }
 }
 
+const drawn = new Map<number, BenchDocument>();
+const mostKept = 1_000;
+
+function kept(number: number): BenchDocument {
+  const document = drawn.get(number) ?? documentAt(number);
+  if (drawn.size < mostKept) drawn.set(number, document);
+  return document;
+}
+
 /** A text that everybody may read. */
 export function aText({ language, documents }: Pool, random: Random): { document: BenchDocument; text: Text } {
   for (;;) {
-    const document = documentAt(whole(random, documents));
+    const document = kept(whole(random, documents));
     const text = document.editions.find((edition) => edition.text.language === language)?.text;
     if (text && document.status === "PUBLISHED" && document.audience === "PUBLIC") return { document, text };
   }
@@ -105,8 +114,8 @@ export function aText({ language, documents }: Pool, random: Random): { document
 
 // Neither rare nor common: what people search for two of.
 function middling({ counts, common, rare }: Pool, text: Text): string[] {
-  const least = Math.max(3, rare.at(0)?.documents ?? 0);
   const most = common.at(-1)?.documents ?? Number.POSITIVE_INFINITY;
+  const least = Math.min(rare.at(0)?.documents ?? 0, most / 4);
   return [...wordsIn(text)].filter((word) => {
     const count = counts.get(word) ?? 0;
     return count > least && count < most;

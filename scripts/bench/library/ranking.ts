@@ -1,9 +1,9 @@
 import type pg from "pg";
 import type { Audience } from "@/lib/db/generated/enums";
 import type { Figure } from "../report";
+import { ask } from "./ask";
 import { drawQueries, type Kind, type Pool } from "./draw";
-import { readerOf } from "./reader";
-import { compiled, typed, type Wanted } from "./wanted";
+import { compiled, type Wanted } from "./wanted";
 
 type Ranked = { readonly id: string; readonly score: number };
 
@@ -49,17 +49,14 @@ function spread<T>(values: readonly T[], count: number): T[] {
 }
 
 async function overlapOf(owner: pg.Client, wanted: Wanted): Promise<number> {
-  const { visitor } = await import("@/lib/auth/viewer");
-  const { searchDocuments } = await import("@/lib/library/queries");
-  const { readSearch } = await import("@/lib/library/search/schema");
   const ranking = await fullRanking(owner, wanted, ["PUBLIC"]);
-  const { hits } = await searchDocuments(visitor, readSearch({ q: typed(wanted) }), readerOf(wanted.language));
+  const { result } = await ask(wanted);
   const wantedHits = Math.min(first, ranking.length);
   if (wantedHits === 0) return 1;
   // Who is as good as the tenth might as well be the tenth.
   const least = ranking[wantedHits - 1]?.score ?? 0;
   const good = new Set(ranking.filter(({ score }) => score >= least).map(({ id }) => id));
-  return hits.slice(0, first).filter(({ id }) => good.has(id)).length / wantedHits;
+  return (result?.hits ?? []).slice(0, first).filter(({ id }) => good.has(id)).length / wantedHits;
 }
 
 function figureOf(name: string, overlaps: readonly { overlap: number }[]): Figure {

@@ -1,8 +1,8 @@
 import type pg from "pg";
 import { type Figure, percentile } from "../report";
+import { ask } from "./ask";
 import { drawQueries, type Kind, kinds, type Pool } from "./draw";
 import { bareLookUp } from "./engine";
-import { readerOf } from "./reader";
 import { typed, type Wanted } from "./wanted";
 
 const slowest = 1_000;
@@ -25,38 +25,34 @@ export async function searchTimes(owner: pg.Client, pools: readonly Pool[], quer
   return figures;
 }
 
-async function measure(owner: pg.Client, pool: Pool, kind: Kind, queries: readonly Wanted[]): Promise<Figure> {
-  const { visitor } = await import("@/lib/auth/viewer");
-  const { searchDocuments } = await import("@/lib/library/queries");
-  const { readSearch } = await import("@/lib/library/search/schema");
-  const { language } = pool;
-  const [whole, bare, found]: number[][] = [[], [], []];
-  for (const [index, wanted] of [...queries.slice(0, 3), ...queries].entries()) {
-    const q = typed(wanted);
+type Times = { whole: number[]; bare: number[]; found: number[]; failed: number };
+
+async function measure(owner: pg.Client, { language, open }: Pool, kind: Kind, queries: Wanted[]): Promise<Figure> {
+  const times: Times = { whole: [], bare: [], found: [], failed: 0 };
+  for (const wanted of queries.slice(0, 3)) await ask(wanted);
+  for (const wanted of queries) {
+    const { milliseconds, result } = await ask(wanted);
     const began = performance.now();
-    const { total } = await searchDocuments(visitor, readSearch({ ...wanted.narrowed, q }), readerOf(language));
-    const took = performance.now() - began;
-    await bareLookUp(owner, q, language);
-    const tookBare = performance.now() - began - took;
-    // The first few only warm it up.
-    if (index < 3) continue;
-    whole?.push(took);
-    bare?.push(tookBare);
-    found?.push(total);
+    await bareLookUp(owner, typed(wanted), language);
+    times.bare.push(performance.now() - began);
+    times.whole.push(milliseconds);
+    if (result) times.found.push(result.total);
+    else times.failed++;
   }
-  return figureOf(kind, language, whole ?? [], bare ?? [], found ?? []);
+  return figureOf(`${kind}, ${language}`, times, limits[kind], open);
 }
 
-function figureOf(kind: Kind, language: string, whole: number[], bare: number[], found: number[]): Figure {
+function figureOf(name: string, { whole, bare, found, failed }: Times, limit: number, open: number): Figure {
   const [p50, p95, most] = [percentile(whole, 0.5), percentile(whole, 0.95), Math.max(...whole)];
   const ratio = p50 / percentile(bare, 0.5);
+  const half = (100 * percentile(found, 0.5)) / open;
   const times = `p50 ${p50.toFixed(1)}, p95 ${p95.toFixed(1)}, at most ${most.toFixed(0)} ms`;
-  const limit = limits[kind];
+  const queries = `${whole.length} queries${failed > 0 ? `, ${failed} without an answer` : ""}`;
   return {
-    name: `${kind}, ${language}`,
-    measured: `${times}; ${ratio.toFixed(1)} × the bare look-up; ${whole.length} queries, half find ${percentile(found, 0.5)} or more, up to ${Math.max(...found)}`,
+    name,
+    measured: `${times}; ${ratio.toFixed(1)} × the bare look-up; ${queries}, half find ${half.toPrecision(2)} % of all or more`,
     wanted: `p95 at most ${limit} ms, none over ${slowest}`,
-    reached: p95 <= limit && most <= slowest,
+    reached: p95 <= limit && most <= slowest && failed === 0,
   };
 }
 

@@ -16,9 +16,11 @@ function vocabularyOf(language: Language): Vocabulary {
   if (known) return known;
   const script: Script = scripts[language];
   const random = repeatable(languages.indexOf(language));
-  const content = Array.from({ length: vocabulary - script.function.length }, (_, index) => formsOf(script, index));
+  const real = [...new Set(script.real)];
+  const invented = Array.from({ length: vocabulary }, (_, index) => formsOf(script, index));
+  const content = [...real.map((word) => [word]), ...invented.filter(([word = ""]) => !real.includes(word))];
   const words = {
-    forms: [...script.function.map((word) => [word]), ...content],
+    forms: [...script.function.map((word) => [word]), ...content].slice(0, vocabulary),
     subjects: Array.from({ length: subjects }, () => ranksOfSubject(random, script.function.length)),
   };
   made.set(language, words);
