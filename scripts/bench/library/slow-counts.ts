@@ -7,6 +7,8 @@ const members = `SELECT "organizationId" FROM "Organization" JOIN "Membership" O
 
 const partsOf: Record<FacetName, string> = {
   region: `SELECT "documentId" AS id, "regionSlug" AS value FROM "DocumentRegion"`,
+  country: `SELECT "documentId" AS id, "countryCode"::text AS value FROM "DocumentCountry"`,
+  body: `SELECT id, body AS value FROM "Document" WHERE body IS NOT NULL`,
   type: `SELECT id, "typeSlug" AS value FROM "Document"`,
   topic: `SELECT "documentId" AS id, "topicSlug" AS value FROM "DocumentTopic"`,
   language: `SELECT "documentId" AS id, language AS value FROM "Edition"`,
@@ -26,10 +28,6 @@ export async function slowCounts(
   if (query !== null) always.push(`id IN (SELECT id FROM bench_whole WHERE words @@ ${given(query)}::tsquery)`);
   if (state.from !== null) always.push(`extract(year FROM date) >= ${given(state.from)}`);
   if (state.to !== null) always.push(`extract(year FROM date) <= ${given(state.to)}`);
-  if (state.country.length > 0)
-    always.push(
-      `id IN (SELECT "documentId" FROM "DocumentCountry" WHERE "countryCode" = ANY(${given(state.country)}))`,
-    );
   const chosen = Object.fromEntries(
     facetNames
       .filter((name) => state[name].length > 0)
