@@ -22,7 +22,15 @@ export async function sitemapPages(): Promise<SitemapPage[]> {
   const [appeals, members] = await Promise.all([listAppeals(visitor, defaultLocale), directory(visitor)]);
   return [
     ...fixed,
-    ...appeals.map(({ slug }) => (locale: Locale) => paths.appeal(locale, slug)),
-    ...members.map(({ slug }) => (locale: Locale) => paths.organization(locale, slug)),
+    ...appeals.map(
+      ({ slug }) =>
+        (locale: Locale) =>
+          paths.appeal(locale, slug),
+    ),
+    ...members.map(
+      ({ slug }) =>
+        (locale: Locale) =>
+          paths.organization(locale, slug),
+    ),
   ].map((path) => ({ path }));
 }

@@ -18,6 +18,7 @@ export const pages: Readonly<Record<string, Row>> = {
   "(public)/accountability": row(everybody, "/en/accountability"),
   "(public)/appeals": row(everybody, "/en/appeals"),
   "(public)/appeals/[slug]": row(everybody, "/en/appeals/{appeal}"),
+  "(public)/developers": row(everybody, "/en/developers"),
   "(public)/documents/[slug]": row(everybody, "/en/documents/{document}"),
   "(public)/donate": row(everybody, "/en/donate"),
   "(public)/donate/cancelled": row(everybody, "/en/donate/cancelled"),

@@ -16,10 +16,8 @@ beforeEach(resetDatabase);
 const asked = {
   api: (request: Request) => readDocuments(request, {}),
   oai: harvest,
-  feeds: (request: Request) =>
-    takeFeed(request, { params: Promise.resolve({ locale: "en", name: "documents.atom" }) }),
-  exports: (request: Request) =>
-    takeFile(request, { params: Promise.resolve({ locale: "en", file: "export.csv" }) }),
+  feeds: (request: Request) => takeFeed(request, { params: Promise.resolve({ locale: "en", name: "documents.atom" }) }),
+  exports: (request: Request) => takeFile(request, { params: Promise.resolve({ locale: "en", file: "export.csv" }) }),
 } satisfies Record<ReadingName, (request: Request) => Promise<Response>>;
 
 const names = Object.keys(asked) as ReadingName[];

@@ -1,4 +1,4 @@
-import { OpenApiGeneratorV31, OpenAPIRegistry } from "@asteasolutions/zod-to-openapi";
+import { OpenAPIRegistry, OpenApiGeneratorV31 } from "@asteasolutions/zod-to-openapi";
 import { z } from "zod";
 import { appealsAnswerBody } from "@/lib/appeals/api/answers";
 import { appealsQuery } from "@/lib/appeals/api/schema";
@@ -77,7 +77,8 @@ const failure = (description: string, headers: HeadersObject = counted) => ({
 
 const waiting = { ...counted, "Retry-After": { description: "Seconds to wait", schema: text } };
 
-const about = `The public record of the Responsibility to Protect, read only, without a key. Everything is what a visitor
+const about =
+  `The public record of the Responsibility to Protect, read only, without a key. Everything is what a visitor
 of the portal may see. ${readingLimits.api} requests in ${readingWindow} seconds from one address.`.replace(/\n/g, " ");
 
 /** The API in OpenAPI 3.1, made of the schemas that read its requests and type its answers. */

@@ -66,10 +66,32 @@ function facetOf(values: readonly { value: string; label?: string; count: number
 }
 
 // The page's own reading: what it would leave out has been refused before.
-function stateOf({ q, from, to, sort, region, country, type, topic, language, publisher }: DocumentsQuery): SearchState {
+function stateOf({
+  q,
+  from,
+  to,
+  sort,
+  region,
+  country,
+  type,
+  topic,
+  language,
+  publisher,
+}: DocumentsQuery): SearchState {
   const year = (value?: number) => (value === undefined ? value : String(value).padStart(4, "0"));
   const shown = sorts.find((known) => known === sort);
-  const parameters = { q, from: year(from), to: year(to), sort: shown, region, country, type, topic, language, publisher };
+  const parameters = {
+    q,
+    from: year(from),
+    to: year(to),
+    sort: shown,
+    region,
+    country,
+    type,
+    topic,
+    language,
+    publisher,
+  };
   return readSearch(parameters);
 }
 

@@ -26,7 +26,10 @@ export async function recordedDocuments(viewer: Viewer, ids: readonly string[], 
       where: { AND: [visibleTo(viewer), { id: { in: [...ids] }, status: "PUBLISHED" }] },
       include: recordFields,
     }),
-    db.harvestRecord.findMany({ where: { id: { in: [...ids] }, deleted: false }, select: { id: true, datestamp: true } }),
+    db.harvestRecord.findMany({
+      where: { id: { in: [...ids] }, deleted: false },
+      select: { id: true, datestamp: true },
+    }),
   ]);
   const updated = new Map(records.map(({ id, datestamp }) => [id, datestamp]));
   const byId = new Map(rows.map((row) => [row.id, row]));

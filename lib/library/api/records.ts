@@ -27,7 +27,10 @@ const fields = {
   symbols: z.array(z.string()),
   titles: words.meta({ description: "By language, BCP 47" }),
   abstracts: words.meta({ description: "By language, BCP 47" }),
-  date: z.string().regex(/^\d{4}(-\d\d){0,2}$/).meta({ description: "As precise as datePrecision says" }),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d\d){0,2}$/)
+    .meta({ description: "As precise as datePrecision says" }),
   datePrecision: z.enum(["year", "month", "day"]),
   type: z.enum(documentTypes),
   authority: z.enum(authorities),
@@ -128,7 +131,10 @@ export function recordOf(document: Recorded, locale: Locale): DocumentRecord {
       bytes: edition.file?.size ?? null,
       mediaType: document.mediaTypes.get(edition.id) ?? null,
     })),
-    citations: { bib: absolute(paths.citation(locale, slug, "bib")), ris: absolute(paths.citation(locale, slug, "ris")) },
+    citations: {
+      bib: absolute(paths.citation(locale, slug, "bib")),
+      ris: absolute(paths.citation(locale, slug, "ris")),
+    },
     updated: document.updated?.toISOString() ?? null,
     link: absolute(paths.document(locale, slug)),
   };

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { locales } from "@/lib/i18n/locales";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { paths } from "@/lib/paths";
 import { countryCodes, regionSlugs } from "@/lib/regions/rules";
-import { facetNames, sorts } from "../search/schema";
+import { facetNames, type SearchState, searchHref, sorts } from "../search/schema";
 import { documentTypes, topics } from "../vocabulary";
 
 /** What a record can be asked for: all of it, or some. */
@@ -36,7 +37,7 @@ export const documentsQuery = z
     q: z
       .string()
       .max(200, { error: "It has at most 200 characters" })
-      .regex(/^[^\u0000]*$/, { error: "It holds a zero byte" })
+      .refine((text) => !text.includes("\0"), { error: "It holds a zero byte" })
       .optional()
       .meta({ description: 'Words, a "phrase", -unwanted words, or a symbol such as A/63/677, also inside the files' }),
     region: z.array(z.enum(regionSlugs)).max(most).optional(),
@@ -68,10 +69,9 @@ export const documentsQuery = z
       .optional(),
     from: year.meta({ description: "The first year" }),
     to: year.meta({ description: "The last year" }),
-    sort: z
-      .enum(apiSorts)
-      .optional()
-      .meta({ description: "relevance where words are searched for, else newest; updated begins with the oldest change" }),
+    sort: z.enum(apiSorts).optional().meta({
+      description: "relevance where words are searched for, else newest; updated begins with the oldest change",
+    }),
     updatedSince: z.iso
       .datetime({ offset: true, error: "It is a moment such as 2026-01-31T00:00:00Z" })
       .max(40)
@@ -95,6 +95,14 @@ export const documentsQuery = z
   });
 
 export type DocumentsQuery = z.output<typeof documentsQuery>;
+
+/** The same search, asked of the API: it has its own pages. */
+export function apiHref(language: Locale, state: SearchState): string {
+  const [, query = ""] = searchHref(language, { ...state, page: 1 }).split("?");
+  const parameters = new URLSearchParams(query);
+  parameters.append("locale", language);
+  return `${paths.api.documents()}?${parameters}`;
+}
 
 /** Regions take nothing but a language. */
 export const regionsQuery = z.strictObject({ locale });

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import { resetDatabase } from "@/lib/db/testing/database";
-import { visitor } from "@/lib/auth/viewer";
 import { indexDocument } from "../search/indexing";
 import { everything } from "../search/schema";
-import { aDocument } from "./testing/documents";
 import { ask, found } from "./testing/asking";
+import { aDocument } from "./testing/documents";
 import { type Place, type Steps, walk } from "./walk";
 
 beforeEach(resetDatabase);
@@ -58,41 +58,55 @@ describe("a walk", () => {
     expect(changes).toEqual([...changes].sort());
   });
 
-  it.each(orders)("by %s misses and doubles nothing while documents come, change and go", async (sort) => {
-    const ids = await manyDocuments(9);
-    const gone = new Set<string>();
-    const seen = await walked(`/api/v1/documents?limit=2&sort=${sort}`, async (page) => {
-      await aDocument({ titles: { en: `Rivers ${page % 2 ? "aa" : "zz"}` }, date: new Date(`20${9 + (page % 6)}-06-01`) });
-      const leaving = ids[page + 3];
-      if (leaving && page < 4) {
-        await db.document.update({ where: { id: leaving }, data: { status: "WITHDRAWN" } });
-        await indexDocument(db, leaving);
-        gone.add(leaving);
-      }
-      const changing = ids[8 - page];
-      if (changing && page < 3 && !gone.has(changing) && sort !== "updated")
-        await db.document.update({ where: { id: changing }, data: { vote: `1–${page}` } });
-      if (page > 12) throw new Error("This walk has no end");
-    });
-    const met = seen.map(({ id }) => id);
-    expect(new Set(met).size).toBe(met.length);
-    expect(ids.filter((id) => !gone.has(id) && !met.includes(id))).toEqual([]);
-  }, 40_000);
+  it.each(orders)(
+    "by %s misses and doubles nothing while documents come, change and go",
+    async (sort) => {
+      const ids = await manyDocuments(9);
+      const gone = new Set<string>();
+      const seen = await walked(`/api/v1/documents?limit=2&sort=${sort}`, async (page) => {
+        await aDocument({
+          titles: { en: `Rivers ${page % 2 ? "aa" : "zz"}` },
+          date: new Date(`20${9 + (page % 6)}-06-01`),
+        });
+        const leaving = ids[page + 3];
+        if (leaving && page < 4) {
+          await db.document.update({ where: { id: leaving }, data: { status: "WITHDRAWN" } });
+          await indexDocument(db, leaving);
+          gone.add(leaving);
+        }
+        const changing = ids[8 - page];
+        if (changing && page < 3 && !gone.has(changing) && sort !== "updated")
+          await db.document.update({ where: { id: changing }, data: { vote: `1–${page}` } });
+        if (page > 12) throw new Error("This walk has no end");
+      });
+      const met = seen.map(({ id }) => id);
+      expect(new Set(met).size).toBe(met.length);
+      expect(ids.filter((id) => !gone.has(id) && !met.includes(id))).toEqual([]);
+    },
+    40_000,
+  );
 
-  it.each(["newest", "oldest", "relevance"] as const)("by %s is whole where more is found than was asked for", async (sort) => {
-    const ids = await manyDocuments(12);
-    const state = { ...everything, q: "rivers", sort };
-    const met: string[] = [];
-    let place: Place | null = null;
-    do {
-      const steps: Steps = await walk({ viewer: visitor, state, locale: "en", sort, since: null, first: 3 }, place, 2);
-      met.push(...steps.ids);
-      place = steps.next;
-      await aDocument({ titles: { en: "Rivers rivers rivers" }, date: new Date("2030-01-01") });
-    } while (place && met.length < 60);
-    expect(new Set(met).size).toBe(met.length);
-    expect(ids.filter((id) => !met.includes(id))).toEqual([]);
-  });
+  it.each(["newest", "oldest", "relevance"] as const)(
+    "by %s is whole where more is found than was asked for",
+    async (sort) => {
+      const ids = await manyDocuments(12);
+      const state = { ...everything, q: "rivers", sort };
+      const met: string[] = [];
+      let place: Place | null = null;
+      do {
+        const steps: Steps = await walk(
+          { viewer: visitor, state, locale: "en", sort, since: null, first: 3 },
+          place,
+          2,
+        );
+        met.push(...steps.ids);
+        place = steps.next;
+        await aDocument({ titles: { en: "Rivers rivers rivers" }, date: new Date("2030-01-01") });
+      } while (place && met.length < 60);
+      expect(new Set(met).size).toBe(met.length);
+      expect(ids.filter((id) => !met.includes(id))).toEqual([]);
+    },
+  );
 
   it("by the last change meets again, as it now is, what changes on the way", async () => {
     const [first = ""] = await manyDocuments(4);

@@ -57,9 +57,7 @@ async function byRelevance(asked: Walk, place: Place | null, count: number): Pro
     place === null || place.ranked ? await rankedBehind(asked, query, edge, place?.after ?? null, count + 1) : [];
   const missing = count + 1 - inRank.length;
   const rest =
-    edge && missing > 0
-      ? await rowsBehind(asked, "newest", place && !place.ranked ? place.after : edge, missing)
-      : [];
+    edge && missing > 0 ? await rowsBehind(asked, "newest", place && !place.ranked ? place.after : edge, missing) : [];
   const steps = [...inRank.map((row) => ({ ...row, ranked: true })), ...rest.map((row) => ({ ...row, ranked: false }))];
   return stepsOf(steps, count, edge);
 }
@@ -81,7 +79,13 @@ async function edgeOf(asked: Walk): Promise<Key | null> {
   return row ?? null;
 }
 
-async function rankedBehind({ since, ...asked }: Walk, query: string, edge: Key | null, after: Key | null, count: number) {
+async function rankedBehind(
+  { since, ...asked }: Walk,
+  query: string,
+  edge: Key | null,
+  after: Key | null,
+  count: number,
+) {
   const ids = await found({ ...asked, since }, edge ? { from: latest(asked.state.from, yearOf(edge)) } : {}, mostAsked);
   const within = edge
     ? Prisma.sql`(date > ${edge.key} OR (date = ${edge.key} AND id <= ${edge.id}::uuid))`
@@ -145,9 +149,7 @@ function keys(ids: readonly string[], key: Prisma.Sql, since: Date | null, settl
 
 function behind(after: Key | null, descending: boolean): Prisma.Sql {
   if (!after) return Prisma.sql`TRUE`;
-  const farther = descending
-    ? Prisma.sql`key < ${after.key}`
-    : Prisma.sql`key > ${after.key}`;
+  const farther = descending ? Prisma.sql`key < ${after.key}` : Prisma.sql`key > ${after.key}`;
   return Prisma.sql`(${farther} OR (key = ${after.key} AND id > ${after.id}::uuid))`;
 }
 

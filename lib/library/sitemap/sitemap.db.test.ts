@@ -43,7 +43,9 @@ const index = async () => parsed(await (await readIndex()).text()).map(({ loc })
 
 async function part(path: string): Promise<Url[]> {
   const name = path.replace("/sitemaps/", "");
-  return parsed(await (await readPart(new Request(`http://localhost${path}`), { params: Promise.resolve({ name }) })).text());
+  return parsed(
+    await (await readPart(new Request(`http://localhost${path}`), { params: Promise.resolve({ name }) })).text(),
+  );
 }
 
 async function everything(): Promise<Url[]> {
@@ -65,7 +67,8 @@ describe("the sitemaps", () => {
       "x-default": "http://localhost:3000/en/documents/one-&-'two'",
     });
     const paths = urls.map(({ loc }) => new URL(loc).pathname);
-    for (const path of ["/en", "/ar/members/listed", "/fr/regions/africa", "/en/developers"]) expect(paths).toContain(path);
+    for (const path of ["/en", "/ar/members/listed", "/fr/regions/africa", "/en/developers"])
+      expect(paths).toContain(path);
   });
 
   it("say truly when a document last changed", async () => {
@@ -130,9 +133,27 @@ describe("robots.txt", () => {
   });
 
   it.each([
-    ...["/en", "/ar/documents/a-report", "/fr/documents/donor-conference", "/en/documents/admin", "/en/documents/a.pdf"],
-    ...["/en/members", "/en/members/listed", "/en/library", "/files/1/a.pdf", "/api/v1/openapi.json", "/oai?verb=Identify"],
-    ...["/en/documents/application-of-the-law", "/en/appeals/2013", "/en/documents/member-states", "/sitemaps/pages.xml"],
+    ...[
+      "/en",
+      "/ar/documents/a-report",
+      "/fr/documents/donor-conference",
+      "/en/documents/admin",
+      "/en/documents/a.pdf",
+    ],
+    ...[
+      "/en/members",
+      "/en/members/listed",
+      "/en/library",
+      "/files/1/a.pdf",
+      "/api/v1/openapi.json",
+      "/oai?verb=Identify",
+    ],
+    ...[
+      "/en/documents/application-of-the-law",
+      "/en/appeals/2013",
+      "/en/documents/member-states",
+      "/sitemaps/pages.xml",
+    ],
   ])("lets %s be read", async (address) => {
     expect(allows(await readRobots().text(), address)).toBe(true);
   });

@@ -7,30 +7,31 @@ import * as description from "@/app/api/v1/openapi.json/route";
 import * as regions from "@/app/api/v1/regions/route";
 
 type Method = "GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE";
+type Context = { params: Promise<{ name: string; slug: string }> };
+type Handlers = Readonly<Record<Method, (request: Request, context: Context) => Promise<Response>>>;
+
+const one: Readonly<Record<string, readonly [string, Handlers]>> = {
+  documents: ["/api/v1/documents/{name}", { ...document }],
+  members: ["/api/v1/members/{slug}", { ...member }],
+};
+const many: Readonly<Record<string, readonly [string, Handlers]>> = {
+  appeals: ["/api/v1/appeals", { ...appeals }],
+  documents: ["/api/v1/documents", { ...documents }],
+  members: ["/api/v1/members", { ...members }],
+  "openapi.json": ["/api/v1/openapi.json", { ...description }],
+  regions: ["/api/v1/regions", { ...regions }],
+};
 
 /** Which route of the description an address is answered by, and its answer. */
 export async function ask(path: string, headers: Record<string, string> = {}, method: Method = "GET") {
   const url = new URL(path, "http://localhost:3000");
-  const request = new Request(url, { method, headers });
   const [, , , noun = "", name] = url.pathname.split("/");
-  const given = name === undefined ? undefined : decodeURIComponent(name);
-  const params = Promise.resolve({ name: given ?? "", slug: given ?? "" });
-  switch (noun) {
-    case "documents":
-      return given === undefined
-        ? { route: "/api/v1/documents", response: await documents[method](request, {}) }
-        : { route: "/api/v1/documents/{name}", response: await document[method](request, { params }) };
-    case "members":
-      return given === undefined
-        ? { route: "/api/v1/members", response: await members[method](request, {}) }
-        : { route: "/api/v1/members/{slug}", response: await member[method](request, { params }) };
-    case "regions":
-      return { route: "/api/v1/regions", response: await regions[method](request, {}) };
-    case "appeals":
-      return { route: "/api/v1/appeals", response: await appeals[method](request, {}) };
-    default:
-      return { route: "/api/v1/openapi.json", response: await description[method](request, {}) };
-  }
+  const known = (name === undefined ? many : one)[noun];
+  if (!known) throw new Error(`The API has no ${path}`);
+  const [route, handlers] = known;
+  const given = decodeURIComponent(name ?? "");
+  const context = { params: Promise.resolve({ name: given, slug: given }) };
+  return { route, response: await handlers[method](new Request(url, { method, headers }), context) };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into what was answered.
@@ -39,6 +40,7 @@ type Body = any;
 /** The body of what was found. */
 export async function found(path: string): Promise<Body> {
   const { response } = await ask(path);
-  if (response.status !== 200) throw new Error(`${path} was answered with ${response.status}: ${await response.text()}`);
+  if (response.status !== 200)
+    throw new Error(`${path} was answered with ${response.status}: ${await response.text()}`);
   return response.json();
 }

@@ -4,7 +4,10 @@ import formats from "ajv-formats";
 import { apiDescription } from "@/app/api/v1/description";
 
 type Parameter = { readonly in: string; readonly name: string };
-type Response = { readonly content?: Readonly<Record<string, object>>; readonly headers?: Readonly<Record<string, object>> };
+type Response = {
+  readonly content?: Readonly<Record<string, object>>;
+  readonly headers?: Readonly<Record<string, object>>;
+};
 type Operation = { readonly parameters?: readonly Parameter[]; readonly responses: Readonly<Record<string, Response>> };
 type Description = { readonly paths: Readonly<Record<string, { readonly get: Operation }>> };
 
@@ -30,7 +33,9 @@ export async function differences(route: string, { status, headers, body }: Answ
   if (body === "") return response.content ? ["It has no body"] : [];
   if (!response.content?.[type]) return [`${route} has no ${type} for ${status}`];
   const escaped = (part: string) => encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1"));
-  const pointer = ["paths", route, "get", "responses", String(status), "content", type, "schema"].map(escaped).join("/");
+  const pointer = ["paths", route, "get", "responses", String(status), "content", type, "schema"]
+    .map(escaped)
+    .join("/");
   const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `openapi#/${pointer}` });
   compiled.set(pointer, validate);
   return validate(JSON.parse(body)) ? [] : (validate.errors ?? []);
