@@ -12,8 +12,6 @@ const kinds = {
 
 export type ProblemKind = keyof typeof kinds;
 
-export const problemKinds = Object.keys(kinds) as [ProblemKind];
-
 /** What is wrong with one parameter, and what it may be. */
 const wrong = z.strictObject({
   parameter: z.string().meta({ description: "The name of the parameter, as it was given" }),

@@ -44,3 +44,28 @@ export async function found(path: string): Promise<Body> {
     throw new Error(`${path} was answered with ${response.status}: ${await response.text()}`);
   return response.json();
 }
+
+/** An answer with its body. */
+export async function read(path: string, headers: Record<string, string> = {}) {
+  const { route, response } = await ask(path, headers);
+  return { route, status: response.status, headers: response.headers, body: await response.text() };
+}
+
+// Each parameter of each route at least once, right and wrong.
+export const right = [
+  "/api/v1/documents",
+  "/api/v1/documents?q=rivers&sort=relevance&facets=region,type,topic,language,publisher",
+  "/api/v1/documents?region=africa&region=europe&country=KE&type=report&topic=prevention&language=en&publisher=listed",
+  "/api/v1/documents?from=2000&to=2020&sort=oldest&limit=1&locale=ar",
+  "/api/v1/documents?fields=titles,link&limit=100&sort=title",
+  "/api/v1/documents?updatedSince=2020-01-01T00:00:00%2B01:00&sort=updated",
+  "/api/v1/documents?q=xyzzy&facets=region&facets=type",
+  "/api/v1/documents/plain",
+  "/api/v1/documents/by-members?fields=date,publisher&locale=fr",
+  "/api/v1/members",
+  "/api/v1/members?q=list&region=africa&sector=peacebuilding&locale=fr",
+  "/api/v1/members/listed?locale=ar",
+  "/api/v1/regions?locale=fr",
+  "/api/v1/appeals?locale=ar",
+  "/api/v1/openapi.json",
+];
