@@ -1,4 +1,4 @@
-import { liveExamples } from "@/app/api/v1/examples";
+import { exampleRequests } from "@/app/api/v1/examples";
 import { type Chapter, chapters } from "@/components/developers/chapters";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
@@ -11,7 +11,7 @@ import type { Block, Sheet } from "@/lib/pdf/sheet";
 /** On paper the requests stand without their answers, which are old when they are printed. */
 export async function developersSheet(locale: Locale): Promise<Sheet> {
   const t = translator(locale, "developers");
-  const requests = new Map((await liveExamples(locale)).map(({ name, href }) => [name as string, href]));
+  const requests = new Map((await exampleRequests(locale)).map(({ name, url }) => [name as string, url.href]));
   const told = { origin: env.PORTAL_URL, limits: readingLimits, seconds: readingWindow };
   return {
     locale,

@@ -82,7 +82,7 @@ function Code({ text }: { text: string }) {
   return (
     <pre
       dir="ltr"
-      lang="zxx"
+      lang="en"
       className="mt-1 select-all whitespace-pre-wrap text-start text-sm [overflow-wrap:anywhere]"
     >
       <code>{text}</code>

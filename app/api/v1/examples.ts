@@ -26,37 +26,55 @@ export type Example = {
 
 const longest = { lines: 70, characters: 6_000 };
 
-/** Requests in a reader's language with the answers they have at this moment. Without documents there is none of one. */
-export async function liveExamples(locale: Locale): Promise<Example[]> {
+type Request = { readonly name: ExampleName; readonly url: URL; readonly answered: () => Promise<string> };
+
+/** Requests in a reader's language that can be made at this moment. Without documents there is none of one. */
+export async function exampleRequests(locale: Locale): Promise<Request[]> {
   const [newest] = await newestDocuments(visitor, {}, locale, 1);
   const year = newest?.date.getUTCFullYear() ?? null;
   const ofThatYear: SearchState = { ...everything, from: year, to: year };
-  const asked = { limit: 2, fields: "titles,date,link", facets: "region", locale };
-  const wrong = { region: "atlantis" };
-  const examples = await Promise.all([
-    example("search", paths.api.documents(asked), ({ searchParams }) => said(documentsAnswer(searchParams))),
-    ...(newest
-      ? [
-          example("document", paths.api.document(newest.slug, { locale }), ({ searchParams }) =>
-            said(documentAnswer(newest.slug, searchParams)),
-          ),
-        ]
-      : []),
-    example("problem", paths.api.documents(wrong), ({ searchParams }) => said(documentsAnswer(searchParams))),
-    example("oai", paths.oai({ verb: "Identify" }), ({ searchParams }) => answerHarvester(searchParams)),
-    example("feed", feedHref(locale, ofThatYear, "json"), () => feedText(locale, ofThatYear)),
-    example("export", exportHref(locale, ofThatYear, "csv"), async () =>
-      (await exportSearch(visitor, ofThatYear, locale, "csv")).text(),
+  const some = { limit: 2, fields: "titles,date,link", facets: "region", locale };
+  const asked = (name: ExampleName, path: string, answered: (parameters: URLSearchParams) => Promise<string>) => {
+    const url = new URL(path, env.PORTAL_URL);
+    return { name, url, answered: () => answered(url.searchParams) };
+  };
+  const ofOne = (slug: string) =>
+    asked("document", paths.api.document(slug, { locale }), (given) => said(documentAnswer(slug, given)));
+  return [
+    asked("search", paths.api.documents(some), (given) => said(documentsAnswer(given))),
+    ...(newest ? [ofOne(newest.slug)] : []),
+    asked("problem", paths.api.documents({ region: "atlantis" }), (given) => said(documentsAnswer(given))),
+    asked("oai", paths.oai({ verb: "Identify" }), answerHarvester),
+    asked("feed", feedHref(locale, ofThatYear, "json"), () => feedText(locale, ofThatYear)),
+    asked("export", exportHref(locale, ofThatYear, "csv"), async () =>
+      beginningIn(await exportSearch(visitor, ofThatYear, locale, "csv")),
     ),
-  ]);
-  return examples;
+  ];
 }
 
-async function example(name: ExampleName, path: string, answered: (url: URL) => Promise<string>): Promise<Example> {
-  const url = new URL(path, env.PORTAL_URL);
-  const text = await answered(url);
-  const shown = beginningOf(text);
-  return { name, href: url.href, answer: shown, isWhole: shown === text };
+/** The same requests with their answers. */
+export async function liveExamples(locale: Locale): Promise<Example[]> {
+  const requests = await exampleRequests(locale);
+  return Promise.all(
+    requests.map(async ({ name, url, answered }) => {
+      const text = await answered();
+      const answer = beginningOf(text);
+      return { name, href: url.href, answer, isWhole: answer === text };
+    }),
+  );
+}
+
+// A file of thousands of documents is not written to its end for its first lines.
+async function beginningIn({ body }: Response): Promise<string> {
+  const reader = (body as ReadableStream<Uint8Array>).getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    text += decoder.decode(piece.value, { stream: true });
+    if (text.length > 2 * longest.characters) break;
+  }
+  await reader.cancel();
+  return text;
 }
 
 async function said(answer: Promise<Answer>): Promise<string> {
