@@ -102,7 +102,7 @@ describe("a walk", () => {
         met.push(...steps.ids);
         place = steps.next;
         for (const title of ["Rivers rivers rivers", "Rivers"])
-        await aDocument({ titles: { en: title }, date: new Date("2030-01-01") });
+          await aDocument({ titles: { en: title }, date: new Date("2030-01-01") });
       } while (place && met.length < 60);
       expect(new Set(met).size).toBe(met.length);
       expect(ids.filter((id) => !met.includes(id))).toEqual([]);
