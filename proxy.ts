@@ -61,9 +61,9 @@ function isMutation(request: NextRequest): boolean {
   return !["GET", "HEAD", "OPTIONS"].includes(request.method);
 }
 
-// Machines carry a signature instead of an origin, and their handlers check it; harvesters only read.
+// Machines carry a signature instead of an origin, and their handlers check it; harvesters only read, and the API says so itself.
 function isMachine(pathname: string): boolean {
-  return pathname === "/api/stripe/webhook" || pathname === "/oai";
+  return pathname === "/api/stripe/webhook" || pathname === "/oai" || pathname.startsWith("/api/v1/");
 }
 
 /** The best of our languages for an Accept-Language header (RFC 9110, section 12.5.4). */

@@ -50,6 +50,8 @@ export const paths = {
   regions: (l: Locale) => `/${l}/regions`,
   region: (l: Locale, slug: string) => `/${l}/regions/${slug}`,
   document: (l: Locale, slug: string) => `/${l}/documents/${slug}`,
+  citation: (l: Locale, slug: string, format: string) => `/${l}/documents/${slug}/cite/${format}`,
+  developers: (l: Locale) => `/${l}/developers`,
   file: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,
   members: (l: Locale) => `/${l}/members`,
   organization: (l: Locale, slug: string) => `/${l}/members/${slug}`,
@@ -64,6 +66,19 @@ export const paths = {
   applicationLink: (l: Locale, token: string) => `/${l}/application/open?token=${token}`,
   email: (l: Locale, page: string) => withQuery(`/${l}/email`, { page }),
   privacy: (l: Locale) => `/${l}/privacy`,
+
+  api: {
+    documents: (query: Query = {}) => withQuery("/api/v1/documents", query),
+    document: (slug: string, query: Query = {}) => withQuery(`/api/v1/documents/${slug}`, query),
+    members: (query: Query = {}) => withQuery("/api/v1/members", query),
+    member: (slug: string, query: Query = {}) => withQuery(`/api/v1/members/${slug}`, query),
+    regions: (query: Query = {}) => withQuery("/api/v1/regions", query),
+    appeals: (query: Query = {}) => withQuery("/api/v1/appeals", query),
+    description: "/api/v1/openapi.json",
+  },
+  oai: (query: Query = {}) => withQuery("/oai", query),
+  sitemap: "/sitemap.xml",
+  sitemapPart: (name: string) => `/sitemaps/${name}.xml`,
 
   signIn: (l: Locale, query: Query = {}) => withQuery(`/${l}/sign-in`, query),
   secondFactor: (l: Locale) => `/${l}/sign-in/second-factor`,

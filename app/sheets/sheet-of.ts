@@ -4,6 +4,7 @@ import type { SearchParams } from "@/lib/lists";
 import type { Sheet } from "@/lib/pdf/sheet";
 import { accountabilitySheet } from "./accountability";
 import { appealSheet, appealsSheet, homeSheet } from "./appeals";
+import { developersSheet } from "./developers";
 import { joinSheet } from "./join";
 import { documentSheet, librarySheet, regionSheet, regionsSheet, searchSheet } from "./library";
 import { membersOfRegionSheet, membersOfSectorSheet, membersSheet, organizationSheet } from "./members";
@@ -17,6 +18,7 @@ const sheets: readonly (readonly [string, Build])[] = [
   ["", (locale) => homeSheet(visitor, locale)],
   ["appeals", (locale) => appealsSheet(visitor, locale)],
   ["appeals/[slug]", (locale, [slug = ""]) => appealSheet(visitor, slug, locale)],
+  ["developers", (locale) => developersSheet(locale)],
   ["documents/[slug]", (locale, [slug = ""]) => documentSheet(locale, slug)],
   ["join", async (locale) => joinSheet(locale)],
   ["library", (locale) => librarySheet(locale)],

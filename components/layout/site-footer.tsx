@@ -32,6 +32,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
             <li>
               <a href={paths.privacy(locale)}>{t("privacy")}</a>
             </li>
+            <li>
+              <a href={paths.developers(locale)}>{translator(locale, "developers")("footer")}</a>
+            </li>
           </ul>
           <nav id="languages" aria-label={t("languages")}>
             <ul className="flex flex-wrap gap-x-4 gap-y-1">

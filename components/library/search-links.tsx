@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { apiHref } from "@/lib/library/api/schema";
 import {
   exportFormats,
   exportHref,
@@ -17,11 +18,13 @@ const exportNames = { csv: "CSV", bib: "BibTeX", ris: "RIS", "csl.json": "CSL-JS
 /** A search to follow, and all it found to take away. */
 export function SearchLinks({ locale, state, total }: Props) {
   const t = translator(locale, "library");
+  const words = translator(locale, "developers");
   const feeds = feedFormats.map((format) => ({ name: feedNames[format], href: feedHref(locale, state, format) }));
   const files = exportFormats.map((format) => ({ name: exportNames[format], href: exportHref(locale, state, format) }));
   return (
     <div className="no-print mt-6 space-y-1.5 text-sm text-soft">
       <Line label={t("search.follow")} links={feeds} />
+      <Line label={words("search")} links={[{ name: words("api"), href: apiHref(locale, state) }]} />
       {total > 0 && <Line label={t("search.take")} links={files} />}
       {total > mostExported && <p>{t("search.take-most", { count: mostExported })}</p>}
     </div>

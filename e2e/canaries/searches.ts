@@ -25,6 +25,13 @@ const applications = {
 /** Everywhere a reader can type a word, and who of those that may not see all is let in. */
 export const searches: readonly Search[] = [
   library,
+  { ...{ asker: "visitor", path: "/api/v1/documents", tables: /./, finds: "DocumentText.title" }, together: 9 },
+  {
+    asker: "visitor",
+    path: "/api/v1/members",
+    tables: /^(Organization|Membership|Person|User)/,
+    finds: "Organization.name",
+  },
   {
     ...{ asker: "owner of A", path: "/en/member/directory", finds: "Organization.name" },
     tables: /^(Organization|Contact|Person|User|Membership)/,

@@ -8,6 +8,7 @@ import { books } from "./ar/books";
 import { common } from "./ar/common";
 import { declines } from "./ar/declines";
 import { dedication } from "./ar/dedication";
+import { developers } from "./ar/developers";
 import { donor } from "./ar/donor";
 import { embed } from "./ar/embed";
 import { errors } from "./ar/errors";
@@ -44,6 +45,7 @@ export const messages: Wording<English> = {
   common,
   declines,
   dedication,
+  developers,
   embed,
   donor,
   errors,

@@ -7,6 +7,7 @@ import { books } from "./en/books";
 import { common } from "./en/common";
 import { declines } from "./en/declines";
 import { dedication } from "./en/dedication";
+import { developers } from "./en/developers";
 import { donor } from "./en/donor";
 import { embed } from "./en/embed";
 import { errors } from "./en/errors";
@@ -43,6 +44,7 @@ export const messages = {
   common,
   declines,
   dedication,
+  developers,
   embed,
   donor,
   errors,

@@ -9,6 +9,7 @@ import { books } from "./fr/books";
 import { common } from "./fr/common";
 import { declines } from "./fr/declines";
 import { dedication } from "./fr/dedication";
+import { developers } from "./fr/developers";
 import { donor } from "./fr/donor";
 import { embed } from "./fr/embed";
 import { errors } from "./fr/errors";
@@ -44,6 +45,7 @@ export const messages: Wording<English> = {
   common,
   declines,
   dedication,
+  developers,
   embed,
   donor,
   errors,

@@ -74,7 +74,7 @@ export function citationsOf(document: DocumentCard, locale: Locale): { name: str
 export function citationFiles({ slug }: DocumentCard, locale: Locale): { name: string; href: string }[] {
   return Object.entries(citationFormats).map(([format, { name }]) => ({
     name,
-    href: `${paths.document(locale, slug)}/cite/${format}`,
+    href: paths.citation(locale, slug, format),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { isKnownTag, tagOf } from "@/lib/http/etag";
 
 type Feed = { readonly text: string; readonly type: string };
 
@@ -7,13 +7,9 @@ type Feed = { readonly text: string; readonly type: string };
  * (RFC 9110, section 13.1.2).
  */
 export function answerFeed(request: Request, { text, type }: Feed): Response {
-  const tag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 27)}"`;
+  const tag = tagOf(text);
   const headers = { ETag: tag, "Cache-Control": "public, max-age=300", "Content-Type": `${type}; charset=utf-8` };
-  return isKnown(request.headers.get("if-none-match"), tag)
+  return isKnownTag(request.headers.get("if-none-match"), tag)
     ? new Response(null, { status: 304, headers })
     : new Response(text, { headers });
-}
-
-function isKnown(tags: string | null, tag: string): boolean {
-  return tags?.split(",").some((one) => ["*", tag].includes(one.trim().replace(/^W\//, ""))) ?? false;
 }

@@ -15,6 +15,7 @@ export async function purgeDocumentPages(tx: Tx, { slug, publisher }: Changed): 
     paths.document(locale, slug),
     paths.home(locale),
     paths.library(locale),
+    paths.developers(locale),
     paths.regions(locale),
     // Every region's map shows the counts of all.
     ...regionSlugs.map((region) => paths.region(locale, region)),

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { searchInWords } from "@/components/library/facet-names";
 import { visitor } from "@/lib/auth/viewer";
+import { withinLimit } from "@/lib/http/reading-limits";
 import { localeOf } from "@/lib/i18n/params";
 import { answerFeed } from "@/lib/library/feeds/answer";
 import { feedOf, feedTypes } from "@/lib/library/feeds/feed";
@@ -10,7 +11,11 @@ import { detailsOf, idsFound } from "@/lib/library/search/whole";
 type Context = { params: Promise<{ locale: string; name: string }> };
 
 /** The documents of a search that appeared on the portal last. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export function GET(request: Request, context: Context): Promise<Response> {
+  return withinLimit("feeds", request, 429, () => feed(request, context));
+}
+
+async function feed(request: Request, { params }: Context): Promise<Response> {
   const locale = await localeOf(params);
   const { name } = await params;
   const format = feedFormats.find((known) => name === `documents.${known}`);
