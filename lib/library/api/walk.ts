@@ -3,7 +3,7 @@ import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { settledMoment } from "../harvest/queries";
-import { compileQuery } from "../search/query";
+import { type CompiledQuery, compileQuery } from "../search/query";
 import type { SearchState } from "../search/schema";
 import { idsFound } from "../search/whole";
 import type { apiSorts } from "./schema";
@@ -81,7 +81,7 @@ async function edgeOf(asked: Walk): Promise<Key | null> {
 
 async function rankedBehind(
   { since, ...asked }: Walk,
-  query: string,
+  query: CompiledQuery,
   edge: Key | null,
   after: Key | null,
   count: number,
@@ -93,8 +93,8 @@ async function rankedBehind(
   return db.$queryRaw<Key[]>`
     SELECT id, key FROM (
       SELECT dated.id, dated.date,
-        lpad((ts_rank(entry.head, ${query}::tsquery) * 1e9)::bigint::text, 12, '0') || ' ' || dated.date AS key
-      FROM (${keys(ids, dateKey, since)}) dated(id, date) JOIN "SearchEntry" entry ON entry."documentId" = dated.id) ranked
+        lpad((ts_rank(head.words, ${query.any}::tsquery) * 1e9)::bigint::text, 12, '0') || ' ' || dated.date AS key
+      FROM (${keys(ids, dateKey, since)}) dated(id, date) JOIN "SearchHead" head ON head."documentId" = dated.id) ranked
     WHERE ${within} AND ${behind(after, true)} ORDER BY key DESC, id LIMIT ${count}`;
 }
 
