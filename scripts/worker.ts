@@ -11,6 +11,8 @@ import { storageJobs } from "@/lib/storage/jobs";
 const handlers = { ...mailJobs, ...accountJobs, ...storageJobs, ...pageJobs, ...givingJobs, ...libraryJobs };
 const crontab = [
   "15 * * * * forget-origins",
+  // News are due at five; what was missed then goes out when there is a worker again.
+  "5 * * * * tend-alerts ?max=3",
   "30 3 * * * sweep-uploads",
   "40 3 * * * check-books ?max=2",
   "10 4 * * * reconcile-nightly ?max=3",

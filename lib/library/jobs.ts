@@ -1,6 +1,11 @@
 import type { TaskHandlers } from "@/lib/jobs/tasks";
+import { mailFollowLink } from "./alerts/commands";
+import { tellAlert, tendAlerts } from "./alerts/tell";
 import { ingestEdition } from "./publications/ingest";
 
 export const libraryJobs: TaskHandlers = {
   "ingest-edition": ({ editionId }) => ingestEdition(editionId),
+  "mail-follow-link": (asked, { jobId }) => mailFollowLink(asked, jobId),
+  "tend-alerts": tendAlerts,
+  "send-alert": (news, { jobId }) => tellAlert(news, jobId),
 };

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
-import { searchInWords } from "@/components/library/facet-names";
 import { visitor } from "@/lib/auth/viewer";
 import { localeOf } from "@/lib/i18n/params";
+import { searchInWords } from "@/lib/library/catalogue/wording";
 import { answerFeed } from "@/lib/library/feeds/answer";
 import { feedOf, feedTypes } from "@/lib/library/feeds/feed";
 import { feedFormats, parametersOf, readSearch } from "@/lib/library/search/schema";
