@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { everything } from "../search/schema";
 import { beginningOf, nextDue } from "./rules";
-import { followedSearch, followSchema, stateOf } from "./schema";
+import { followedSearch, followSchema, isUnderstood, stateOf } from "./schema";
 
 describe("news are due", () => {
   it.each([
@@ -28,6 +28,13 @@ describe("a followed search", () => {
   it("comes back as it was", () => {
     const state = stateOf("q=%D8%A7%D9%84%D8%A5%D9%86%D8%B0%D8%A7%D8%B1+%26&type=report&from=2005&to=2013");
     expect(stateOf(followedSearch(state) ?? "")).toEqual(state);
+  });
+
+  it("is no longer understood without one of its conditions, as it would be a wider one", () => {
+    expect(isUnderstood("")).toBe(true);
+    expect(isUnderstood("q=early+warning&region=africa&from=2005")).toBe(true);
+    expect(isUnderstood("q=early+warning&region=atlantis")).toBe(false);
+    expect(isUnderstood("region=africa&once=known")).toBe(false);
   });
 
   it("is refused when it is too long, also when it only becomes so", () => {

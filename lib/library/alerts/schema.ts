@@ -20,6 +20,12 @@ export function followedSearch(state: SearchState): string | null {
   return search.length > longestSearch ? null : search;
 }
 
+/** Whether all that was followed is still understood: without one of its conditions it would be another, wider search. */
+export function isUnderstood(search: string): boolean {
+  const understood = new URLSearchParams(queryOf(stateOf(search)));
+  return [...new URLSearchParams(search)].every(([name, value]) => understood.getAll(name).includes(value));
+}
+
 /** Where a search is followed by mail. */
 export function followHref(locale: Locale, state: SearchState): string {
   return paths.follow(locale, queryOf(state));

@@ -11,7 +11,7 @@ import { alertMail } from "./mail";
 import { lastAppearance, newsOf } from "./news";
 import { wordsOf } from "./queries";
 import { frequencies, nextDue, stoppedDays, unconfirmedHours } from "./rules";
-import { stateOf } from "./schema";
+import { isUnderstood, stateOf } from "./schema";
 
 const batch = 200;
 
@@ -60,7 +60,7 @@ async function advance(tx: Tx, due: readonly Due[], until: Date): Promise<void> 
  */
 export async function tellAlert({ alertId, since, until }: JobPayloads["send-alert"], jobId: string): Promise<void> {
   const alert = await db.alert.findFirst({ where: { id: alertId, stoppedAt: null }, include: { follower: true } });
-  if (!alert) return;
+  if (!alert || !isUnderstood(alert.search)) return;
   const locale = spoken(alert.locale);
   const span = { since: new Date(since), until: new Date(until) };
   const documents = await newsOf(visitor, stateOf(alert.search), locale, span);

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { visitor } from "@/lib/auth/viewer";
 import { localeOf } from "@/lib/i18n/params";
+import { publisherNames } from "@/lib/library/catalogue/publishers";
 import { searchInWords } from "@/lib/library/catalogue/wording";
 import { answerFeed } from "@/lib/library/feeds/answer";
 import { feedOf, feedTypes } from "@/lib/library/feeds/feed";
@@ -18,6 +19,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const state = readSearch(parametersOf(new URL(request.url).searchParams));
   const ids = await idsFound(visitor, state, locale, { latest: true, limit: 50 });
   const documents = await detailsOf(visitor, ids, locale);
-  const text = feedOf(locale, format, { title: searchInWords(locale, state), state, documents });
+  const title = searchInWords(locale, state, await publisherNames(visitor, state.publisher));
+  const text = feedOf(locale, format, { title, state, documents });
   return answerFeed(request, { text, type: feedTypes[format] });
 }
