@@ -36,22 +36,19 @@ export function feedOf(locale: Locale, format: FeedFormat, { title, state, docum
     generator: false,
     feedLinks: { [format]: self },
   });
-  if (format === "json") feed.addExtension({ name: "language", objects: locale });
   for (const document of documents)
     feed.addItem({ ...entryOf(document, locale, worded), ...named(document, locale, format) });
   return {
     atom: () => inLanguages(feed.atom1(), locale, documents),
     rss: () => feed.rss2(),
-    // A feed and its items have a language since 1.1.
-    json: () => feed.json1().replace('"https://jsonfeed.org/version/1"', '"https://jsonfeed.org/version/1.1"'),
+    json: () => jsonInLanguages(feed.json1(), locale, documents),
   }[format]();
 }
 
 // Who wrote a document, and the language of its words. The author of RSS itself is an address (RSS 2.0, item).
 function named(document: DocumentDetail, locale: Locale, format: FeedFormat) {
   const name = xmlText(document.publisher?.name ?? document.body ?? translator(locale, "common")("coalition-full"));
-  if (format === "atom") return { author: [{ name }] };
-  if (format === "json") return { author: [{ name }], extensions: [{ name: "language", objects: document.locale }] };
+  if (format !== "rss") return { author: [{ name }] };
   const core = (element: string, text: string) => ({
     name: `dc:${element}`,
     objects: { _attributes: { "xmlns:dc": "http://purl.org/dc/elements/1.1/" }, _text: text },
@@ -89,6 +86,17 @@ function entryOf(document: DocumentDetail, locale: Locale, worded: (text: string
 /** When anything in a feed last changed; for an empty one a day that never moves. */
 function lastChange(documents: readonly DocumentDetail[]): Date {
   return new Date(Math.max(0, ...documents.map(({ updatedAt }) => updatedAt.getTime())));
+}
+
+// A feed and its items have a language since 1.1 of JSON Feed.
+function jsonInLanguages(json: string, locale: Locale, documents: readonly DocumentDetail[]): string {
+  const { items, ...feed } = JSON.parse(json) as { items: object[] };
+  const written = items.map((item, index) => ({ ...item, language: documents[index]?.locale }));
+  return JSON.stringify(
+    { ...feed, version: "https://jsonfeed.org/version/1.1", language: locale, items: written },
+    null,
+    4,
+  );
 }
 
 function escaped(text: string): string {
