@@ -13,8 +13,8 @@ test.beforeAll(async () => {
 test.afterAll(() => world.remove());
 
 const rows = Object.entries({ ...pages, ...handlers });
-const isPrivate = ({ path }: Row) => /^\/en\/(member|admin|sign-in|application|donor)(\/|$)/.test(path);
-const closed = rows.filter(([, { door }]) => door.visitor !== "ok" && door.visitor !== "no-reading");
+const isPrivate = ({ path }: Row) => /^\/en\/(member|admin|sign-in|application|donor|alerts)(\/|$)/.test(path);
+const closed = rows.filter(([, { door }]) => !["ok", "no-reading", "stop-page"].includes(door.visitor));
 
 function pathOf({ path }: Row): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => world.names[name] ?? missing(`The world has no ${name}`));
@@ -36,6 +36,7 @@ function outcomeOf({ status, headers }: Answer): Outcome | number {
   if (/\/en\/sign-in(\?|$)/.test(target)) return "sign-in";
   if (/\/en\/application\/find$/.test(target)) return "find-application";
   if (/\/en\/donor\/find$/.test(target)) return "find-gifts";
+  if (/\/en\/alerts\/stop\?/.test(target)) return "stop-page";
   return /\/en\/admin(\/applications)?$/.test(target) ? "admin-home" : status;
 }
 

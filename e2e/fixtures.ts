@@ -41,9 +41,9 @@ export async function signInAs(context: BrowserContext, email: string): Promise<
   await carry(context, await cookieOf(id));
 }
 
-/** Every story gives from one address: none is turned away for what the others gave. */
+/** Every story gives and asks from one address: none is turned away for what the others gave. */
 export async function forgetTries(): Promise<void> {
-  const limits = ["donate:", "dedicate:", "find-gifts:", "pledge:"];
+  const limits = ["donate:", "dedicate:", "find-gifts:", "pledge:", "follow:"];
   await db.rateLimit.deleteMany({ where: { OR: limits.map((startsWith) => ({ key: { startsWith } })) } });
 }
 

@@ -24,6 +24,7 @@ test("a wrong form says what is wrong, beside what was typed", async ({ page }) 
     "/en/application/find",
     "/en/donor/find",
     "/en/email?page=/en/appeals",
+    "/en/library/follow?region=africa",
   ];
   for (const path of forms) {
     await page.goto(path);

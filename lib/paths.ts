@@ -47,6 +47,14 @@ export const paths = {
   feed: (l: Locale, format: string, query: Query = {}) => withQuery(`/${l}/feeds/documents.${format}`, query),
   searchExport: (l: Locale, format: string, query: Query = {}) =>
     withQuery(`/${l}/library/search/export.${format}`, query),
+  /** `search` is the query of the search's own address. */
+  follow: (l: Locale, search: string, sent = false) =>
+    [`/${l}/library/follow`, [search, sent ? "sent=yes" : ""].filter(Boolean).join("&")].filter(Boolean).join("?"),
+  followLink: (l: Locale, token: string) => withQuery(`/${l}/alerts/confirm`, { token }),
+  alerts: (l: Locale, query: Query = {}) => withQuery(`/${l}/alerts`, query),
+  stopAlert: (l: Locale, query: Query = {}) => withQuery(`/${l}/alerts/stop`, query),
+  stopAlertAtOnce: (l: Locale, query: Query = {}) => withQuery(`/${l}/alerts/one-click`, query),
+  alertsErased: (l: Locale) => `/${l}/alerts/erased`,
   regions: (l: Locale) => `/${l}/regions`,
   region: (l: Locale, slug: string) => `/${l}/regions/${slug}`,
   document: (l: Locale, slug: string) => `/${l}/documents/${slug}`,

@@ -12,6 +12,8 @@ const handlers = { ...mailJobs, ...accountJobs, ...storageJobs, ...pageJobs, ...
 const crontab = [
   "15 * * * * forget-origins",
   "50 2 * * * count-words",
+  // News are due at five; what was missed then goes out when there is a worker again.
+  "5 * * * * tend-alerts ?max=3",
   "30 3 * * * sweep-uploads",
   "40 3 * * * check-books ?max=2",
   "10 4 * * * reconcile-nightly ?max=3",

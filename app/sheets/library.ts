@@ -1,4 +1,3 @@
-import { conditionsInWords, facetValueName } from "@/components/library/facet-names";
 import { visitor } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
@@ -6,6 +5,7 @@ import { formatImprecise, formatList } from "@/lib/i18n/format";
 import { type Locale, ownName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { DocumentCard } from "@/lib/library/catalogue/card";
+import { conditionsInWords, facetValueName } from "@/lib/library/catalogue/wording";
 import { citationsOf } from "@/lib/library/citations/citations";
 import {
   countByRegion,

@@ -13,9 +13,15 @@ type Setup = {
   readonly filesAreOnDisk: boolean;
 };
 
-type Props = { locale: Locale; setup: Setup; queue: { waiting: number; parked: number }; retry: FormAction };
+type Props = {
+  locale: Locale;
+  setup: Setup;
+  queue: { waiting: number; parked: number };
+  alerts: { daily: number; weekly: number; addresses: number };
+  retry: FormAction;
+};
 
-export function SettingsView({ locale, setup, queue, retry }: Props) {
+export function SettingsView({ locale, setup, queue, alerts, retry }: Props) {
   const t = translator(locale, "admin");
   return (
     <>
@@ -33,6 +39,10 @@ export function SettingsView({ locale, setup, queue, retry }: Props) {
           {
             label: t("settings.jobs"),
             value: `${t("settings.jobs-waiting", { count: queue.waiting })} · ${t("settings.jobs-parked", { count: queue.parked })}`,
+          },
+          {
+            label: translator(locale, "alerts")("admin.label"),
+            value: translator(locale, "alerts")("admin.value", alerts),
           },
         ]}
       />

@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { facetValueName } from "@/lib/library/catalogue/wording";
 import {
   chosenValues,
   everything,
@@ -9,7 +10,6 @@ import {
   without,
 } from "@/lib/library/search/schema";
 import type { FacetValue } from "@/lib/library/search/search";
-import { facetValueName } from "./facet-names";
 
 type Props = { locale: Locale; state: SearchState; publishers: readonly FacetValue[] };
 

@@ -2,10 +2,10 @@ import { Button } from "@/components/ui/button";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { facetValueName } from "@/lib/library/catalogue/wording";
 import { type FacetName, facetNames, type SearchState, sorts } from "@/lib/library/search/schema";
 import type { FacetValue } from "@/lib/library/search/search";
 import { regionSlugs } from "@/lib/regions/rules";
-import { facetValueName } from "./facet-names";
 
 type Props = { locale: Locale; state: SearchState; facets: Readonly<Record<FacetName, readonly FacetValue[]>> };
 

@@ -4,10 +4,12 @@ import { Empty } from "@/components/ui/empty";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { DocumentCard } from "@/lib/library/catalogue/card";
+import { everything } from "@/lib/library/search/schema";
 import { paths } from "@/lib/paths";
 import type { RegionSlug } from "@/lib/regions/rules";
 import { DocumentList } from "./document-list";
 import { mapRegions } from "./regions-list";
+import { FollowLine } from "./search-links";
 
 type Props = {
   locale: Locale;
@@ -51,6 +53,13 @@ export function RegionView({ locale, region, counts, norms, newest, members }: P
             <a href={paths.search(locale, { region })}>{t("regions.all-documents", { count })}</a>
           </p>
         )}
+        <div className="no-print mt-3 text-sm text-soft">
+          <FollowLine
+            locale={locale}
+            label={translator(locale, "alerts")("news-of-region")}
+            state={{ ...everything, region: [region] }}
+          />
+        </div>
       </section>
       <section aria-labelledby="members">
         <h2 id="members" className="border-b border-rule pb-3">

@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { followHref } from "@/lib/library/alerts/schema";
 import { apiHref } from "@/lib/library/api/schema";
 import {
   exportFormats,
@@ -19,16 +20,24 @@ const exportNames = { csv: "CSV", bib: "BibTeX", ris: "RIS", "csl.json": "CSL-JS
 export function SearchLinks({ locale, state, total }: Props) {
   const t = translator(locale, "library");
   const words = translator(locale, "developers");
-  const feeds = feedFormats.map((format) => ({ name: feedNames[format], href: feedHref(locale, state, format) }));
   const files = exportFormats.map((format) => ({ name: exportNames[format], href: exportHref(locale, state, format) }));
   return (
     <div className="no-print mt-6 space-y-1.5 text-sm text-soft">
-      <Line label={t("search.follow")} links={feeds} />
+      <FollowLine locale={locale} label={t("search.follow")} state={state} />
       <Line label={words("search")} links={[{ name: words("api"), href: apiHref(locale, state) }]} />
       {total > 0 && <Line label={t("search.take")} links={files} />}
       {total > mostExported && <p>{t("search.take-most", { count: mostExported })}</p>}
     </div>
   );
+}
+
+type Follow = { locale: Locale; label: string; state: SearchState };
+
+/** The ways to hear of what is new in a search: a feed, or by mail. */
+export function FollowLine({ locale, label, state }: Follow) {
+  const feeds = feedFormats.map((format) => ({ name: feedNames[format], href: feedHref(locale, state, format) }));
+  const mail = { name: translator(locale, "alerts")("link"), href: followHref(locale, state) };
+  return <Line label={label} links={[...feeds, mail]} />;
 }
 
 function Line({ label, links }: { label: string; links: readonly { name: string; href: string }[] }) {

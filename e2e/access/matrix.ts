@@ -30,6 +30,7 @@ export const pages: Readonly<Record<string, Row>> = {
   "(public)/join": row(everybody, "/en/join"),
   "(public)/join/sent": row(everybody, "/en/join/sent"),
   "(public)/library": row(everybody, "/en/library"),
+  "(public)/library/follow": row(everybody, "/en/library/follow?region=africa"),
   "(public)/library/search": row(everybody, "/en/library/search?q=responsibility"),
   "(public)/members": row(everybody, "/en/members"),
   "(public)/members/[slug]": row(everybody, "/en/members/{organization}"),
@@ -40,6 +41,11 @@ export const pages: Readonly<Record<string, Row>> = {
   "(public)/regions/[slug]": row(everybody, "/en/regions/africa"),
   "(public)/supporters": row(everybody, "/en/supporters"),
   "print-sheet/[[...path]]": row(everybody, "/en/appeals?print"),
+
+  alerts: row(everybody, "/en/alerts?follower=unknown&key=unknown"),
+  "alerts/confirm": row(everybody, "/en/alerts/confirm?token=unknown"),
+  "alerts/erased": row(everybody, "/en/alerts/erased"),
+  "alerts/stop": row(everybody, "/en/alerts/stop?alert=unknown&key=unknown"),
 
   application: row(applicants, "/en/application"),
   "application/check": row(applicants, "/en/application/check"),
@@ -121,6 +127,7 @@ export const handlers: Readonly<Record<string, Row>> = {
   "[locale]/(public)/documents/[slug]/cite/[format]": row(everybody, "/en/documents/{document}/cite/ris"),
   "[locale]/(public)/library/suggestions": row(everybody, "/en/library/suggestions?q=resp"),
   "[locale]/(public)/library/search/[file]": row(everybody, "/en/library/search/export.csv"),
+  "[locale]/alerts/one-click": row(doors.stopPage, "/en/alerts/one-click?alert=unknown&key=unknown"),
   "[locale]/feeds/[name]": row(everybody, "/en/feeds/documents.atom"),
   "[locale]/admin/appeals/export": row(admins, "/en/admin/appeals/export"),
   "[locale]/admin/applications/export": row(reviewers, "/en/admin/applications/export"),
@@ -173,6 +180,8 @@ export const actions: Readonly<Record<string, Actions>> = {
   "(public)/donate/actions.ts": { ...all("giverAction", "give"), ...all("publicAction", "noCards") },
   "(public)/donate/pledge/actions.ts": all("publicAction", "promise"),
   "(public)/email/actions.ts": all("publicAction", "share"),
+  "(public)/library/follow/actions.ts": all("publicAction", "follow"),
+  "alerts/actions.ts": all("publicAction", "confirm", "stop", "again", "change", "stopEverything", "erase"),
   "(public)/join/actions.ts": all("publicAction", "start"),
   "admin/appeals/actions.ts": all(
     "adminAction",

@@ -21,6 +21,7 @@ export type Outcome =
   | "find-application"
   | "find-gifts"
   | "admin-home"
+  | "stop-page"
   | "not-found"
   | "no-reading"
   | "refused";
@@ -57,6 +58,8 @@ export const doors = {
   ofDonor: door("find-gifts", { donor: "ok", "another donor": "not-found" }),
   /** Does not exist for anybody, e.g. a file that is not public. */
   nobody: door("not-found"),
+  /** A page that asks first; what machines send to the same address is done at once. */
+  stopPage: door("stop-page"),
   /** Takes only what machines or forms send. */
   writeOnly: door("no-reading"),
 } satisfies Record<string, Door>;

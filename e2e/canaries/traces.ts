@@ -41,3 +41,13 @@ export async function enqueueJob({ word }: Planting): Promise<void> {
   const runAt = new Date(Date.now() + 86_400_000);
   await transaction((tx) => enqueue(tx, "mail-password-link", { email }, { runAt }));
 }
+
+/** Who follows a search by mail, and who has not confirmed it: nobody meets them but by the links in their own mails. */
+export async function followers({ plant }: Planting): Promise<void> {
+  const thing = { name: "a followed search", readers: nobody };
+  const { id: followerId } = await plant(thing, "Follower");
+  const tomorrow = new Date(Date.now() + 86_400_000);
+  const asked = { locale: "en", frequency: "WEEKLY" };
+  await plant(thing, "Alert", { ...asked, followerId, toldUntil: now(), dueAt: tomorrow });
+  await plant(thing, "FollowRequest", { ...asked, expiresAt: tomorrow });
+}

@@ -8,7 +8,7 @@ import { type Organization, organization } from "./organizations";
 import { invited, person } from "./people";
 import { type Planting, type Row, startPlanting } from "./planting";
 import { type Asker, audiences, committee, everybody, members, nobody, ofA, ofB, secretariat } from "./readers";
-import { bookEntry, enqueueJob, writeDraft, writeLog } from "./traces";
+import { bookEntry, enqueueJob, followers, writeDraft, writeLog } from "./traces";
 
 export type CanaryWorld = {
   readonly planting: Planting;
@@ -46,6 +46,7 @@ export async function makeCanaryWorld(): Promise<CanaryWorld> {
   await comparison(planting, gift.row.id);
   await supporters(planting, closed.id);
   await planting.plant({ name: "a limit", readers: nobody }, "rate_limit");
+  await followers(planting);
   await writeLog(planting, admin);
   await bookEntry(planting);
   await enqueueJob(planting);

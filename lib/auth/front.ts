@@ -3,7 +3,7 @@ import { isLocale } from "@/lib/i18n/locales";
 /** Tells a gate which page was asked for, so that signing in leads there. */
 export const askedPageHeader = "x-portal-page";
 
-const privateAreas = new Set(["member", "admin", "sign-in", "application", "donor"]);
+const privateAreas = new Set(["member", "admin", "sign-in", "application", "donor", "alerts"]);
 
 /** Whether a path is text at all: half an escape or a zero byte is nobody's address, and no query may meet it. */
 export function isReadablePath(pathname: string): boolean {

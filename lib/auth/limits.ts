@@ -15,6 +15,9 @@ const limits = {
   dedicate: { points: 10, duration: 24 * 60 * 60 },
   "find-gifts": { points: 10, duration: 60 * 60 },
   pledge: { points: 5, duration: 24 * 60 * 60 },
+  follow: { points: 20, duration: 60 * 60 },
+  // Few enough that nobody is flooded with what they did not ask for.
+  "follow-address": { points: 10, duration: 24 * 60 * 60 },
   upload: { points: 60, duration: 60 * 60 },
 } as const;
 

@@ -8,6 +8,15 @@ export interface JobPayloads {
   "sweep-uploads": Record<string, never>;
   "count-words": Record<string, never>;
   "ingest-edition": { readonly editionId: string };
+  "mail-follow-link": {
+    readonly email: string;
+    readonly locale: Locale;
+    readonly search: string;
+    readonly frequency: "DAILY" | "WEEKLY";
+  };
+  "tend-alerts": Record<string, never>;
+  /** What appeared from one moment until before another, ISO 8601. */
+  "send-alert": { readonly alertId: string; readonly since: string; readonly until: string };
   "mail-donor-link": { readonly email: string; readonly locale: Locale };
   "end-recurring": { readonly recurringId: string };
   "forget-customer": { readonly customerId: string };

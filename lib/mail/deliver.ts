@@ -26,6 +26,7 @@ export async function deliver(mail: Mail, id: string): Promise<void> {
 
 async function envelope(mail: Mail, id: string): Promise<SendMailOptions> {
   const { html, text } = await renderMail(mail);
+  const stop = mail.oneClickUrl ?? mail.unsubscribeUrl;
   return {
     from: { name: translator(mail.locale, "common")("coalition-full"), address: env.MAIL_FROM },
     // An object, never a string: a string is parsed, and may hold more than one address.
@@ -34,8 +35,12 @@ async function envelope(mail: Mail, id: string): Promise<SendMailOptions> {
     html,
     text,
     messageId: `<${id}@${new URL(env.PORTAL_URL).hostname}>`,
-    headers: { "Auto-Submitted": "auto-generated", "Content-Language": mail.locale },
-    ...(mail.unsubscribeUrl && { list: { unsubscribe: mail.unsubscribeUrl } }),
+    headers: {
+      "Auto-Submitted": "auto-generated",
+      "Content-Language": mail.locale,
+      ...(mail.oneClickUrl && { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }),
+    },
+    ...(stop && { list: { unsubscribe: new URL(stop).href } }),
     attachments: await Promise.all((mail.attachments ?? []).map(attached)),
   };
 }

@@ -3,7 +3,7 @@ import { coalitionAddress } from "@/lib/coalition";
 import { direction } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { type Look, look } from "./look";
-import type { Mail, MailBlock } from "./message";
+import type { Mail, MailBlock, MailEntry } from "./message";
 
 /** The one layout of all our mails: a short letter, no picture and nothing loaded from anywhere. */
 export function Layout({ mail }: { mail: Mail }) {
@@ -45,6 +45,14 @@ function Block({ block, styles, instead }: { block: MailBlock; styles: Look; ins
       return <Text style={styles.text}>{block.text}</Text>;
     case "note":
       return <Text style={styles.note}>{block.text}</Text>;
+    case "link":
+      return (
+        <Text style={styles.note}>
+          <Link href={block.url}>{block.label}</Link>
+        </Text>
+      );
+    case "entries":
+      return block.entries.map((entry) => <Entry key={entry.url} entry={entry} styles={styles} />);
     case "quote":
       return <blockquote style={styles.quote}>{block.text}</blockquote>;
     case "button":
@@ -78,6 +86,25 @@ function Block({ block, styles, instead }: { block: MailBlock; styles: Look; ins
         </table>
       );
   }
+}
+
+function Entry({ entry: { title, url, about, text, language }, styles }: { entry: MailEntry; styles: Look }) {
+  const written = { lang: language, dir: direction(language) };
+  return (
+    <Section style={styles.entry}>
+      <Text {...written} style={styles.title}>
+        <Link href={url} style={styles.titleLink}>
+          {title}
+        </Link>
+      </Text>
+      <Text style={styles.about}>{about}</Text>
+      {text && (
+        <Text {...written} style={styles.text}>
+          {text}
+        </Text>
+      )}
+    </Section>
+  );
 }
 
 function firstParagraph(blocks: readonly MailBlock[]): string {

@@ -67,6 +67,10 @@ export const look = (direction: "ltr" | "rtl") => {
       verticalAlign: "top",
       width: "100%",
     },
+    entry: { margin: "0 0 10px", paddingTop: 14, borderTop: `1px solid ${hairline}` },
+    title: { ...text, margin: "0 0 2px", fontWeight: 600 },
+    titleLink: { color: ink, textDecoration: "underline" },
+    about: { ...text, margin: "0 0 6px", fontSize: 14, color: soft },
     foot: {
       margin: "36px 0 0",
       paddingTop: 14,

@@ -38,6 +38,23 @@ describe("renderMail", () => {
     for (const element of ["html", "body", "td"]) expect(html).toMatch(new RegExp(`<${element} [^>]*dir="rtl"`));
   });
 
+  it("shows what it tells of with a link, in the language that is written in", async () => {
+    const entry = {
+      ...{ title: "الجسور <b>", url: "https://portal.example.org/en/documents/bridges", about: "18 March 2013" },
+      ...{ text: "ما يقوله الناس", language: "ar" },
+    };
+    const blocks = [
+      { kind: "entries", entries: [entry] },
+      { kind: "link", label: "See all", url: "https://portal.example.org/en/library/search?a=1&b=2" },
+    ] as const;
+    const { html, text } = await renderMail({ ...invitation, blocks });
+    expect(html).toMatch(/<p[^>]* dir="rtl"[^>]*lang="ar"|<p[^>]* lang="ar"[^>]*dir="rtl"/);
+    expect(html).toContain("الجسور &lt;b&gt;");
+    expect(html).toContain(`href="${entry.url}"`);
+    expect(text).toContain(`${entry.title}\n${entry.about}\n${entry.text}\n${entry.url}`);
+    expect(text).toContain("See all\nhttps://portal.example.org/en/library/search?a=1&b=2");
+  });
+
   it("loads nothing from anywhere", async () => {
     const { html } = await renderMail(invitation);
     expect(html).not.toMatch(/<img|<link|src=|url\(/);

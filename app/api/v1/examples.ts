@@ -1,9 +1,9 @@
-import { searchInWords } from "@/components/library/facet-names";
 import { visitor } from "@/lib/auth/viewer";
 import { env } from "@/lib/env";
 import { type Answer, textOf } from "@/lib/http/api/answer";
 import type { Locale } from "@/lib/i18n/locales";
 import { documentAnswer, documentsAnswer } from "@/lib/library/api/answers";
+import { searchInWords } from "@/lib/library/catalogue/wording";
 import { exportSearch } from "@/lib/library/exports/exports";
 import { feedOf } from "@/lib/library/feeds/feed";
 import { answerHarvester } from "@/lib/library/harvest/answer";

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { resetDatabase } from "@/lib/db/testing/database";
+import { follow } from "@/lib/library/alerts/testing/alerts";
 import { sendReceipt } from "../jobs";
 import { sheetOf } from "../receipts/issue";
 import { donorOf, mails } from "../testing/donor";
@@ -9,6 +10,7 @@ import { keptOrder, openAppeal } from "../testing/stage";
 import { receive } from "../webhooks";
 import { mailGiftsLink } from "./commands";
 import { eraseDonor } from "./erase";
+import { exportDonor } from "./export";
 import { ownGifts } from "./queries";
 
 let appealId: string;
@@ -51,6 +53,19 @@ it("forgets who gave, keeps amounts and issued receipts, and ends what repeats i
   expect(await ownGifts(donor, "en")).toHaveLength(3 - 1);
   await mailGiftsLink("amina@example.org", "en");
   expect((await mails()).at(-1)).toMatchObject({ subject: "Your data is erased" });
+});
+
+it("exports what the address follows in the library, and forgets it", async () => {
+  await receive(completed(await keptOrder(appealId)));
+  const donor = await donorOf("amina@example.org");
+  await follow("Amina@example.org", "region=africa");
+  await follow("other@example.org", "type=report");
+  const exported = await exportDonor(donor, "en");
+  expect(exported?.followedSearches).toMatchObject([{ search: "region=africa", frequency: "DAILY" }]);
+  expect(await eraseDonor(donor)).toMatchObject({ ok: true });
+  expect(await db.follower.findMany({ include: { alerts: true } })).toMatchObject([
+    { email: "other@example.org", alerts: [{ search: "type=report" }] },
+  ]);
 });
 
 it("lets the books go on after that: a refund, a renewal that came before the end", async () => {

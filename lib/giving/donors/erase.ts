@@ -7,6 +7,7 @@ import type { Donor, Prisma } from "@/lib/db/generated/client";
 import { transaction } from "@/lib/db/transaction";
 import { spoken } from "@/lib/i18n/locales";
 import { enqueue } from "@/lib/jobs/enqueue";
+import { forgetFollower } from "@/lib/library/alerts/changes";
 import { mail } from "@/lib/mail/mail";
 import { fail, ok, type Result } from "@/lib/result";
 import { voidAcknowledgement } from "../receipts/issue";
@@ -14,7 +15,7 @@ import { erasedMail } from "./mail";
 
 /**
  * Forgets who gave: name, address, link, session, what Stripe told of the person, and what it keeps of them for us:
- * their customers with the saved cards. The law of bookkeeping has the amounts and the frozen receipts stay. Recurring
+ * their customers with the saved cards, and what the address follows in the library. The law of bookkeeping has the amounts and the frozen receipts stay. Recurring
  * gifts end. Fails with not-found, or with gift-on-its-way while a
  * payment has neither come nor failed.
  */
@@ -36,6 +37,7 @@ export function eraseDonor(donor: DonorViewer): Promise<Result> {
     });
     await forgetWords(tx, theirs);
     await forgetPledges(tx, donor, known.email);
+    await forgetFollower(tx, donor, known.email);
     const nobody = { name: "", email: "", organization: null, nameHidden: true, donorId, customerId: null };
     await tx.donation.updateMany({ where: theirs, data: nobody });
     await forget(tx, known);

@@ -3,6 +3,7 @@ import { account } from "./ar/account";
 import { accountability } from "./ar/accountability";
 import { actions } from "./ar/actions";
 import { admin } from "./ar/admin";
+import { alerts } from "./ar/alerts";
 import { appeals } from "./ar/appeals";
 import { books } from "./ar/books";
 import { common } from "./ar/common";
@@ -40,6 +41,7 @@ export const messages: Wording<English> = {
   accountability,
   actions,
   admin,
+  alerts,
   appeals,
   books,
   common,

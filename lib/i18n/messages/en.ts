@@ -2,6 +2,7 @@ import { account } from "./en/account";
 import { accountability } from "./en/accountability";
 import { actions } from "./en/actions";
 import { admin } from "./en/admin";
+import { alerts } from "./en/alerts";
 import { appeals } from "./en/appeals";
 import { books } from "./en/books";
 import { common } from "./en/common";
@@ -39,6 +40,7 @@ export const messages = {
   accountability,
   actions,
   admin,
+  alerts,
   appeals,
   books,
   common,

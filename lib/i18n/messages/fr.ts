@@ -4,6 +4,7 @@ import { account } from "./fr/account";
 import { accountability } from "./fr/accountability";
 import { actions } from "./fr/actions";
 import { admin } from "./fr/admin";
+import { alerts } from "./fr/alerts";
 import { appeals } from "./fr/appeals";
 import { books } from "./fr/books";
 import { common } from "./fr/common";
@@ -40,6 +41,7 @@ export const messages: Wording<English> = {
   accountability,
   actions,
   admin,
+  alerts,
   appeals,
   books,
   common,

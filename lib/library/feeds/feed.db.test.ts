@@ -78,6 +78,37 @@ it.each(["atom", "rss", "json"])("hands no markup of an abstract to readers of %
   expect(text).not.toContain("About <it>");
 });
 
+it("says in which language it is, and each of its documents", async () => {
+  const atom = await (await feed("documents.atom", "", {}, "ar")).text();
+  parsed(atom);
+  expect(atom).toContain('<feed xml:lang="ar" xmlns="http://www.w3.org/2005/Atom">');
+  expect(atom.match(/<entry xml:lang="en">/g)).toHaveLength(2);
+  const rss = await (await feed("documents.rss", "", {}, "ar")).text();
+  parsed(rss);
+  expect(rss).toContain("<language>ar</language>");
+  expect(rss.match(/<dc:language [^>]*>en</g)).toHaveLength(2);
+  const json = await (await feed("documents.json", "", {}, "ar")).json();
+  expect([json.version, json.language, json.items[0].language]).toEqual([
+    "https://jsonfeed.org/version/1.1",
+    "ar",
+    "en",
+  ]);
+});
+
+it("names who wrote a document where RSS has a name, not an address", async () => {
+  const rss = await (await feed("documents.rss")).text();
+  expect(rss).not.toContain("<author>");
+  expect(rss).toMatch(/<dc:creator xmlns:dc="[^"]+">[^<]+<\/dc:creator>/);
+});
+
+it("is called by the name of a publisher anybody may know, and of no other", async () => {
+  await anOrganization({ slug: "open-watch", name: "Open Watch & Co" });
+  const titleOf = async (publisher: string) =>
+    (await (await feed("documents.json", `?publisher=${publisher}`)).json()).title;
+  expect(await titleOf("open-watch")).toContain("Open Watch & Co");
+  expect(await titleOf("hidden")).not.toContain("Hidden canary");
+});
+
 it("is not sent twice to who has it", async () => {
   const first = await feed("documents.atom");
   const etag = first.headers.get("etag") ?? "";

@@ -4,6 +4,7 @@ import { PageActions } from "@/components/layout/page-actions";
 import { BrowseLists } from "@/components/library/browse-lists";
 import { DocumentList } from "@/components/library/document-list";
 import { SearchBox } from "@/components/library/search-box";
+import { FollowLine } from "@/components/library/search-links";
 import { BrowseByRegion } from "@/components/regions/browse-by-region";
 import { visitor } from "@/lib/auth/viewer";
 import { localeOf } from "@/lib/i18n/params";
@@ -56,6 +57,9 @@ export default async function LibraryPage({ params }: Props) {
           <p className="mt-5">
             <a href={paths.search(locale)}>{t("browse.all")}</a>
           </p>
+          <div className="no-print mt-3 text-sm text-soft">
+            <FollowLine locale={locale} label={translator(locale, "alerts")("news-of-library")} state={everything} />
+          </div>
         </section>
       </div>
     </>

@@ -7,6 +7,7 @@ import { env } from "@/lib/env";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import { queueState } from "@/lib/jobs/queries";
+import { countAlerts } from "@/lib/library/alerts/queries";
 import type { SearchParams } from "@/lib/lists";
 import { paths } from "@/lib/paths";
 import { retry } from "./actions";
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SettingsPage({ params, searchParams }: Props) {
   const locale = await localeOf(params);
   const admin = await requireAdmin(locale);
-  const queue = await queueState(admin);
+  const [queue, alerts] = await Promise.all([queueState(admin), countAlerts(admin)]);
   const setup = {
     mode: env.PORTAL_MODE,
     address: env.PORTAL_URL,
@@ -34,7 +35,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
       <p className="mb-6">
         <a href={paths.admin.embed(locale)}>{translator(locale, "embed")("link")}</a>
       </p>
-      <SettingsView locale={locale} setup={setup} queue={queue} retry={retry} />
+      <SettingsView locale={locale} setup={setup} queue={queue} alerts={alerts} retry={retry} />
     </Page>
   );
 }

@@ -25,6 +25,7 @@ export default async function ErasePage({ params }: Props) {
     <Page narrow title={t("erase.title")} back={{ href: paths.donorDetails(locale), label: t("erase.back") }}>
       <div className="prose mb-8">
         <p>{t("erase.goes")}</p>
+        <p>{translator(locale, "alerts")("erased-with-gifts")}</p>
         <p>{t("erase.stays")}</p>
         <p>{t("erase.stripe")}</p>
       </div>

@@ -1,8 +1,9 @@
 import { notFound } from "next/navigation";
-import { searchInWords } from "@/components/library/facet-names";
 import { visitor } from "@/lib/auth/viewer";
 import { withinLimit } from "@/lib/http/reading-limits";
 import { localeOf } from "@/lib/i18n/params";
+import { publisherNames } from "@/lib/library/catalogue/publishers";
+import { searchInWords } from "@/lib/library/catalogue/wording";
 import { answerFeed } from "@/lib/library/feeds/answer";
 import { feedOf, feedTypes } from "@/lib/library/feeds/feed";
 import { feedFormats, parametersOf, readSearch } from "@/lib/library/search/schema";
@@ -23,6 +24,7 @@ async function feed(request: Request, { params }: Context): Promise<Response> {
   const state = readSearch(parametersOf(new URL(request.url).searchParams));
   const ids = await idsFound(visitor, state, locale, { latest: true, limit: 50 });
   const documents = await detailsOf(visitor, ids, locale);
-  const text = feedOf(locale, format, { title: searchInWords(locale, state), state, documents });
+  const title = searchInWords(locale, state, await publisherNames(visitor, state.publisher));
+  const text = feedOf(locale, format, { title, state, documents });
   return answerFeed(request, { text, type: feedTypes[format] });
 }
