@@ -49,6 +49,7 @@ export const paths = {
   regions: (l: Locale) => `/${l}/regions`,
   region: (l: Locale, slug: string) => `/${l}/regions/${slug}`,
   document: (l: Locale, slug: string) => `/${l}/documents/${slug}`,
+  withdrawnDocument: (l: Locale, slug: string) => `/${l}/documents/${slug}/withdrawn`,
   file: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,
   members: (l: Locale) => `/${l}/members`,
   organization: (l: Locale, slug: string) => `/${l}/members/${slug}`,
@@ -93,6 +94,9 @@ export const paths = {
     member: (l: Locale, id: string) => `/${l}/admin/members/${id}`,
     documents: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents`, query),
     document: (l: Locale, id: string) => `/${l}/admin/documents/${id}`,
+    documentEdit: (l: Locale, id: string) => `/${l}/admin/documents/${id}/edit`,
+    documentRelations: (l: Locale, id: string, query: Query = {}) =>
+      withQuery(`/${l}/admin/documents/${id}/relations`, query),
     appeals: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/appeals`, query),
     newAppeal: (l: Locale) => `/${l}/admin/appeals/new`,
     appeal: (l: Locale, id: string) => `/${l}/admin/appeals/${id}`,

@@ -101,6 +101,7 @@ const spared: Readonly<Record<string, readonly string[]>> = {
     ...["Organization.countryCode", "OrganizationRegion.regionSlug", "OrganizationCountry.countryCode"],
     ...["Organization.sectors", "Application.sectors", "Application.commitments", "Application.countryCode"],
     ...["ApplicationRegion.regionSlug", "SearchEntry.type", "SearchEntry.regions", "SearchEntry.countries"],
+    ...["Document.pillars", "Document.crimes"],
     ...["SearchEntry.topics", "HarvestRecord.sets", "AuditEvent.actorKind"],
   ],
   "the code of a language": [
