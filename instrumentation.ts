@@ -3,7 +3,7 @@ import { log } from "@/lib/log";
 
 /**
  * Limits count by the address of the connection, which only Node knows. Stripe waits for its answer while a rush of gifts
- * comes in, so its events do not take the way of pages.
+ * comes in, so its events do not take the way of pages. Which documents are withdrawn is read for the proxy.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
@@ -14,6 +14,9 @@ export async function register(): Promise<void> {
   answerDirectly("/api/stripe/webhook", longestDelivery, (body, header) =>
     takeDelivery(body, header("stripe-signature")),
   );
+  const { keepWithdrawn } = await import("@/lib/http/gone");
+  const { withdrawnSlugs } = await import("@/lib/library/records/queries");
+  void keepWithdrawn(withdrawnSlugs, 5);
 }
 
 /** A surprise goes to the log with the reference that its reader was shown. */

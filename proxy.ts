@@ -11,6 +11,7 @@ import {
   securityHeaders,
 } from "@/lib/auth/front";
 import { isOwnOrigin } from "@/lib/auth/origin";
+import { tombstonePath } from "@/lib/http/gone";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 
 /**
@@ -29,6 +30,8 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set("Vary", "Accept-Language");
     return harden(response);
   }
+  const tombstone = tombstonePath(pathname);
+  if (tombstone) return harden(NextResponse.rewrite(new URL(tombstone, request.url), { status: 410 }));
   if (isEmbedPath(pathname)) return embedded(NextResponse.next());
   if (isPrivatePath(pathname)) return privatePage(request);
   return harden(NextResponse.next(), isFilePath(pathname) ? filePolicy : undefined);

@@ -177,6 +177,7 @@ describe("page actions", () => {
   // Forms that answer one person, and the page that is nowhere: there is nothing to put on paper.
   const withoutSheet = [
     "email",
+    "documents/[slug]/withdrawn",
     "donate",
     "donate/pledge",
     "donate/pledge/sent",

@@ -60,6 +60,7 @@ export const paths = {
   document: (l: Locale, slug: string) => `/${l}/documents/${slug}`,
   citation: (l: Locale, slug: string, format: string) => `/${l}/documents/${slug}/cite/${format}`,
   developers: (l: Locale) => `/${l}/developers`,
+  withdrawnDocument: (l: Locale, slug: string) => `/${l}/documents/${slug}/withdrawn`,
   file: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,
   members: (l: Locale) => `/${l}/members`,
   organization: (l: Locale, slug: string) => `/${l}/members/${slug}`,
@@ -117,6 +118,9 @@ export const paths = {
     member: (l: Locale, id: string) => `/${l}/admin/members/${id}`,
     documents: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents`, query),
     document: (l: Locale, id: string) => `/${l}/admin/documents/${id}`,
+    documentEdit: (l: Locale, id: string) => `/${l}/admin/documents/${id}/edit`,
+    documentRelations: (l: Locale, id: string, query: Query = {}) =>
+      withQuery(`/${l}/admin/documents/${id}/relations`, query),
     appeals: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/appeals`, query),
     newAppeal: (l: Locale) => `/${l}/admin/appeals/new`,
     appeal: (l: Locale, id: string) => `/${l}/admin/appeals/${id}`,

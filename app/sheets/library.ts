@@ -1,30 +1,22 @@
 import { visitor } from "@/lib/auth/viewer";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
-import { formatImprecise, formatList } from "@/lib/i18n/format";
-import { type Locale, ownName } from "@/lib/i18n/locales";
+import { formatImprecise } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { DocumentCard } from "@/lib/library/catalogue/card";
 import { conditionsInWords, facetValueName } from "@/lib/library/catalogue/wording";
-import { citationsOf } from "@/lib/library/citations/citations";
-import {
-  countByRegion,
-  countDocuments,
-  findDocument,
-  keyTexts,
-  newestDocuments,
-  searchDocuments,
-} from "@/lib/library/queries";
+import { countByRegion, countDocuments, keyTexts, newestDocuments, searchDocuments } from "@/lib/library/queries";
 import { readSearch, searchHref } from "@/lib/library/search/schema";
 import type { SearchParams } from "@/lib/lists";
 import { membersOfRegion } from "@/lib/membership/organizations/queries";
 import { paths } from "@/lib/paths";
-import type { Block, Fact, Sheet } from "@/lib/pdf/sheet";
+import type { Block, Sheet } from "@/lib/pdf/sheet";
 import { isRegion, regionSlugs } from "@/lib/regions/rules";
 
-const address = (path: string) => new URL(path, env.PORTAL_URL).href;
-const paragraph = (text: string): Block => ({ kind: "paragraph", runs: [{ text }] });
-const heading = (text: string): Block => ({ kind: "heading", level: 2, text });
+export const address = (path: string) => new URL(path, env.PORTAL_URL).href;
+export const paragraph = (text: string): Block => ({ kind: "paragraph", runs: [{ text }] });
+export const heading = (text: string): Block => ({ kind: "heading", level: 2, text });
 
 type Content = {
   readonly title: string;
@@ -34,7 +26,7 @@ type Content = {
   readonly blocks: readonly Block[];
 };
 
-function sheet(locale: Locale, { path, ...content }: Content): Sheet {
+export function sheet(locale: Locale, { path, ...content }: Content): Sheet {
   return { locale, ...content, url: address(path), issuedAt: now() };
 }
 
@@ -87,53 +79,6 @@ export async function searchSheet(locale: Locale, parameters: SearchParams): Pro
     ...(byline && { byline }),
     path: searchHref(locale, state),
     blocks: hits.length > 0 ? documentItems(locale, hits) : [paragraph(t("search.nothing"))],
-  });
-}
-
-export async function documentSheet(locale: Locale, slug: string): Promise<Sheet | null> {
-  const document = await findDocument(visitor, slug, locale);
-  if (!document) return null;
-  const t = translator(locale, "library");
-  const words = translator(locale, "vocabulary");
-  const regions = translator(locale, "regions");
-  const facts: Fact[] = [
-    { label: t("document.type"), value: words(`documentTypes.${document.type}`) },
-    { label: t("document.symbol"), value: document.symbols.join(" · ") },
-    { label: t("document.issued"), value: document.publisher?.name ?? document.body ?? "" },
-    { label: t("document.date"), value: formatImprecise(document.date, document.datePrecision, locale) },
-    { label: t("document.vote"), value: document.vote ? t("document.vote-value", { vote: document.vote }) : "" },
-    {
-      label: t("document.topics"),
-      value: formatList(
-        document.topics.map((topic) => words(`topics.${topic}`)),
-        locale,
-      ),
-    },
-    {
-      label: t("document.regions"),
-      value: formatList(
-        document.regions.map((region) => regions(`names.${region}`)),
-        locale,
-      ),
-    },
-  ].filter(({ value }) => value !== "");
-  const links = document.editions.flatMap(({ language, href }) =>
-    href ? [{ runs: [{ text: ownName(language) }], link: { label: address(href), href: address(href) } }] : [],
-  );
-  return sheet(locale, {
-    title: document.title,
-    path: paths.document(locale, slug),
-    blocks: [
-      ...(document.abstract ? [paragraph(document.abstract)] : []),
-      { kind: "facts", facts },
-      ...(links.length > 0
-        ? [heading(t("document.read")), { kind: "list", ordered: false, items: links } as const]
-        : []),
-      heading(t("document.cite")),
-      ...citationsOf(document, locale).map(
-        ({ name, text }): Block => ({ kind: "paragraph", runs: [{ text: `${name}: `, strong: true }, { text }] }),
-      ),
-    ],
   });
 }
 

@@ -1,15 +1,17 @@
 import { Checkboxes, Radios } from "@/components/forms/choices";
 import { Form } from "@/components/forms/form";
-import { Select, TextArea, TextField } from "@/components/forms/inputs";
+import { Select, TextField } from "@/components/forms/inputs";
 import { Submit } from "@/components/forms/submit";
 import type { FormAction } from "@/lib/auth/action";
-import { direction, type Locale, ownName } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { Publication } from "@/lib/library/publications/queries";
 import { type PublicationLanguage, publicationAudiences, publicationLanguages } from "@/lib/library/publications/rules";
+import { isoDate } from "@/lib/library/rules";
 import { documentTypes, topics } from "@/lib/library/vocabulary";
 import { countriesByName, regionSlugs } from "@/lib/regions/rules";
-import { isoDate } from "./document-meta";
+import { AspectFields } from "./aspect-fields";
+import { TextFields } from "./text-fields";
 
 type Props = { locale: Locale; publication: Publication; action: FormAction };
 
@@ -60,6 +62,7 @@ export function DetailsForm({ locale, publication, action }: Props) {
         defaultValue={publication.topics.map(({ topicSlug }) => topicSlug)}
         options={topics.map((value) => ({ value, label: words(`topics.${value}`) }))}
       />
+      <AspectFields locale={locale} document={publication} />
       <Checkboxes
         name="regions"
         label={t("publications.regions")}
@@ -99,41 +102,15 @@ function dateOf({ version, date, datePrecision, editions }: Publication): { valu
   return { value: isoDate(date, datePrecision), suggested: false };
 }
 
-function Words({
-  locale,
-  publication,
-  language,
-}: {
-  locale: Locale;
-  publication: Publication;
-  language: PublicationLanguage;
-}) {
-  const t = translator(locale, "library");
-  const text = publication.texts.find((one) => one.locale === language);
-  const suggestion = publication.editions.find((edition) => edition.language === language)?.suggestion?.title;
-  const shape = { lang: language, dir: direction(language) };
+type WordsProps = { locale: Locale; publication: Publication; language: PublicationLanguage };
+
+function Words({ locale, publication, language }: WordsProps) {
   return (
-    <fieldset className="space-y-4">
-      <legend className="mb-2 font-serif text-lg font-semibold">
-        {t("publications.text-in", { language: ownName(language) })}
-      </legend>
-      <TextField
-        name={`title_${language}`}
-        label={t("publications.title-field")}
-        {...(!text && suggestion && { hint: t("publications.from-file") })}
-        defaultValue={text?.title ?? suggestion}
-        maxLength={300}
-        {...shape}
-      />
-      <TextArea
-        name={`abstract_${language}`}
-        label={t("publications.abstract-field")}
-        hint={t("publications.abstract-hint")}
-        defaultValue={text?.abstract}
-        maxLength={3000}
-        rows={4}
-        {...shape}
-      />
-    </fieldset>
+    <TextFields
+      locale={locale}
+      language={language}
+      text={publication.texts.find((one) => one.locale === language)}
+      suggestion={publication.editions.find((edition) => edition.language === language)?.suggestion?.title}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { formatImprecise } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { DocumentCard } from "@/lib/library/catalogue/card";
+import { isoDate } from "@/lib/library/rules";
 
 /** Symbol, what it is, who issued it, and when: one line under a title. */
 export function DocumentMeta({ locale, document }: { locale: Locale; document: DocumentCard }) {
@@ -37,9 +38,4 @@ export function DocumentMeta({ locale, document }: { locale: Locale; document: D
       ))}
     </p>
   );
-}
-
-/** As precise as it is known: 2013, 2013-05 or 2013-05-09. */
-export function isoDate(date: Date, precision: DocumentCard["datePrecision"]): string {
-  return date.toISOString().slice(0, { YEAR: 4, MONTH: 7, DAY: 10 }[precision]);
 }

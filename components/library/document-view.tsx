@@ -1,19 +1,30 @@
 import { PageActions } from "@/components/layout/page-actions";
 import { ButtonLink } from "@/components/ui/button";
-import { Facts } from "@/components/ui/facts";
 import { formatBytes, formatImprecise } from "@/lib/i18n/format";
 import { direction, type Locale, ownName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { DocumentDetail } from "@/lib/library/catalogue/detail";
+import type { DocumentRecord } from "@/lib/library/records/queries";
+import { isoDate } from "@/lib/library/rules";
 import { paths } from "@/lib/paths";
-import { countryName } from "@/lib/regions/rules";
 import { Cover } from "./cover";
-import { isoDate } from "./document-meta";
+import { DocumentFacts } from "./document-facts";
+import { type HrefOf, Relations } from "./relations";
+import { NotTheLatest, Versions } from "./versions";
 
-type Props = { locale: Locale; document: DocumentDetail; actions?: boolean };
+type Props = {
+  locale: Locale;
+  document: DocumentDetail;
+  record: DocumentRecord;
+  /** The whole address, where the page is public. */
+  address?: string;
+  actions?: boolean;
+  /** Where the documents it relates to are read; where a reader reads them, unless it is said. */
+  hrefOf?: HrefOf;
+};
 
 /** A record of the library: what it is, where to read it, the facts. */
-export function DocumentView({ locale, document, actions = true }: Props) {
+export function DocumentView({ locale, document, record, address, actions = true, hrefOf }: Props) {
   const t = translator(locale, "library");
   const words = translator(locale, "vocabulary");
   const path = paths.document(locale, document.slug);
@@ -35,6 +46,7 @@ export function DocumentView({ locale, document, actions = true }: Props) {
           </span>
           {actions && <PageActions locale={locale} path={path} />}
         </div>
+        <NotTheLatest locale={locale} newest={record.newest} hrefOf={hrefOf} />
         <h1 className="mb-3 text-4xl leading-tight" lang={document.locale} dir={direction(document.locale)}>
           {document.title}
         </h1>
@@ -58,7 +70,9 @@ export function DocumentView({ locale, document, actions = true }: Props) {
         )}
         <Editions locale={locale} document={document} />
         <h2 className="mt-10 mb-3 text-[1.375rem]">{t("document.facts")}</h2>
-        <DocumentFacts locale={locale} document={document} />
+        <DocumentFacts locale={locale} document={document} record={record} {...(address && { address })} />
+        <Relations locale={locale} document={document} relations={record.relations} hrefOf={hrefOf} />
+        <Versions locale={locale} id={document.id} versions={record.versions} hrefOf={hrefOf} />
       </div>
     </article>
   );
@@ -95,53 +109,4 @@ function downloadNote(locale: Locale, { size, pages }: { size: number; pages: nu
   return ["PDF", ...(pages === null ? [] : [t("document.pages", { count: pages })]), formatBytes(size, locale)].join(
     " · ",
   );
-}
-
-function DocumentFacts({ locale, document }: { locale: Locale; document: DocumentDetail }) {
-  const t = translator(locale, "library");
-  const words = translator(locale, "vocabulary");
-  const regions = translator(locale, "regions");
-  const authority = { BINDING: "binding", NON_BINDING: "non-binding", CIVIL_SOCIETY: "civil-society" } as const;
-  const links = (items: readonly { href: string; label: string }[]) =>
-    items.length > 0 && (
-      <ul className="flex flex-wrap gap-x-4">
-        {items.map(({ href, label }) => (
-          <li key={href}>
-            <a href={href}>{label}</a>
-          </li>
-        ))}
-      </ul>
-    );
-  const facts = [
-    { label: t("document.symbol"), value: document.symbols.length > 0 && <bdi>{document.symbols.join(" · ")}</bdi> },
-    { label: t("document.issued"), value: document.body },
-    { label: t("document.authority"), value: words(`authorities.${authority[document.authority]}`) },
-    {
-      label: t("document.reference"),
-      value: document.rtopReference && words(`rtopReferences.${document.rtopReference}`),
-    },
-    { label: t("document.vote"), value: document.vote && t("document.vote-value", { vote: document.vote }) },
-    {
-      label: t("document.topics"),
-      value: links(
-        document.topics.map((topic) => ({ href: paths.search(locale, { topic }), label: words(`topics.${topic}`) })),
-      ),
-    },
-    {
-      label: t("document.regions"),
-      value: links(
-        document.regions.map((slug) => ({ href: paths.region(locale, slug), label: regions(`names.${slug}`) })),
-      ),
-    },
-    {
-      label: t("document.countries"),
-      value: links(
-        document.countries.map((country) => ({
-          href: paths.search(locale, { country }),
-          label: countryName(country, locale),
-        })),
-      ),
-    },
-  ];
-  return <Facts items={facts.map(({ label, value }) => ({ label, value: value || null }))} />;
 }

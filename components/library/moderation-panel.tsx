@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { Fold } from "@/components/forms/fold";
 import { Form } from "@/components/forms/form";
 import { TextArea } from "@/components/forms/inputs";
 import { Submit } from "@/components/forms/submit";
@@ -12,13 +14,15 @@ import { DocumentStatusTag } from "./status-tag";
 type Props = {
   locale: Locale;
   moderation: ModerationCase;
+  /** Everybody can read it now. */
+  isPublic: boolean;
   publish: FormAction;
   askForChanges: FormAction;
   withdraw: FormAction;
 };
 
 /** What the secretariat can decide about a document now, and what it decided before. */
-export function ModerationPanel({ locale, moderation, publish, askForChanges, withdraw }: Props) {
+export function ModerationPanel({ locale, moderation, isPublic, publish, askForChanges, withdraw }: Props) {
   const t = translator(locale, "library");
   const { id, status, submittedAt, submittedBy, moderations } = moderation;
   return (
@@ -49,7 +53,9 @@ export function ModerationPanel({ locale, moderation, publish, askForChanges, wi
           label={t("moderation.withdraw")}
           intro={t("moderation.withdraw-intro")}
           danger
-        />
+        >
+          {isPublic && <PublicReason locale={locale} />}
+        </WithReason>
       )}
       <section aria-labelledby="decisions">
         <h2 id="decisions" className="mb-3 text-[1.375rem]">
@@ -83,14 +89,29 @@ type WithReasonProps = {
   label: string;
   intro?: string;
   danger?: boolean;
+  children?: ReactNode;
 };
 
-function WithReason({ locale, id, action, label, intro, danger = false }: WithReasonProps) {
+function PublicReason({ locale }: { locale: Locale }) {
+  const t = translator(locale, "records");
+  return (
+    <TextArea
+      name="publicReason"
+      label={t("withdraw.public-reason")}
+      hint={t("withdraw.public-reason-hint")}
+      maxLength={1000}
+      rows={3}
+      dir="auto"
+      required
+    />
+  );
+}
+
+function WithReason({ locale, id, action, label, intro, danger = false, children }: WithReasonProps) {
   const t = translator(locale, "library");
   return (
-    <details className="border-t border-rule pt-3">
-      <summary className="cursor-pointer font-semibold">{label}</summary>
-      <Form action={action} locale={locale} className="mt-3 space-y-4">
+    <Form action={action} locale={locale} className="space-y-4">
+      <Fold title={label} names={["reason", "publicReason"]}>
         <input type="hidden" name="documentId" value={id} />
         {intro && <p className="text-sm text-soft">{intro}</p>}
         <TextArea
@@ -101,8 +122,9 @@ function WithReason({ locale, id, action, label, intro, danger = false }: WithRe
           dir="auto"
           required
         />
+        {children}
         <Submit tone={danger ? "danger" : "primary"}>{label}</Submit>
-      </Form>
-    </details>
+      </Fold>
+    </Form>
   );
 }

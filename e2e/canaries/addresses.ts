@@ -12,7 +12,8 @@ const forms = ["print-sheet/[[...path]]", "page-pdf/[locale]/[[...path]]"];
 /** Every page that is for everybody, for every row it could be about; and the library's, by every publisher. */
 export function publicAddresses(planting: Planting): string[] {
   const pages = rows.filter(({ name }) => name.includes("(public)")).map(({ path }) => path);
-  return [...pages, "/en/library/search?publisher={organization}"].flatMap((path) => filled(path, names(planting)));
+  const more = ["/en/library/search?publisher={organization}", "/en/documents/{former}"];
+  return [...pages, ...more].flatMap((path) => filled(path, names(planting)));
 }
 
 /** Everything else of the matrix, for every row it could be about, whoever may see it. */
@@ -44,6 +45,7 @@ function names({ rows }: Planting): Readonly<Record<string, readonly string[]>> 
     contact: all("Contact"),
     person: all("Person"),
     document: all("Document", "slug"),
+    former: all("FormerSlug", "slug"),
     documentId: all("Document"),
     publication: all("Document"),
     draftFile: all("StoredFile").filter((id) => !logos.includes(id)),

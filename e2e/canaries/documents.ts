@@ -6,7 +6,8 @@ import type { Planting, Row } from "./planting";
 import { type Audience, audiences, belonging, type Thing } from "./readers";
 
 const unpublished = ["DRAFT", "SUBMITTED", "CHANGES_REQUESTED", "WITHDRAWN"] as const;
-type State = (typeof unpublished)[number] | "PUBLISHED";
+/** TOLD is withdrawn as well: everybody is told of it. */
+type State = (typeof unpublished)[number] | "PUBLISHED" | "TOLD";
 
 /** Who publishes, which of its people submits, and which admin decides. */
 export type Publisher = {
@@ -23,8 +24,14 @@ export async function documentsOf(
   publisher: Publisher,
   states: readonly State[] = unpublished,
 ): Promise<void> {
-  for (const state of states) await document(planting, publisher, state, "PUBLIC");
-  for (const audience of audiences) await document(planting, publisher, "PUBLISHED", audience);
+  const ids: string[] = [];
+  for (const state of states) ids.push(await document(planting, publisher, state, "PUBLIC"));
+  for (const audience of audiences) ids.push(await document(planting, publisher, "PUBLISHED", audience));
+  if (states.includes("WITHDRAWN")) ids.push(await document(planting, publisher, "TOLD", "PUBLIC"));
+  // Each recalls all before it: whoever reads one is told of those alone that they may read.
+  const pairs = ids.flatMap((fromId, index) => ids.slice(0, index).map((toId) => ({ fromId, toId })));
+  const relation: Thing = { name: "a relation", readers: [] };
+  for (const pair of pairs) await planting.plant(relation, "DocumentRelation", { ...pair, kind: "RECALLS" });
 }
 
 /** A document with its words, a file and its first page, a link elsewhere, and what was decided about it. */
@@ -33,16 +40,25 @@ export async function document(
   publisher: Publisher,
   state: State,
   audience: Audience,
-): Promise<void> {
+): Promise<string> {
   const { plant } = planting;
   const thing = thingOf(publisher, state, audience);
   const submittedById = publisher.submitter?.id ?? null;
   const { id: documentId } = await plant(thing, "Document", {
-    ...{ status: state, audience, typeSlug: "report", date: now(), publisherId: publisher.row?.id ?? null },
+    ...{
+      status: state === "TOLD" ? "WITHDRAWN" : state,
+      audience,
+      typeSlug: "report",
+      date: now(),
+      publisherId: publisher.row?.id ?? null,
+    },
     ...(state !== "DRAFT" && { submittedAt: now(), submittedById }),
     ...(state === "PUBLISHED" && { publishedAt: now() }),
   });
   await plant(thing, "DocumentText", { documentId, locale: "en" });
+  await plant(thing, "DocumentAnchor", { documentId, position: 0, page: null, editionId: null });
+  await plant(thing, "FormerSlug", { documentId });
+  if (state === "TOLD") await plant(thing, "Withdrawal", { documentId });
   await plant(thing, "DocumentRegion", { documentId, regionSlug: "africa" });
   await plant(thing, "DocumentTopic", { documentId, topicSlug: "prevention" });
   await plant(thing, "DocumentCountry", { documentId, countryCode: "KI" });
@@ -53,12 +69,14 @@ export async function document(
   const firstPage = await storedFile(planting, thing, { contentType: "image/webp" });
   const files = { fileId: file.id, thumbnailId: firstPage.id, pages: 1 };
   const edition = await plant(thing, "Edition", { documentId, language: "en", ...files, link: null, suggestion: null });
+  await plant(thing, "DocumentAnchor", { documentId, position: 1, page: 1, editionId: edition.id, link: null });
   await plant(thing, "EditionPage", { editionId: edition.id, number: 1 });
   await plant(thing, "Edition", { documentId, language: "fr" });
   await transaction(async (tx) => {
     await indexPages(tx, edition.id, "en");
     await indexDocument(tx, documentId);
   });
+  return documentId;
 }
 
 function thingOf({ name, own }: Publisher, state: State, audience: Audience): Thing {

@@ -25,8 +25,12 @@ export const hidings: Readonly<Record<string, Hiding>> = {
   async "a document that is withdrawn"(world) {
     const isOfUn = ({ publisherId, status }: Row) => publisherId === null && status === "PUBLISHED";
     const { id: documentId } = world.planting.rows("Document").find(isOfUn) as Row;
-    await withdrawDocument(adminOf(world), { documentId, reason: "It names a village." });
-    return inRowsOf(world, documentId);
+    const publicReason = "It was taken back.";
+    await withdrawDocument(adminOf(world), { documentId, reason: "It names a village.", publicReason });
+    // Its address goes on telling what it was called and who issued it.
+    const told = ["Document.slug", "Document.body", "DocumentText.title"];
+    const { canaries } = world.planting;
+    return new Set([...inRowsOf(world, documentId)].filter((number) => !told.includes(canaries[number]?.column ?? "")));
   },
 };
 
@@ -34,7 +38,16 @@ function adminOf({ people }: CanaryWorld): Admin {
   return { kind: "admin", userId: people.admin.id } as Admin;
 }
 
-const tables = ["Organization", "OrganizationText", "Contact", "Person", "Document", "DocumentText", "Edition"];
+const tables = [
+  "Organization",
+  "OrganizationText",
+  "Contact",
+  "Person",
+  "Document",
+  "DocumentText",
+  "Edition",
+  "DocumentAnchor",
+];
 
 // A document stays when its organization goes: it is of its own row, not of its publisher's.
 function inRowsOf({ planting: { rows, found } }: CanaryWorld, id: string): ReadonlySet<number> {

@@ -101,6 +101,7 @@ const spared: Readonly<Record<string, readonly string[]>> = {
     ...["Organization.countryCode", "OrganizationRegion.regionSlug", "OrganizationCountry.countryCode"],
     ...["Organization.sectors", "Application.sectors", "Application.commitments", "Application.countryCode"],
     ...["ApplicationRegion.regionSlug", "HarvestRecord.sets", "AuditEvent.actorKind"],
+    ...["Document.pillars", "Document.crimes"],
   ],
   "the code of a language": [
     ...["Organization.nameLocale", "Organization.languages", "OrganizationText.locale", "Application.languages"],

@@ -44,7 +44,7 @@ const whole: Readonly<Record<string, string>> = {
   User: "id email",
   Session: "id",
   Document: "id symbols body vote",
-  DocumentText: "title abstract",
+  DocumentText: "abstract",
   Edition: "id link",
   StoredFile: "id bytes",
   Application: "reference email contactName contactTitle organizationName acronym website mission motivation",
@@ -79,6 +79,8 @@ const own: Rule = ({ own = nobody }) => own;
 const andOwn: Rule = ({ readers, own = nobody }) => [...readers, ...own];
 const ofDocument: Rule = ({ readers, state }) => (state === undefined ? nobody : readers);
 const onTheWall: Rule = ({ readers, state }) => (state === "NAMED" ? everybody : readers);
+/** A withdrawn document of which everybody is told, while its record is with its own and the secretariat. */
+const isTold = ({ state }: Thing) => state === "TOLD";
 const isPublic = ({ state, audience }: Thing) => state === "PUBLISHED" && audience === "PUBLIC";
 
 /** Columns shown to some of them only, or to somebody else as well. */
@@ -90,8 +92,16 @@ const partly: Readonly<Record<string, Rule>> = {
   // The address in the library. An appeal may lead to what is no longer public: its editor shows where to.
   "Document.slug": (thing) => {
     if (isPublic(thing)) return thing.readers;
-    return thing.state === "PUBLISHED" || thing.state === "WITHDRAWN" ? secretariat : nobody;
+    if (isTold(thing)) return everybody;
+    // The secretariat edits whatever it is shown.
+    return thing.state === "DRAFT" ? nobody : secretariat;
   },
+  "DocumentText.title": (thing) => (isTold(thing) ? everybody : thing.readers),
+  "DocumentAnchor.label": ({ readers }) => readers,
+  "DocumentAnchor.note": ({ readers }) => readers,
+  "DocumentAnchor.link": ({ readers }) => readers,
+  "FormerSlug.slug": (thing) => (isPublic(thing) || isTold(thing) ? everybody : nobody),
+  "Withdrawal.reason": (thing) => (isTold(thing) ? everybody : nobody),
   // A logo has no name to be saved under, and comes without its sum.
   "StoredFile.name": ofDocument,
   "StoredFile.sha256": ofDocument,

@@ -32,6 +32,11 @@ export function visibleTo(viewer: Viewer): Prisma.DocumentWhereInput {
   return organizationId === null ? published : { OR: [published, { publisherId: organizationId }] };
 }
 
+/** Which withdrawn documents everybody is told of: those that were public when they were withdrawn, and are not hidden since. */
+export function withdrawnInPublic(): Prisma.DocumentWhereInput {
+  return { status: "WITHDRAWN", audience: "PUBLIC", withdrawal: { isNot: null } };
+}
+
 export function canSee(viewer: Viewer, document: Guarded): boolean {
   if (document.status === "PUBLISHED" && audiencesOf(viewer).includes(document.audience)) return true;
   if (viewer.kind === "admin") return document.status !== "DRAFT";

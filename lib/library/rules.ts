@@ -66,3 +66,15 @@ export function byReadersLanguage<T extends { readonly language: string }>(
   const place = ({ language }: T) => (language === locale ? 0 : language === "en" ? 1 : 2);
   return [...editions].sort((a, b) => place(a) - place(b) || a.language.localeCompare(b.language));
 }
+
+/** A date as far as it was written, 2013, 2013-05 or 2013-05-09, as the database keeps it. */
+export function dated(text: string) {
+  const [year, month = "01", day = "01"] = text.split("-");
+  const datePrecision = text.length === 4 ? "YEAR" : text.length === 7 ? "MONTH" : "DAY";
+  return { date: new Date(`${year}-${month}-${day}`), datePrecision } as const;
+}
+
+/** As precise as it is known: 2013, 2013-05 or 2013-05-09. */
+export function isoDate(date: Date, precision: "YEAR" | "MONTH" | "DAY"): string {
+  return date.toISOString().slice(0, { YEAR: 4, MONTH: 7, DAY: 10 }[precision]);
+}

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
-import { searchDocuments } from "@/lib/library/queries";
+import { findDocument, searchDocuments } from "@/lib/library/queries";
+import { recordOf } from "@/lib/library/records/queries";
 import { readSearch } from "@/lib/library/search/schema";
 import { seedAccounts } from "./accounts";
 import { seedDocuments } from "./documents";
@@ -25,6 +26,17 @@ describe("the example library", () => {
   it("shows what is published, and nothing that is still on its way", async () => {
     expect(await db.searchEntry.count()).toBe(await db.document.count({ where: { status: "PUBLISHED" } }));
     expect(await db.document.count({ where: { status: "SUBMITTED" } })).toBe(2);
+  });
+
+  it("says how the record's texts stand to each other", async () => {
+    const document = await findDocument(visitor, "protection-of-civilians-2006", "en");
+    const { relations, anchors } = await recordOf(visitor, document?.id ?? "", "en");
+    expect(relations.map(({ bond, other }) => `${bond} ${other.slug}`)).toEqual([
+      "REAFFIRMS world-summit-outcome-2005",
+      "REAFFIRMS_BY protection-of-civilians-2009",
+      "RECALLS_BY sudan-darfur-2006",
+    ]);
+    expect(anchors).toEqual([{ label: "¶4", href: null, page: null, note: "" }]);
   });
 
   it.each(["A/63/677", "a63 677", "a 63 677"])("finds a symbol typed as %s", async (typed) => {

@@ -10,6 +10,7 @@ import { markdownBlocks } from "@/lib/pdf/markdown";
 import { typeset } from "@/lib/pdf/typeset";
 import { storage } from "@/lib/storage/storage";
 import { libraryRecords } from "./content/documents";
+import { particulars, relations } from "./content/documents/relations";
 import { publications } from "./content/publications";
 import type { LibraryRecord, PublicationContent } from "./content/types";
 
@@ -17,7 +18,11 @@ const coalition = "International Coalition for the Responsibility to Protect";
 
 /** The public record and what the example members published: PDFs typeset here, then read as an upload would be. */
 export async function seedDocuments(): Promise<void> {
-  for (const record of libraryRecords) await seedRecord(record);
+  const ids = new Map<string, string>();
+  for (const record of libraryRecords) ids.set(record.slug, await seedRecord(record));
+  await db.documentRelation.createMany({
+    data: relations.map(([from, kind, to]) => ({ fromId: ids.get(from) ?? "", kind, toId: ids.get(to) ?? "" })),
+  });
   const organizations = new Map(
     (await db.organization.findMany({ select: { id: true, slug: true, name: true } })).map((one) => [one.slug, one]),
   );
@@ -32,15 +37,20 @@ export async function seedDocuments(): Promise<void> {
   await countWords();
 }
 
-async function seedRecord(record: LibraryRecord): Promise<void> {
+async function seedRecord(record: LibraryRecord): Promise<string> {
   const { slug, symbols, type, texts, body, authority, vote, regions, countries, topics, languages, rtopReference } =
     record;
+  const { pillars = [], crimes = [], anchors = [], ...own } = particulars[slug] ?? {};
   const { id } = await db.document.create({
     data: {
       ...{ slug, symbols, body, typeSlug: type, status: "PUBLISHED", ...dated(record.date) },
       authority: upper<Authority>(authority),
       rtopReference: reference(rtopReference),
-      vote: vote ?? null,
+      vote: own.vote ?? vote ?? null,
+      pillars: [...pillars],
+      crimes: [...crimes],
+      licence: symbols.some((symbol) => official.test(symbol)) ? "UN_PUBLIC" : "UNKNOWN",
+      anchors: { create: anchors.map((label, position) => ({ label, position })) },
       publishedAt: new Date(),
       texts: { create: Object.entries(texts).map(([locale, text]) => ({ locale, ...text })) },
       regions: { create: regions.map((regionSlug) => ({ regionSlug })) },
@@ -50,6 +60,7 @@ async function seedRecord(record: LibraryRecord): Promise<void> {
     },
   });
   await indexDocument(db, id);
+  return id;
 }
 
 const official = /^[AS]\//;

@@ -28,6 +28,7 @@ import { pages } from "./ar/pages";
 import { pledge } from "./ar/pledge";
 import { receipts } from "./ar/receipts";
 import { reconciliation } from "./ar/reconciliation";
+import { records } from "./ar/records";
 import { recurring } from "./ar/recurring";
 import { regions } from "./ar/regions";
 import { report } from "./ar/report";
@@ -66,6 +67,7 @@ export const messages: Wording<English> = {
   pledge,
   reconciliation,
   receipts,
+  records,
   recurring,
   regions,
   report,

@@ -27,6 +27,7 @@ import { pages } from "./en/pages";
 import { pledge } from "./en/pledge";
 import { receipts } from "./en/receipts";
 import { reconciliation } from "./en/reconciliation";
+import { records } from "./en/records";
 import { recurring } from "./en/recurring";
 import { regions } from "./en/regions";
 import { report } from "./en/report";
@@ -65,6 +66,7 @@ export const messages = {
   pledge,
   reconciliation,
   receipts,
+  records,
   recurring,
   regions,
   report,

@@ -29,6 +29,7 @@ import { pages } from "./fr/pages";
 import { pledge } from "./fr/pledge";
 import { receipts } from "./fr/receipts";
 import { reconciliation } from "./fr/reconciliation";
+import { records } from "./fr/records";
 import { recurring } from "./fr/recurring";
 import { regions } from "./fr/regions";
 import { report } from "./fr/report";
@@ -66,6 +67,7 @@ export const messages: Wording<English> = {
   pledge,
   reconciliation,
   receipts,
+  records,
   recurring,
   regions,
   report,

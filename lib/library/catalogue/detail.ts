@@ -2,6 +2,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import type { CountryCode } from "@/lib/regions/rules";
+import type { Crime, Licence, Pillar } from "../records/rules";
 import type { RtopReference, Topic } from "../vocabulary";
 import { cardFields, cardOf, type DocumentCard } from "./card";
 
@@ -9,6 +10,9 @@ export type DocumentDetail = DocumentCard & {
   readonly authority: "BINDING" | "NON_BINDING" | "CIVIL_SOCIETY";
   readonly rtopReference: RtopReference | null;
   readonly vote: string | null;
+  readonly pillars: readonly Pillar[];
+  readonly crimes: readonly Crime[];
+  readonly licence: Licence;
   readonly topics: readonly Topic[];
   readonly countries: readonly CountryCode[];
   readonly publishedAt: Date | null;
@@ -35,6 +39,9 @@ export function detailOf(row: DetailRow, viewer: Viewer, locale: Locale): Docume
     authority: row.authority,
     rtopReference: row.rtopReference ? (references[row.rtopReference] ?? null) : null,
     vote: row.vote,
+    pillars: [...row.pillars].sort() as Pillar[],
+    crimes: row.crimes,
+    licence: row.licence,
     topics: row.topics.map(({ topicSlug }) => topicSlug as Topic),
     countries: row.countries.map(({ countryCode }) => countryCode as CountryCode),
     publishedAt: row.publishedAt,

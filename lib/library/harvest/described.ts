@@ -2,7 +2,8 @@ import { env } from "@/lib/env";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { countryName } from "@/lib/regions/rules";
-import { wordsFor } from "../rules";
+import { licences } from "../records/rules";
+import { isoDate, wordsFor } from "../rules";
 import type { HarvestDocument } from "./queries";
 
 /** What every format says of a document, in the words of the library's English pages. */
@@ -15,11 +16,17 @@ export function described(document: HarvestDocument) {
     page: absolute(paths.document("en", document.slug)),
     texts: first ? [first, ...filled.filter((text) => text !== first)] : [],
     issuer: publisher?.name ?? body,
-    date: date.toISOString().slice(0, { YEAR: 4, MONTH: 7, DAY: 10 }[datePrecision]),
+    date: isoDate(date, datePrecision),
     type: types(document.type),
     topics: document.topics.map((topic) => topics(topic)),
     regions: document.regions.map((region) => regions(`names.${region}`)),
     countries: document.countries.map((code) => ({ code, name: countryName(code, "en") })),
+    relations: document.relations.map(({ bond, other }) => ({
+      bond,
+      url: absolute(paths.document("en", other.slug)),
+      symbols: other.symbols,
+    })),
+    licence: licences[document.licence],
     languages: editions.map(({ language }) => language),
     links: editions.flatMap(({ href, language, file }) =>
       href === null ? [] : [{ url: absolute(href), language, ours: file !== null }],

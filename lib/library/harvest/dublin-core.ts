@@ -7,7 +7,8 @@ const elements = "http://purl.org/dc/elements/1.1/";
 
 /** Unqualified Dublin Core, which every harvester reads. */
 export function addDublinCore(metadata: Element, document: HarvestDocument): void {
-  const { page, texts, issuer, date, type, topics, regions, countries, languages, links } = described(document);
+  const { page, texts, issuer, date, type, topics, regions, countries, languages, links, relations, licence } =
+    described(document);
   const record = addForeign(metadata, "oai_dc:dc", formats.oai_dc.namespace, formats.oai_dc.schema);
   record.att("http://www.w3.org/2000/xmlns/", "xmlns:dc", elements);
   const dc = (name: string, values: readonly string[]) => {
@@ -24,5 +25,7 @@ export function addDublinCore(metadata: Element, document: HarvestDocument): voi
   dc("format", links.some(({ ours }) => ours) ? ["application/pdf"] : []);
   dc("identifier", [page, ...document.symbols, ...links.map(({ url }) => url)]);
   dc("language", languages);
+  dc("relation", [...new Set(relations.map(({ url }) => url))]);
+  dc("rights", licence ? [licence.link ?? licence.code] : []);
   dc("coverage", [...regions, ...countries.map(({ name }) => name)]);
 }

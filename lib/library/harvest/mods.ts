@@ -1,3 +1,5 @@
+import { translator } from "@/lib/i18n/translator";
+import type { Bond } from "../records/rules";
 import { described } from "./described";
 import { identifierOf, repositoryIdentifier } from "./identifiers";
 import type { HarvestDocument } from "./queries";
@@ -19,6 +21,9 @@ export function addMods(metadata: Element, document: HarvestDocument, changed: D
   for (const symbol of document.symbols) add(record, "identifier", symbol, { type: "document symbol" });
   add(record, "identifier", told.page, { type: "uri" });
   addLocation(record, told);
+  addRelated(record, told);
+  if (told.licence)
+    add(record, "accessCondition", told.licence.link ?? told.licence.code, { type: "use and reproduction" });
   const info = record.ele("recordInfo");
   add(info, "recordChangeDate", datestampOf(changed), { encoding: "iso8601" });
   add(info, "recordIdentifier", identifierOf(document.id), { source: repositoryIdentifier() });
@@ -54,6 +59,32 @@ function addSubjects(record: Element, { topics, regions, countries }: Told): voi
     const subject = record.ele("subject");
     add(subject, "geographic", name);
     add(subject, "geographicCode", code, { authority: "iso3166" });
+  }
+}
+
+// MODS has words for some relations; the others are named as the portal names them.
+const relatedTypes: Partial<Record<Bond, string>> = {
+  NEW_VERSION_OF: "preceding",
+  NEW_VERSION_OF_BY: "succeeding",
+  TRANSLATES: "original",
+  TRANSLATES_BY: "otherVersion",
+  FOLLOWS: "preceding",
+  FOLLOWS_BY: "succeeding",
+  REAFFIRMS: "references",
+  REAFFIRMS_BY: "isReferencedBy",
+  RECALLS: "references",
+  RECALLS_BY: "isReferencedBy",
+};
+
+function addRelated(record: Element, { relations }: Told): void {
+  const t = translator("en", "records");
+  for (const { bond, url, symbols } of relations) {
+    const item = record.ele("relatedItem");
+    const type = relatedTypes[bond];
+    if (type) item.att("type", type);
+    else item.att("otherType", t(`bonds.${bond}`));
+    for (const symbol of symbols) add(item, "identifier", symbol, { type: "document symbol" });
+    add(item, "identifier", url, { type: "uri" });
   }
 }
 

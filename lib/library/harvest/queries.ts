@@ -3,13 +3,17 @@ import { db, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { type DocumentDetail, detailFields, detailOf } from "../catalogue/detail";
 import { visibleTo } from "../policy";
+import { type Relation, relationsOf } from "../records/queries";
 import type { Resumed } from "./arguments";
 import { type Position, pageSize, type Selection } from "./rules";
 
 type Words = { readonly locale: string; readonly title: string; readonly abstract: string };
 
 /** A document as its metadata tell of it: with its words in every language. */
-export type HarvestDocument = DocumentDetail & { readonly texts: readonly Words[] };
+export type HarvestDocument = DocumentDetail & {
+  readonly texts: readonly Words[];
+  readonly relations: readonly Relation[];
+};
 
 /** Without a document it is deleted: it keeps its sets, and says nothing else. */
 export type HarvestItem = Position & {
@@ -104,6 +108,13 @@ async function withDocuments(tx: Tx, viewer: Viewer, rows: readonly Row[]): Prom
     where: { AND: [visibleTo(viewer), { id: { in: ids }, status: "PUBLISHED" }] },
     include: detailFields,
   });
-  const byId = new Map(documents.map((row) => [row.id, { ...detailOf(row, viewer, "en"), texts: row.texts }]));
+  const found = documents.map(({ id }) => id);
+  const relations = await relationsOf(viewer, found, "en", tx);
+  const byId = new Map(
+    documents.map((row) => [
+      row.id,
+      { ...detailOf(row, viewer, "en"), texts: row.texts, relations: relations.get(row.id) ?? [] },
+    ]),
+  );
   return rows.map(({ id, datestamp, sets }) => ({ id, datestamp, sets, document: byId.get(id) ?? null }));
 }

@@ -8,9 +8,18 @@ import { fail, ok, type Result } from "@/lib/result";
 import { storage } from "@/lib/storage/storage";
 import { tellSecretariat } from "../mail";
 import { ownedBy } from "../policy";
-import { type DocumentEvent, type DocumentStatus, gapsOf, isEditable, transition, wordsFor } from "../rules";
+import {
+  type DocumentEvent,
+  type DocumentStatus,
+  dated,
+  gapsOf,
+  isEditable,
+  isoDate,
+  transition,
+  wordsFor,
+} from "../rules";
 import { slugOf } from "./rules";
-import { type Details, textsOf } from "./schema";
+import { aspectsOf, type Details, textsOf } from "./schema";
 
 type Id = { readonly documentId: string };
 type Made = Result<{ id: string }>;
@@ -57,7 +66,13 @@ export function saveDetails(member: Representing, details: Details): Promise<Mad
     if (!isEditable(document.status)) return fail("publication-closed");
     const { count } = await tx.document.updateMany({
       where: { id, version, status: document.status },
-      data: { typeSlug: details.type, audience: details.audience, ...dated(details.date), version: { increment: 1 } },
+      data: {
+        typeSlug: details.type,
+        audience: details.audience,
+        ...dated(details.date),
+        ...aspectsOf(details),
+        version: { increment: 1 },
+      },
     });
     if (count === 0) return fail("changed-meanwhile");
     await replaceParts(tx, details);
@@ -68,7 +83,8 @@ export function saveDetails(member: Representing, details: Details): Promise<Mad
       change: {
         type: { before: document.typeSlug, after: details.type },
         audience: { before: document.audience, after: details.audience },
-        date: { before: document.date.toISOString().slice(0, 10), after: details.date },
+        date: { before: isoDate(document.date, document.datePrecision), after: details.date },
+        licence: { before: document.licence, after: details.licence },
       },
     });
     return ok({ id });
@@ -85,12 +101,6 @@ async function replaceParts(tx: Tx, details: Details): Promise<void> {
   await tx.documentCountry.createMany({ data: details.countries.map((countryCode) => ({ documentId, countryCode })) });
   await tx.documentTopic.deleteMany({ where: { documentId } });
   await tx.documentTopic.createMany({ data: details.topics.map((topicSlug) => ({ documentId, topicSlug })) });
-}
-
-function dated(text: string) {
-  const [year, month = "01", day = "01"] = text.split("-");
-  const datePrecision = text.length === 4 ? "YEAR" : text.length === 7 ? "MONTH" : "DAY";
-  return { date: new Date(`${year}-${month}-${day}`), datePrecision } as const;
 }
 
 /** Hands the publication to the secretariat, when nothing is missing. */

@@ -57,12 +57,15 @@ async function aDraft(member: Member, audience: "PUBLIC" | "MEMBERS" = "PUBLIC")
     regions: ["africa"],
     countries: ["KE"],
     topics: ["prevention"],
+    licence: "CC_BY",
   } as const;
   await saveDetails(member, {
     ...details,
     regions: [...details.regions],
     countries: [...details.countries],
     topics: [...details.topics],
+    pillars: ["1"],
+    crimes: ["GENOCIDE"],
     title_en: "Bridges of the valley",
   });
   return documentId;
@@ -112,7 +115,13 @@ describe("a publication", () => {
       contentType: "application/pdf",
     });
 
-    idOf(await withdrawDocument(admin, { documentId, reason: "A name in it puts a person at risk." }));
+    idOf(
+      await withdrawDocument(admin, {
+        documentId,
+        reason: "A name in it puts a person at risk.",
+        publicReason: "It is withdrawn.",
+      }),
+    );
     expect(await find("monitors bridge")).toBe(0);
     expect(await findDocument(visitor, draft?.slug ?? "", "en")).toBeNull();
     expect(await findFile(visitor, draft?.editions[0]?.file?.id ?? "")).toBeNull();
@@ -136,6 +145,9 @@ describe("a publication", () => {
         regions: [],
         countries: [],
         topics: [],
+        pillars: [],
+        crimes: [],
+        licence: "UNKNOWN",
       }),
     ).toMatchObject({ ok: false, code: "publication-closed" });
     idOf(await askForChanges(admin, { documentId, reason: "Please name the district." }));

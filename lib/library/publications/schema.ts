@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { countryCodes, regionSlugs } from "@/lib/regions/rules";
+import { crimes, licenceNames } from "../records/rules";
 import { documentTypes, topics } from "../vocabulary";
 import { type PublicationLanguage, publicationAudiences, publicationLanguages } from "./rules";
 
@@ -14,7 +15,7 @@ export const publicationSchema = z.strictObject({ documentId: id });
 export const removeEditionSchema = z.strictObject({ documentId: id, editionId: id });
 
 /** A date as far as it is known: 2013, 2013-05 or 2013-05-09. */
-const partialDate = z
+export const partialDate = z
   .string()
   .trim()
   .max(10)
@@ -29,12 +30,22 @@ function isDay(text: string): boolean {
 }
 
 /** One field for each language keeps the form plain: title_fr, abstract_fr. */
-const words = Object.fromEntries(
+export const words = Object.fromEntries(
   publicationLanguages.flatMap((language) => [
     [`title_${language}`, title.optional()],
     [`abstract_${language}`, abstract.optional()],
   ]),
 ) as Record<`title_${PublicationLanguage}` | `abstract_${PublicationLanguage}`, z.ZodOptional<z.ZodString>>;
+
+/** What it is about in the words of the field, and what a reader may do with it. */
+export const aspects = {
+  pillars: z
+    .array(z.enum(["1", "2", "3"]))
+    .max(3)
+    .default([]),
+  crimes: z.array(z.enum(crimes)).max(crimes.length).default([]),
+  licence: z.enum(licenceNames),
+};
 
 export const detailsSchema = z.strictObject({
   documentId: id,
@@ -48,13 +59,16 @@ export const detailsSchema = z.strictObject({
     .max(50)
     .default([]),
   topics: z.array(z.enum(topics)).max(6).default([]),
+  ...aspects,
   ...words,
 });
 
 export type Details = z.output<typeof detailsSchema>;
 
 /** The titles and abstracts of a sent form, by language; a language without a title is left out. */
-export function textsOf(details: Details): { locale: PublicationLanguage; title: string; abstract: string }[] {
+export function textsOf(
+  details: Pick<Details, keyof typeof words>,
+): { locale: PublicationLanguage; title: string; abstract: string }[] {
   return publicationLanguages
     .map((locale) => ({
       locale,
@@ -62,4 +76,9 @@ export function textsOf(details: Details): { locale: PublicationLanguage; title:
       abstract: details[`abstract_${locale}`] ?? "",
     }))
     .filter(({ title }) => title !== "");
+}
+
+/** The same, as the database keeps it. */
+export function aspectsOf({ pillars, crimes, licence }: Pick<Details, keyof typeof aspects>) {
+  return { pillars: pillars.map(Number).sort(), crimes, licence };
 }

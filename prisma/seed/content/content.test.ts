@@ -4,6 +4,7 @@ import { appeals } from "./appeal";
 import { applications } from "./applications";
 import { libraryRecords } from "./documents";
 import { officialLink } from "./documents/official";
+import { particulars, relations } from "./documents/relations";
 import { organizations } from "./organizations";
 import { publications } from "./publications";
 
@@ -33,6 +34,13 @@ describe("the example coalition", () => {
     expect(slugs(organizations)).toEqual(
       expect.arrayContaining(publications.flatMap(({ publisher }) => publisher ?? [])),
     );
+  });
+
+  it("relates only records that exist, each way of saying it once, the later to the earlier", () => {
+    const dates = new Map(libraryRecords.map(({ slug, date }) => [slug, date]));
+    for (const slug of Object.keys(particulars)) expect(dates.has(slug)).toBe(true);
+    for (const [from, , to] of relations) expect((dates.get(from) ?? "") >= (dates.get(to) ?? "never")).toBe(true);
+    expect(new Set(relations.map(String)).size).toBe(relations.length);
   });
 
   it("welcomed eighteen members in 2013 and lists those at risk nowhere in public", () => {

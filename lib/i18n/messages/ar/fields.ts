@@ -14,6 +14,8 @@ export const fields: Wording<typeof english> = {
   "too-few": "اختر {minimum, number} على الأقل.",
   "too-many": "اختر {maximum, number} على الأكثر.",
   date: "اكتب تاريخًا، مثل 2013-12-09.",
+  "short-name": "حروف لاتينية صغيرة وأرقام وشرطات فقط، مثل world-summit-outcome-2005.",
+  vote: "أدخل عدد الأصوات المؤيدة والمعارضة والممتنعة، مثل 115–15–28.",
   invalid: "هذه القيمة غير مقبولة.",
   mismatch: "القيمتان غير متطابقتين.",
   commitments: "كل التعهدات مطلوبة.",

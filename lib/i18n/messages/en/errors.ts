@@ -79,6 +79,18 @@ export const errors = {
     "The membership of your organization is not active at the moment, so nobody can sign in for it. The secretariat can tell you more.",
   "language-unknown":
     "The language of this file could not be told, or there is another file in it. Remove it and add it again, choosing its language.",
+  "symbol-unknown":
+    "“{symbol}” looks like a symbol of the United Nations, but is none we know. Symbols look like A/63/677 or S/RES/1674 (2006).",
+  "symbol-carried":
+    "“{title}” carries the symbol {symbol} already. If both are right, tick the box below and save again.",
+  "title-missing": "Give it a title in one language at least.",
+  "vote-twofold": "Either give the votes, or say that it was adopted without one.",
+  "anchor-without-label": "Say which place it is, like ¶138–139.",
+  "anchor-unclear": "Give a page together with its edition, or a link, or neither.",
+  "relation-to-itself": "A document has no relation to itself.",
+  "relation-impossible":
+    "This cannot be: versions form one line and a translation has one original. One of the two has such a relation already, or they would form a circle.",
+  "public-reason-missing": "It is public: say what readers are told of its withdrawal.",
   "publication-full": "A publication holds at most 12 files.",
 } as const;
 

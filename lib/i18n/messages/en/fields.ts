@@ -12,6 +12,8 @@ export const fields = {
   "too-few": "Choose at least {minimum, number}.",
   "too-many": "Choose at most {maximum, number}.",
   date: "Give a date, like 2013-12-09.",
+  "short-name": "Letters without accents, digits and hyphens only, like world-summit-outcome-2005.",
+  vote: "Give the votes for, against and abstaining, like 115–15–28.",
   invalid: "This is not a value we can take.",
   mismatch: "The two do not match.",
   commitments: "Each commitment is needed.",

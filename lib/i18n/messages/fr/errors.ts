@@ -88,5 +88,17 @@ export const errors: Wording<typeof english> = {
     "L’adhésion de votre organisation n’est pas active en ce moment ; personne ne peut se connecter en son nom. Le secrétariat peut vous en dire plus.",
   "language-unknown":
     "La langue de ce fichier n’a pas pu être reconnue, ou un autre fichier existe déjà dans cette langue. Retirez-le et ajoutez-le à nouveau en choisissant sa langue.",
+  "symbol-unknown":
+    "« {symbol} » ressemble à une cote des Nations Unies, mais n’en est pas une que nous connaissions. Une cote s’écrit A/63/677 ou S/RES/1674 (2006).",
+  "symbol-carried":
+    "« {title} » porte déjà la cote {symbol}. Si les deux sont justes, cochez la case ci-dessous et enregistrez à nouveau.",
+  "title-missing": "Donnez-lui un titre dans une langue au moins.",
+  "vote-twofold": "Indiquez les voix, ou bien l’adoption sans vote, mais pas les deux.",
+  "anchor-without-label": "Dites de quel passage il s’agit, par exemple § 138-139.",
+  "anchor-unclear": "Indiquez une page avec son édition, ou un lien, ou ni l’un ni l’autre.",
+  "relation-to-itself": "Un document n’a pas de relation avec lui-même.",
+  "relation-impossible":
+    "C’est impossible : les versions forment une seule suite et une traduction n’a qu’un original. L’un des deux a déjà une telle relation, ou ils formeraient un cercle.",
+  "public-reason-missing": "Ce document est public : dites ce que les lecteurs apprendront de son retrait.",
   "publication-full": "Une publication compte 12 fichiers au plus.",
 };

@@ -1,14 +1,18 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { Citations } from "@/components/library/citations";
 import { DocumentList } from "@/components/library/document-list";
 import { DocumentView } from "@/components/library/document-view";
 import { visitor } from "@/lib/auth/viewer";
+import { env } from "@/lib/env";
+import type { Locale } from "@/lib/i18n/locales";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import { structuredData } from "@/lib/library/catalogue/structured-data";
 import { citationFiles, citationsOf } from "@/lib/library/citations/citations";
 import { documentSlugs, findDocument, relatedDocuments } from "@/lib/library/queries";
+import { presentSlug, recordOf } from "@/lib/library/records/queries";
+import { paths } from "@/lib/paths";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -28,12 +32,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DocumentPage({ params }: Props) {
   const locale = await localeOf(params);
   const document = await findDocument(visitor, (await params).slug, locale);
-  if (!document) notFound();
-  const related = await relatedDocuments(visitor, document, locale);
+  if (!document) return elsewhere((await params).slug, locale);
+  const [related, record] = await Promise.all([
+    relatedDocuments(visitor, document, locale),
+    recordOf(visitor, document.id, locale),
+  ]);
+  const address = new URL(paths.document(locale, document.slug), env.PORTAL_URL).href;
+  const data = structuredData(document, record, locale);
   const t = translator(locale, "library");
   return (
     <div className="wrap space-y-10 py-8 md:py-12">
-      <DocumentView locale={locale} document={document} />
+      <DocumentView locale={locale} document={document} record={record} address={address} />
       <div className="md:ms-[17.5rem]">
         <Citations locale={locale} citations={citationsOf(document, locale)} files={citationFiles(document, locale)} />
         {related.length > 0 && (
@@ -46,7 +55,14 @@ export default async function DocumentPage({ params }: Props) {
         )}
       </div>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a data block of our own making, in which no "<" is left. */}
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structuredData(document, locale) }} />
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />
     </div>
   );
+}
+
+// An address that was given out leads to its document for good.
+async function elsewhere(former: string, locale: Locale): Promise<never> {
+  const slug = await presentSlug(visitor, former);
+  if (slug) permanentRedirect(paths.document(locale, slug));
+  notFound();
 }

@@ -8,6 +8,7 @@ import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import { findForModeration } from "@/lib/library/moderation/queries";
 import { previewDocument } from "@/lib/library/publications/queries";
+import { recordOf } from "@/lib/library/records/queries";
 import type { SearchParams } from "@/lib/lists";
 import { paths } from "@/lib/paths";
 import { publish, sendBack, withdraw } from "../actions";
@@ -28,7 +29,9 @@ export default async function AdminDocumentPage({ params, searchParams }: Props)
   const [document, moderation] = await Promise.all([previewDocument(admin, id, locale), findForModeration(admin, id)]);
   if (!document || !moderation) notFound();
 
+  const record = await recordOf(admin, id, locale);
   const { notice } = await searchParams;
+  const t = translator(locale, "records");
   return (
     <div className="wrap grid gap-x-14 gap-y-10 py-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="min-w-0">
@@ -36,11 +39,24 @@ export default async function AdminDocumentPage({ params, searchParams }: Props)
           <a href={paths.admin.documents(locale)}>{translator(locale, "library")("moderation.title")}</a>
         </p>
         <FlashNotice locale={locale} code={notice} />
-        <DocumentView locale={locale} document={document} actions={false} />
+        <p className="mb-6 flex flex-wrap gap-5">
+          <a href={paths.admin.documentEdit(locale, id)}>{t("edit.link")}</a>
+          <a href={paths.admin.documentRelations(locale, id)}>
+            {t("edit.relations-link", { count: record.relations.length })}
+          </a>
+        </p>
+        <DocumentView
+          locale={locale}
+          document={document}
+          record={record}
+          actions={false}
+          hrefOf={(l, other) => paths.admin.document(l, other.id)}
+        />
       </div>
       <ModerationPanel
         locale={locale}
         moderation={moderation}
+        isPublic={document.status === "PUBLISHED" && document.audience === "PUBLIC"}
         publish={publish}
         askForChanges={sendBack}
         withdraw={withdraw}

@@ -12,6 +12,7 @@ import { requireMember } from "@/lib/auth/gates";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import { findPublication, previewDocument } from "@/lib/library/publications/queries";
+import { recordOf } from "@/lib/library/records/queries";
 import { canHappen, isEditable, wordsFor } from "@/lib/library/rules";
 import type { SearchParams } from "@/lib/lists";
 import { paths } from "@/lib/paths";
@@ -39,6 +40,7 @@ export default async function PublicationPage({ params, searchParams }: Props) {
   const { notice, error } = await searchParams;
   // Another organization's, published for members, or one's own while it cannot be changed: to be read.
   if (!publication || !isEditable(publication.status)) {
+    const record = await recordOf(member, document.id, locale);
     return (
       <div className="wrap space-y-6 py-8">
         <p className="text-sm">
@@ -50,7 +52,7 @@ export default async function PublicationPage({ params, searchParams }: Props) {
         {publication && canHappen(publication.status, "take-back") && (
           <TakeBack locale={locale} publication={publication} action={takeItBack} />
         )}
-        <DocumentView locale={locale} document={document} actions={false} />
+        <DocumentView locale={locale} document={document} record={record} actions={false} />
       </div>
     );
   }

@@ -6,6 +6,7 @@ import { requireMember } from "@/lib/auth/gates";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import { previewDocument } from "@/lib/library/publications/queries";
+import { recordOf } from "@/lib/library/records/queries";
 import { paths } from "@/lib/paths";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
@@ -24,13 +25,14 @@ export default async function PreviewPage({ params }: Props) {
   const document = await previewDocument(member, id, locale);
   if (!document) notFound();
 
+  const record = await recordOf(member, document.id, locale);
   const t = translator(locale, "library");
   return (
     <div className="wrap py-8">
       <Notice>
         {t("publications.preview-intro")} <a href={paths.member.publication(locale, id)}>{t("publications.edit")}</a>
       </Notice>
-      <DocumentView locale={locale} document={document} actions={false} />
+      <DocumentView locale={locale} document={document} record={record} actions={false} />
     </div>
   );
 }
