@@ -17,6 +17,8 @@ type Props = { locale: Locale; publication: Publication; action: FormAction };
 export function DetailsForm({ locale, publication, action }: Props) {
   const t = translator(locale, "library");
   const words = translator(locale, "vocabulary");
+  const more = translator(locale, "imports");
+  const common = translator(locale, "common");
   const regions = translator(locale, "regions");
   const { id, version, typeSlug, audience } = publication;
   const first = publicationLanguages.filter((language) => isPresent(publication, language));
@@ -51,6 +53,26 @@ export function DetailsForm({ locale, publication, action }: Props) {
           defaultValue={date.value}
           inputMode="numeric"
           dir="ltr"
+        />
+      </div>
+      <div className="grid gap-6 sm:grid-cols-2">
+        <TextArea
+          name="authors"
+          label={more("authors")}
+          hint={more("authors-hint")}
+          defaultValue={publication.authors.join("\n")}
+          rows={3}
+          dir="auto"
+          optional={common("optional")}
+        />
+        <TextField
+          name="doi"
+          label="DOI"
+          hint={more("doi-hint")}
+          defaultValue={publication.doi ?? ""}
+          maxLength={300}
+          dir="ltr"
+          optional={common("optional")}
         />
       </div>
       <Checkboxes

@@ -5,6 +5,7 @@ import { formatBytes, formatImprecise } from "@/lib/i18n/format";
 import { direction, type Locale, ownName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { DocumentDetail } from "@/lib/library/catalogue/detail";
+import { doiLink } from "@/lib/library/duplicates/rules";
 import { paths } from "@/lib/paths";
 import { countryName } from "@/lib/regions/rules";
 import { Cover } from "./cover";
@@ -51,6 +52,17 @@ export function DocumentView({ locale, document, actions = true }: Props) {
             {formatImprecise(document.date, document.datePrecision, locale)}
           </time>
         </p>
+        {document.authors.length > 0 && (
+          <p className="mb-6">
+            {translator(locale, "imports")("authors-by")}{" "}
+            {document.authors.map((author, index) => (
+              <span key={author}>
+                {index > 0 && "; "}
+                <bdi>{author}</bdi>
+              </span>
+            ))}
+          </p>
+        )}
         {document.abstract && (
           <p className="prose mb-8" lang={document.locale} dir={direction(document.locale)}>
             {document.abstract}
@@ -114,6 +126,14 @@ function DocumentFacts({ locale, document }: { locale: Locale; document: Documen
     );
   const facts = [
     { label: t("document.symbol"), value: document.symbols.length > 0 && <bdi>{document.symbols.join(" · ")}</bdi> },
+    {
+      label: "DOI",
+      value: document.doi && (
+        <a href={doiLink(document.doi)} dir="ltr" className="break-all">
+          {document.doi}
+        </a>
+      ),
+    },
     { label: t("document.issued"), value: document.body },
     { label: t("document.authority"), value: words(`authorities.${authority[document.authority]}`) },
     {

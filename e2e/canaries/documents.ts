@@ -12,6 +12,7 @@ type State = (typeof unpublished)[number] | "PUBLISHED";
 export type Publisher = {
   readonly name: string;
   readonly own: Required<Thing>["own"];
+  readonly namers?: Required<Thing>["namers"];
   readonly row: Row | null;
   readonly submitter: Row | null;
   readonly admin: Row;
@@ -39,6 +40,7 @@ export async function document(
   const submittedById = publisher.submitter?.id ?? null;
   const { id: documentId } = await plant(thing, "Document", {
     ...{ status: state, audience, typeSlug: "report", date: now(), publisherId: publisher.row?.id ?? null },
+    doi: `10.1000/${planting.word(thing, "Document.doi")}`,
     ...(state !== "DRAFT" && { submittedAt: now(), submittedById }),
     ...(state === "PUBLISHED" && { publishedAt: now() }),
   });
@@ -61,8 +63,15 @@ export async function document(
   });
 }
 
-function thingOf({ name, own }: Publisher, state: State, audience: Audience): Thing {
+function thingOf({ name, own, namers }: Publisher, state: State, audience: Audience): Thing {
   const published = belonging(audience, own);
   const readers = state === "PUBLISHED" ? published : state === "DRAFT" ? own : [...own, "admin" as const];
-  return { name: `a document of ${name}, ${state} for ${audience}`, own, readers, state, audience };
+  return {
+    name: `a document of ${name}, ${state} for ${audience}`,
+    own,
+    readers,
+    state,
+    audience,
+    ...(namers && { namers }),
+  };
 }

@@ -13,6 +13,8 @@ export type Thing = {
   readonly readers: readonly Asker[];
   readonly own?: readonly Asker[];
   readonly named?: readonly Asker[];
+  /** Who is told whose it is, where that is not everybody. */
+  readonly namers?: readonly Asker[];
   readonly state?: string;
   readonly audience?: Audience;
 };
@@ -43,7 +45,7 @@ const whole: Readonly<Record<string, string>> = {
   Person: "id name title email",
   User: "id email",
   Session: "id",
-  Document: "id symbols body vote",
+  Document: "id symbols body vote doi",
   DocumentText: "title abstract",
   Edition: "id link",
   StoredFile: "id bytes",
@@ -92,6 +94,12 @@ const partly: Readonly<Record<string, Rule>> = {
     if (isPublic(thing)) return thing.readers;
     return thing.state === "PUBLISHED" || thing.state === "WITHDRAWN" ? secretariat : nobody;
   },
+  // Who wrote it is not said where its publisher is not named; what they submit, and why, stays with them.
+  "Document.authors": ({ readers, namers }) => (namers ? readers.filter((reader) => namers.includes(reader)) : readers),
+  "Document.distinctness": (thing) => [
+    ...only(secretariat)(thing),
+    ...(thing.state === "DRAFT" || thing.state === "CHANGES_REQUESTED" ? own(thing) : nobody),
+  ],
   // A logo has no name to be saved under, and comes without its sum.
   "StoredFile.name": ofDocument,
   "StoredFile.sha256": ofDocument,

@@ -2,5 +2,5 @@ import type { TaskHandlers } from "@/lib/jobs/tasks";
 import { ingestEdition } from "./publications/ingest";
 
 export const libraryJobs: TaskHandlers = {
-  "ingest-edition": ({ editionId }) => ingestEdition(editionId),
+  "ingest-edition": ({ editionId }, { last }) => ingestEdition(editionId, last),
 };

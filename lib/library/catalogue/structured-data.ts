@@ -1,12 +1,14 @@
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";
+import { doiLink } from "../duplicates/rules";
 import type { DocumentDetail } from "./detail";
 
 /** What machines read of a document's page (schema.org, JSON-LD), safe to stand inside a script element. */
 export function structuredData(document: DocumentDetail, locale: Locale): string {
   const absolute = (path: string) => new URL(path, env.PORTAL_URL).href;
-  const author = document.publisher?.name ?? document.body;
+  const issuer = document.publisher?.name ?? document.body;
+  const authors = document.authors.map((name) => ({ "@type": "Person", name }));
   const data = {
     "@context": "https://schema.org",
     "@type": "Report",
@@ -16,7 +18,9 @@ export function structuredData(document: DocumentDetail, locale: Locale): string
     inLanguage: document.editions.map(({ language }) => language),
     datePublished: document.date.toISOString().slice(0, { YEAR: 4, MONTH: 7, DAY: 10 }[document.datePrecision]),
     ...(document.symbols.length > 0 && { identifier: document.symbols }),
-    ...(author && { author: { "@type": "Organization", name: author } }),
+    ...(document.doi && { sameAs: doiLink(document.doi) }),
+    ...(authors.length > 0 ? { author: authors } : issuer && { author: { "@type": "Organization", name: issuer } }),
+    ...(authors.length > 0 && issuer && { publisher: { "@type": "Organization", name: issuer } }),
     encoding: document.editions
       .filter(({ href }) => href !== null)
       .map(({ href, language, file }) => ({

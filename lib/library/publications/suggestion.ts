@@ -1,3 +1,4 @@
+import { plainText } from "@/lib/pdf/plain-text";
 import { splitSymbols } from "../search/symbols";
 
 /** What the text of a file says about itself, as far as a machine can tell. */
@@ -22,12 +23,12 @@ export function suggestionFrom({ title, pages }: Content): Suggestion {
 function titleOf(stated: string | undefined, firstPage: string): string | undefined {
   const clean = stated?.trim() ?? "";
   if (clean.length >= 8 && !/\.(docx?|pdf|indd|odt)$|^(microsoft|untitled|document)/i.test(clean))
-    return clean.slice(0, 300);
+    return plainText(clean.slice(0, 300));
   const line = firstPage
     .split("\n")
     .map((text) => text.trim())
     .find((text) => text.length >= 12);
-  return line?.slice(0, 300);
+  return line && plainText(line.slice(0, 300));
 }
 
 const common: Record<string, readonly string[]> = {

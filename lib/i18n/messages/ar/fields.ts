@@ -14,6 +14,7 @@ export const fields: Wording<typeof english> = {
   "too-few": "اختر {minimum, number} على الأقل.",
   "too-many": "اختر {maximum, number} على الأكثر.",
   date: "اكتب تاريخًا، مثل 2013-12-09.",
+  doi: "اكتب معرّف DOI مثل 10.1000/182.",
   invalid: "هذه القيمة غير مقبولة.",
   mismatch: "القيمتان غير متطابقتين.",
   commitments: "كل التعهدات مطلوبة.",

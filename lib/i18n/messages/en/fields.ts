@@ -12,6 +12,7 @@ export const fields = {
   "too-few": "Choose at least {minimum, number}.",
   "too-many": "Choose at most {maximum, number}.",
   date: "Give a date, like 2013-12-09.",
+  doi: "Give a DOI, like 10.1000/182.",
   invalid: "This is not a value we can take.",
   mismatch: "The two do not match.",
   commitments: "Each commitment is needed.",

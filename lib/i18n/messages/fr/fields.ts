@@ -14,6 +14,7 @@ export const fields: Wording<typeof english> = {
   "too-few": "Choisissez-en au moins {minimum, number}.",
   "too-many": "Choisissez-en au plus {maximum, number}.",
   date: "Indiquez une date, comme 2013-12-09.",
+  doi: "Indiquez un DOI, par exemple 10.1000/182.",
   invalid: "Cette valeur n’est pas acceptée.",
   mismatch: "Les deux ne correspondent pas.",
   commitments: "Chaque engagement est nécessaire.",
