@@ -93,6 +93,8 @@ export const paths = {
     member: (l: Locale, id: string) => `/${l}/admin/members/${id}`,
     documents: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents`, query),
     document: (l: Locale, id: string) => `/${l}/admin/documents/${id}`,
+    imports: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/import`, query),
+    import: (l: Locale, id: string, query: Query = {}) => withQuery(`/${l}/admin/documents/import/${id}`, query),
     appeals: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/appeals`, query),
     newAppeal: (l: Locale) => `/${l}/admin/appeals/new`,
     appeal: (l: Locale, id: string) => `/${l}/admin/appeals/${id}`,

@@ -12,6 +12,7 @@ const handlers = { ...mailJobs, ...accountJobs, ...storageJobs, ...pageJobs, ...
 const crontab = [
   "15 * * * * forget-origins",
   "30 3 * * * sweep-uploads",
+  "35 3 * * * sweep-imports",
   "40 3 * * * check-books ?max=2",
   "10 4 * * * reconcile-nightly ?max=3",
   "0 8 * * * announce-recurring",

@@ -56,6 +56,7 @@ function names({ rows }: Planting): Readonly<Record<string, readonly string[]>> 
     acknowledgement: all("Receipt"),
     recurring: all("RecurringDonation"),
     user: all("User"),
+    import: all("Import"),
   };
 }
 

@@ -3,7 +3,7 @@ import { transaction } from "@/lib/db/transaction";
 import { indexDocument, indexPages } from "@/lib/library/search/indexing";
 import { storedFile } from "./files";
 import type { Planting, Row } from "./planting";
-import { type Audience, audiences, belonging, type Thing } from "./readers";
+import { type Audience, audiences, belonging, secretariat, type Thing } from "./readers";
 
 const unpublished = ["DRAFT", "SUBMITTED", "CHANGES_REQUESTED", "WITHDRAWN"] as const;
 type State = (typeof unpublished)[number] | "PUBLISHED";
@@ -61,6 +61,14 @@ export async function document(
     await indexPages(tx, edition.id, "en");
     await indexDocument(tx, documentId);
   });
+}
+
+/** An import that was checked, with something wrong in it and a file that is stored already. */
+export async function checkedImport({ plant }: Planting, admin: Row): Promise<void> {
+  const thing = { name: "an import", readers: secretariat };
+  const { id: importId } = await plant(thing, "Import", { state: "CHECKED", startedById: admin.id, failure: null });
+  await plant(thing, "ImportProblem", { importId, row: 2, code: "required", blocking: true });
+  await plant(thing, "ImportFile", { importId, size: 1 });
 }
 
 function thingOf({ name, own, namers }: Publisher, state: State, audience: Audience): Thing {

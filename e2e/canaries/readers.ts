@@ -68,6 +68,8 @@ const whole: Readonly<Record<string, string>> = {
   Reconciliation: "id",
   Receipt: "id content",
   StripeEvent: "id type",
+  Import: "id tableName archiveName",
+  ImportProblem: "column value",
   AuditEvent: "type actorName subjectType subjectId subjectName change",
 };
 

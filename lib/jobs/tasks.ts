@@ -7,6 +7,9 @@ export interface JobPayloads {
   "mail-password-link": { readonly email: string };
   "sweep-uploads": Record<string, never>;
   "ingest-edition": { readonly editionId: string };
+  "check-import": { readonly importId: string };
+  "bring-in": { readonly importId: string };
+  "sweep-imports": Record<string, never>;
   "mail-donor-link": { readonly email: string; readonly locale: Locale };
   "end-recurring": { readonly recurringId: string };
   "forget-customer": { readonly customerId: string };

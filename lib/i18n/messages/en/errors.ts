@@ -75,6 +75,9 @@ export const errors = {
   "language-taken": "There is a file in this language already. Remove it first, or choose another language.",
   "publication-looks-alike":
     "This looks like a record the library has already. Look at what is listed, and say why it is another document, or delete the draft.",
+  "import-not-ready":
+    "This import was begun already, or something in it must be put right first. Reload to see how it stands.",
+  "import-too-large": "This is more than we take at once: a table of at most 10 MB and an archive of at most 500 MB.",
   "publication-incomplete": "Something is still missing. See the list above the button.",
   "publication-closed": "This publication is with the secretariat or decided already; it cannot be changed now.",
   "publication-already-decided": "Somebody else has decided this meanwhile.",

@@ -83,6 +83,10 @@ export const errors: Wording<typeof english> = {
   "language-taken": "Il y a déjà un fichier dans cette langue. Retirez-le d’abord ou choisissez une autre langue.",
   "publication-looks-alike":
     "Cette publication ressemble à une notice qui existe déjà. Regardez la liste et dites en quoi c’est un autre document, ou supprimez le brouillon.",
+  "import-not-ready":
+    "Cette importation a déjà commencé, ou il faut d’abord y corriger quelque chose. Rechargez la page pour voir où elle en est.",
+  "import-too-large":
+    "C’est plus que nous n’acceptons en une fois : un tableau de 10 Mo au plus et une archive de 500 Mo au plus.",
   "publication-incomplete": "Il manque encore quelque chose. Voyez la liste au-dessus du bouton.",
   "publication-closed":
     "Cette publication est chez le secrétariat ou déjà décidée ; elle ne peut pas être modifiée maintenant.",
