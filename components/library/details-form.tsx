@@ -7,6 +7,7 @@ import { direction, type Locale, ownName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { Publication } from "@/lib/library/publications/queries";
 import { type PublicationLanguage, publicationAudiences, publicationLanguages } from "@/lib/library/publications/rules";
+import type { Origin } from "@/lib/library/publications/suggestion";
 import { documentTypes, topics } from "@/lib/library/vocabulary";
 import { countriesByName, regionSlugs } from "@/lib/regions/rules";
 import { isoDate } from "./document-meta";
@@ -24,6 +25,7 @@ export function DetailsForm({ locale, publication, action }: Props) {
   const first = publicationLanguages.filter((language) => isPresent(publication, language));
   const rest = publicationLanguages.filter((language) => !first.includes(language));
   const date = dateOf(publication);
+  const read = readIn(publication);
   return (
     <Form action={action} locale={locale} className="space-y-7">
       <input type="hidden" name="documentId" value={id} />
@@ -49,7 +51,7 @@ export function DetailsForm({ locale, publication, action }: Props) {
         <TextField
           name="date"
           label={t("publications.date")}
-          hint={date.suggested ? t("publications.from-file") : t("publications.date-hint")}
+          hint={date.origin ? more(`origins.${date.origin}`) : t("publications.date-hint")}
           defaultValue={date.value}
           inputMode="numeric"
           dir="ltr"
@@ -59,8 +61,10 @@ export function DetailsForm({ locale, publication, action }: Props) {
         <TextArea
           name="authors"
           label={more("authors")}
-          hint={more("authors-hint")}
-          defaultValue={publication.authors.join("\n")}
+          hint={[read.authors && more(`origins.${read.authors.origin}`), more("authors-hint")]
+            .filter(Boolean)
+            .join(". ")}
+          defaultValue={publication.authors.join("\n") || read.authors?.value}
           rows={3}
           dir="auto"
           optional={common("optional")}
@@ -68,8 +72,8 @@ export function DetailsForm({ locale, publication, action }: Props) {
         <TextField
           name="doi"
           label="DOI"
-          hint={more("doi-hint")}
-          defaultValue={publication.doi ?? ""}
+          hint={read.doi ? more(`origins.${read.doi.origin}`) : more("doi-hint")}
+          defaultValue={publication.doi ?? read.doi?.value}
           maxLength={300}
           dir="ltr"
           optional={common("optional")}
@@ -115,10 +119,21 @@ function isPresent({ texts, editions }: Publication, language: PublicationLangua
 }
 
 // Nothing was saved yet: the date the draft was begun on says nothing.
-function dateOf({ version, date, datePrecision, editions }: Publication): { value: string; suggested: boolean } {
-  const suggestion = editions.find((edition) => edition.suggestion?.date)?.suggestion?.date;
-  if (version === 1) return { value: suggestion ?? "", suggested: suggestion !== undefined };
-  return { value: isoDate(date, datePrecision), suggested: false };
+function dateOf({ version, date, datePrecision, editions }: Publication): { value: string; origin?: Origin } {
+  const suggestion = editions.find((edition) => edition.suggestion?.date)?.suggestion;
+  if (version > 1) return { value: isoDate(date, datePrecision) };
+  return suggestion ? { value: suggestion.date ?? "", origin: suggestion.origins?.date ?? "text" } : { value: "" };
+}
+
+// What its files say of authors and DOI, as long as nobody has said otherwise.
+function readIn({ version, editions }: Publication) {
+  if (version > 1) return {};
+  const { authors, origins } = editions.find(({ suggestion }) => suggestion?.authors)?.suggestion ?? {};
+  const { doi, origins: ofDoi } = editions.find(({ suggestion }) => suggestion?.doi)?.suggestion ?? {};
+  return {
+    ...(authors && { authors: { value: authors.join("\n"), origin: origins?.authors ?? ("text" as const) } }),
+    ...(doi && { doi: { value: doi, origin: ofDoi?.doi ?? ("text" as const) } }),
+  };
 }
 
 function Words({
@@ -132,7 +147,7 @@ function Words({
 }) {
   const t = translator(locale, "library");
   const text = publication.texts.find((one) => one.locale === language);
-  const suggestion = publication.editions.find((edition) => edition.language === language)?.suggestion?.title;
+  const suggestion = publication.editions.find((edition) => edition.language === language)?.suggestion;
   const shape = { lang: language, dir: direction(language) };
   return (
     <fieldset className="space-y-4">
@@ -142,8 +157,11 @@ function Words({
       <TextField
         name={`title_${language}`}
         label={t("publications.title-field")}
-        {...(!text && suggestion && { hint: t("publications.from-file") })}
-        defaultValue={text?.title ?? suggestion}
+        {...(!text &&
+          suggestion?.title && {
+            hint: translator(locale, "imports")(`origins.${suggestion.origins?.title ?? "text"}`),
+          })}
+        defaultValue={text?.title ?? suggestion?.title}
         maxLength={300}
         {...shape}
       />

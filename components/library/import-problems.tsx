@@ -2,10 +2,11 @@ import { Pagination } from "@/components/ui/pagination";
 import { type Column, Table } from "@/components/ui/table";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { problemWords } from "@/lib/library/imports/problem-rules";
+
 import type { FoundImport } from "@/lib/library/imports/queries";
 import { problemsPerPage } from "@/lib/library/imports/rules";
 import { paths } from "@/lib/paths";
+import { problemWords } from "./problem-words";
 
 type Row = FoundImport["problems"][number];
 type Props = { locale: Locale; found: FoundImport; page: number };

@@ -47,12 +47,12 @@ async function keep(editionId: string, content: PdfContent): Promise<void> {
     const kept = await transaction(async (tx) => {
       const edition = await tx.edition.findUnique({
         where: { id: editionId },
-        include: { thumbnail: true, document: { select: { editions: true } } },
+        include: { file: { select: { name: true } }, thumbnail: true, document: { select: { editions: true } } },
       });
       // Removed while it was being read.
       if (!edition) return { remove: picture.key };
       const { thumbnail } = edition;
-      const suggestion = suggestionFrom(content);
+      const suggestion = suggestionFrom(content, edition.file?.name);
       const language = languageOf(edition, edition.document.editions, suggestion);
       if (language === undefined) {
         await tx.edition.update({ where: { id: editionId }, data: { state: "FAILED", failure: "language-unknown" } });

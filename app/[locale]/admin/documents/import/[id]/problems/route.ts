@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
+import { problemWords } from "@/components/library/problem-words";
 import { requireAdmin } from "@/lib/auth/gates";
 import { csvResponse } from "@/lib/csv";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
-import { problemWords } from "@/lib/library/imports/problem-rules";
 import { allProblems } from "@/lib/library/imports/queries";
 
 type Context = { params: Promise<{ locale: string; id: string }> };
