@@ -21,10 +21,10 @@ export async function giveUpImport(importId: string, failure: ImportFailure): Pr
 
 const aDay = 24 * 60 * 60_000;
 
-/** What was checked and then left takes room: after a day it is gone. */
+/** What was checked and then left takes room, and what lost its worker for good waits in vain: after a day it is gone. */
 export async function sweepImports(now: Date): Promise<void> {
   const left = await db.import.findMany({
-    where: { state: { in: ["CHECKED"] }, createdAt: { lt: new Date(now.getTime() - aDay) } },
+    where: { state: { in: ["CHECKING", "CHECKED", "IMPORTING"] }, createdAt: { lt: new Date(now.getTime() - aDay) } },
     select: { id: true },
   });
   for (const { id } of left) await giveUpImport(id, "import-expired");
