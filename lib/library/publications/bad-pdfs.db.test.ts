@@ -110,7 +110,7 @@ describe("more than a hundred bad files", () => {
     const runner = await runJobs(libraryJobs);
     try {
       await vi.waitFor(async () => expect(await db.edition.count({ where: { state: "PENDING" } })).toBe(0), {
-        timeout: 400_000,
+        timeout: 600_000,
         interval: 500,
       });
     } finally {
@@ -130,5 +130,5 @@ describe("more than a hundred bad files", () => {
     expect(readers()).toEqual([]);
     // Each picture kept is one that is shown: nothing half made was left.
     expect(storedFiles()).toBe(before + 1 + ends.filter(({ state }) => state === "READY").length);
-  }, 420_000);
+  }, 640_000);
 });
