@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false]) {
       }).toPass({ timeout: 60_000 });
 
       await fillIn(page);
-      await page.getByRole("button", { name: "Submit to the secretariat" }).click();
+      await submit(page);
       await expect(page.getByText("Submitted. The secretariat has been told.")).toBeVisible();
 
       const admin = await (await browser.newContext({ javaScriptEnabled })).newPage();
@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.reload();
       await expect(page.getByText("Please name the district.")).toBeVisible();
-      await page.getByRole("button", { name: "Submit to the secretariat" }).click();
+      await submit(page);
       await expect(page.getByText("Submitted. The secretariat has been told.")).toBeVisible();
       await openInQueue(admin, title);
       await admin.getByRole("button", { name: "Publish" }).click();
@@ -67,6 +67,13 @@ test("another organization's draft does not exist", async ({ page, browser }) =>
   });
   expect(sent.status()).toBe(404);
 });
+
+// What another story has published under almost the same title is asked about.
+async function submit(page: Page): Promise<void> {
+  const why = page.getByLabel("Why it is another document");
+  if (await why.isVisible()) await why.fill("It is about another valley.");
+  await page.getByRole("button", { name: "Submit to the secretariat" }).click();
+}
 
 async function beginDraft(page: Page, title: string): Promise<string> {
   await page.goto("/en/member/publications/new");

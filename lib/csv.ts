@@ -10,7 +10,8 @@ export type CsvColumn<Row> = {
 // A spreadsheet runs a cell that begins like this as a formula (OWASP, CSV injection).
 const formula = /^[=+\-@\t\r]/;
 
-function cell(value: string | number | Date | null | undefined): string {
+/** A cell as it is written: what a spreadsheet would run has a mark before it. */
+export function csvCell(value: string | number | Date | null | undefined): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date) return value.toISOString();
   if (typeof value === "number") return String(value);
@@ -23,7 +24,7 @@ export function csvResponse<Row>(name: string, columns: readonly CsvColumn<Row>[
   async function write() {
     lines.write(columns.map(({ header }) => header));
     for await (const row of rows) {
-      if (!lines.write(columns.map(({ value }) => cell(value(row)))))
+      if (!lines.write(columns.map(({ value }) => csvCell(value(row)))))
         await new Promise((next) => lines.once("drain", next));
     }
     lines.end();

@@ -121,6 +121,8 @@ export const paths = {
     documentEdit: (l: Locale, id: string) => `/${l}/admin/documents/${id}/edit`,
     documentRelations: (l: Locale, id: string, query: Query = {}) =>
       withQuery(`/${l}/admin/documents/${id}/relations`, query),
+    imports: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/import`, query),
+    import: (l: Locale, id: string, query: Query = {}) => withQuery(`/${l}/admin/documents/import/${id}`, query),
     appeals: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/appeals`, query),
     newAppeal: (l: Locale) => `/${l}/admin/appeals/new`,
     appeal: (l: Locale, id: string) => `/${l}/admin/appeals/${id}`,

@@ -15,6 +15,7 @@ const crontab = [
   // News are due at five; what was missed then goes out when there is a worker again.
   "5 * * * * tend-alerts ?max=3",
   "30 3 * * * sweep-uploads",
+  "35 3 * * * sweep-imports",
   "40 3 * * * check-books ?max=2",
   "10 4 * * * reconcile-nightly ?max=3",
   "0 8 * * * announce-recurring",

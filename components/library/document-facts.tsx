@@ -2,6 +2,7 @@ import { Facts } from "@/components/ui/facts";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { DocumentDetail } from "@/lib/library/catalogue/detail";
+import { doiLink } from "@/lib/library/duplicates/rules";
 import type { DocumentRecord } from "@/lib/library/records/queries";
 import { licences } from "@/lib/library/records/rules";
 import { paths } from "@/lib/paths";
@@ -24,6 +25,7 @@ export function DocumentFacts({ locale, document, record, address }: Props) {
   const own = translator(locale, "records");
   const facts = [
     { label: t("document.symbol"), value: document.symbols.length > 0 && <bdi>{document.symbols.join("–")}</bdi> },
+    { label: "DOI", value: document.doi && <Doi doi={document.doi} /> },
     { label: t("document.issued"), value: document.body && <bdi>{document.body}</bdi> },
     { label: t("document.authority"), value: authorityInWords(locale, document) },
     { label: t("document.reference"), value: referenceInWords(locale, document) },
@@ -73,6 +75,14 @@ function links(items: readonly { href: string; label: string }[]) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Doi({ doi }: { doi: string }) {
+  return (
+    <a href={doiLink(doi)} dir="ltr" className="break-all">
+      {doi}
+    </a>
   );
 }
 

@@ -63,6 +63,17 @@ export function DocumentView({ locale, document, record, address, actions = true
             {formatImprecise(document.date, document.datePrecision, locale)}
           </time>
         </p>
+        {document.authors.length > 0 && (
+          <p className="mb-6">
+            {translator(locale, "imports")("authors-by")}{" "}
+            {document.authors.map((author, index) => (
+              <span key={author}>
+                {index > 0 && "; "}
+                <bdi>{author}</bdi>
+              </span>
+            ))}
+          </p>
+        )}
         {document.abstract && (
           <p className="prose mb-8" lang={document.locale} dir={direction(document.locale)}>
             {document.abstract}

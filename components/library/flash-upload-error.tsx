@@ -9,6 +9,7 @@ const shown: readonly ErrorCode[] = [
   "language-taken",
   "publication-full",
   "publication-closed",
+  "import-too-large",
   "pdf-empty",
   "pdf-too-large",
   "pdf-not-a-pdf",

@@ -7,8 +7,11 @@ import type { FormAction } from "@/lib/auth/action";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import type { Alike } from "@/lib/library/duplicates/queries";
 import type { ModerationCase } from "@/lib/library/moderation/queries";
 import { canHappen } from "@/lib/library/rules";
+import { paths } from "@/lib/paths";
+import { AlikeList } from "./alike-list";
 import { DocumentStatusTag } from "./status-tag";
 
 type Props = {
@@ -16,15 +19,16 @@ type Props = {
   moderation: ModerationCase;
   /** Everybody can read it now. */
   isPublic: boolean;
+  alike: readonly Alike[];
   publish: FormAction;
   askForChanges: FormAction;
   withdraw: FormAction;
 };
 
 /** What the secretariat can decide about a document now, and what it decided before. */
-export function ModerationPanel({ locale, moderation, isPublic, publish, askForChanges, withdraw }: Props) {
+export function ModerationPanel({ locale, moderation, isPublic, alike, publish, askForChanges, withdraw }: Props) {
   const t = translator(locale, "library");
-  const { id, status, submittedAt, submittedBy, moderations } = moderation;
+  const { id, status, submittedAt, submittedBy, moderations, distinctness } = moderation;
   return (
     <div className="space-y-6">
       <p className="flex flex-wrap items-baseline gap-3">
@@ -35,6 +39,13 @@ export function ModerationPanel({ locale, moderation, isPublic, publish, askForC
           </span>
         )}
       </p>
+      <AlikeList locale={locale} alike={alike} hrefOf={({ id }) => paths.admin.document(locale, id)}>
+        {distinctness && (
+          <blockquote dir="auto" className="mt-2 border-s-2 border-edge ps-3 font-serif whitespace-pre-line">
+            {distinctness}
+          </blockquote>
+        )}
+      </AlikeList>
       {canHappen(status, "publish") && (
         <Form action={publish} locale={locale} className="space-y-2">
           <input type="hidden" name="documentId" value={id} />

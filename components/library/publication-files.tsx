@@ -73,6 +73,12 @@ function FileState({ locale, edition }: { locale: Locale; edition: Publication["
       {state === "READY" && pages !== null && (
         <span className="text-soft"> · {t("document.pages", { count: pages })}</span>
       )}
+      {edition.suggestion?.symbol && (
+        <p className="text-sm text-soft">
+          <bdi>{edition.suggestion.symbol}</bdi>:{" "}
+          {translator(locale, "imports")(`origins.${edition.suggestion.origins?.symbol ?? "text"}`)}
+        </p>
+      )}
       {state === "PENDING" && (
         <p role="status" className="text-soft">
           {t("publications.pending")}

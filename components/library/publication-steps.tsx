@@ -1,18 +1,21 @@
 import { Form } from "@/components/forms/form";
+import { TextArea } from "@/components/forms/inputs";
 import { Submit } from "@/components/forms/submit";
 import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/lib/auth/action";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import type { Alike } from "@/lib/library/duplicates/queries";
 import type { Publication } from "@/lib/library/publications/queries";
 import { gapsOf } from "@/lib/library/rules";
 import { paths } from "@/lib/paths";
+import { AlikeList } from "./alike-list";
 
 type Act = { locale: Locale; publication: Publication; action: FormAction };
 
 /** What is still missing; when nothing is, the button that hands it in. */
-export function SubmitPublication({ locale, publication, action }: Act) {
+export function SubmitPublication({ locale, publication, alike, action }: Act & { alike: readonly Alike[] }) {
   const t = translator(locale, "library");
   const gaps = gapsOf(publication);
   if (gaps.length > 0) {
@@ -32,9 +35,38 @@ export function SubmitPublication({ locale, publication, action }: Act) {
   return (
     <Form action={action} locale={locale} className="space-y-2">
       <input type="hidden" name="documentId" value={publication.id} />
+      <AlikeList
+        locale={locale}
+        alike={alike}
+        hrefOf={({ id, slug, status, audience }) =>
+          status === "PUBLISHED" && audience === "PUBLIC"
+            ? paths.document(locale, slug)
+            : paths.member.publication(locale, id)
+        }
+      >
+        {(alike.length > 0 || publication.distinctness) && <Distinctness locale={locale} publication={publication} />}
+      </AlikeList>
       <p className="text-soft">{t("publications.submit-intro")}</p>
       <Submit>{t("publications.submit")}</Submit>
     </Form>
+  );
+}
+
+function Distinctness({ locale, publication }: { locale: Locale; publication: Publication }) {
+  const t = translator(locale, "imports");
+  return (
+    <>
+      <p className="my-3 text-soft">{t("alike.member")}</p>
+      <TextArea
+        name="distinctness"
+        label={t("alike.distinctness")}
+        hint={t("alike.distinctness-hint")}
+        defaultValue={publication.distinctness ?? ""}
+        maxLength={1000}
+        rows={3}
+        dir="auto"
+      />
+    </>
   );
 }
 

@@ -2,13 +2,14 @@ import { TextArea, TextField } from "@/components/forms/inputs";
 import { direction, type Locale, ownName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { PublicationLanguage } from "@/lib/library/publications/rules";
+import type { Origin } from "@/lib/library/publications/suggestion";
 
 type Props = {
   locale: Locale;
   language: PublicationLanguage;
   text: { readonly title: string; readonly abstract: string } | undefined;
   /** A title read in the file, where nothing was written yet. */
-  suggestion?: string | undefined;
+  suggestion?: { readonly title: string; readonly origin: Origin } | undefined;
 };
 
 /** Title and abstract in one language. */
@@ -23,8 +24,8 @@ export function TextFields({ locale, language, text, suggestion }: Props) {
       <TextField
         name={`title_${language}`}
         label={t("publications.title-field")}
-        {...(!text && suggestion && { hint: t("publications.from-file") })}
-        defaultValue={text?.title ?? suggestion}
+        {...(!text && suggestion && { hint: translator(locale, "imports")(`origins.${suggestion.origin}`) })}
+        defaultValue={text?.title ?? suggestion?.title}
         maxLength={300}
         {...shape}
       />

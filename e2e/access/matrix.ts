@@ -104,6 +104,8 @@ export const pages: Readonly<Record<string, Row>> = {
   "admin/documents/[id]": row(admins, "/en/admin/documents/{documentId}"),
   "admin/documents/[id]/edit": row(admins, "/en/admin/documents/{documentId}/edit"),
   "admin/documents/[id]/relations": row(admins, "/en/admin/documents/{documentId}/relations"),
+  "admin/documents/import": row(admins, "/en/admin/documents/import"),
+  "admin/documents/import/[id]": row(admins, "/en/admin/documents/import/{import}"),
   "admin/donations": row(admins, "/en/admin/donations"),
   "admin/donations/[id]": row(admins, "/en/admin/donations/{donation}"),
   "admin/donations/new": row(admins, "/en/admin/donations/new"),
@@ -137,6 +139,8 @@ export const handlers: Readonly<Record<string, Row>> = {
   "[locale]/admin/applications/export": row(reviewers, "/en/admin/applications/export"),
   "[locale]/admin/audit/export": row(admins, "/en/admin/audit/export"),
   "[locale]/admin/documents/export": row(admins, "/en/admin/documents/export"),
+  "[locale]/admin/documents/import/[id]/problems": row(admins, "/en/admin/documents/import/{import}/problems"),
+  "[locale]/admin/documents/records/[file]": row(admins, "/en/admin/documents/records/records.csv"),
   "[locale]/admin/donations/[id]/receipts/[receipt]": row(admins, "/en/admin/donations/{donation}/receipts/{receipt}"),
   "[locale]/admin/donations/pledges/[id]/receipts/[receipt]": row(
     admins,
@@ -169,6 +173,7 @@ export const handlers: Readonly<Record<string, Row>> = {
   "logos/[id]": row(everybody, "/logos/{logo}"),
   oai: row(everybody, "/oai?verb=ListRecords&metadataPrefix=mods"),
   "page-pdf/[locale]/[[...path]]": row(everybody, "/en/appeals.pdf"),
+  "uploads/imports": row(writeOnly, "/uploads/imports"),
   "uploads/logo": row(writeOnly, "/uploads/logo"),
   "uploads/publications/[id]": row(writeOnly, "/uploads/publications/{publication}"),
 };
@@ -203,6 +208,7 @@ export const actions: Readonly<Record<string, Actions>> = {
     ...all("adminAction", "ask", "approve", "decline"),
   },
   "admin/documents/actions.ts": all("adminAction", "publish", "sendBack", "withdraw", "edit", "relate", "unrelate"),
+  "admin/documents/import/actions.ts": all("adminAction", "confirm"),
   "admin/donations/actions.ts": all("adminAction", "refund", "reissue", "resend"),
   "admin/donations/wall/actions.ts": all("adminAction", "decideMessage", "hideName"),
   "admin/donations/new/actions.ts": all("adminAction", "enter"),

@@ -46,12 +46,17 @@ export async function makeWorld(): Promise<World> {
     admin: await cookieOf(await person(mark, "admin", null, "ADMIN")),
   };
   const sent = await application(mark, "UNDER_REVIEW");
+  const importer = await db.user.findUniqueOrThrow({ where: { email: `access-admin-${mark}@example.org` } });
+  const table = await db.import.create({
+    data: { tableName: `${mark}.csv`, state: "CHECKED", startedById: importer.id },
+  });
   return {
     names: {
       ...(await belongingsOf(a, secretOf(mark))),
       ...(await ofTheCoalition()),
       user: editor,
       application: sent.id,
+      import: table.id,
     },
     cookies,
     secret: secretOf(mark),
@@ -205,5 +210,6 @@ async function removeWorld(mark: string): Promise<void> {
   await db.storedFile.deleteMany({ where: { id: { in: files.map(({ id }) => id) } } });
   await Promise.all(files.map(({ key }) => storage().remove(key)));
   await db.application.deleteMany({ where: { email: { endsWith: `${mark}@example.org` } } });
+  await db.import.deleteMany({ where: { tableName: `${mark}.csv` } });
   await db.user.deleteMany({ where: { email: { endsWith: `${mark}@example.org` } } });
 }

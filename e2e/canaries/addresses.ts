@@ -58,6 +58,7 @@ function names({ rows }: Planting): Readonly<Record<string, readonly string[]>> 
     acknowledgement: all("Receipt"),
     recurring: all("RecurringDonation"),
     user: all("User"),
+    import: all("Import"),
   };
 }
 

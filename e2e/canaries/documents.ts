@@ -3,7 +3,7 @@ import { transaction } from "@/lib/db/transaction";
 import { indexDocument, indexPages } from "@/lib/library/search/indexing";
 import { storedFile } from "./files";
 import type { Planting, Row } from "./planting";
-import { type Audience, audiences, belonging, type Thing } from "./readers";
+import { type Audience, audiences, belonging, secretariat, type Thing } from "./readers";
 
 const unpublished = ["DRAFT", "SUBMITTED", "CHANGES_REQUESTED", "WITHDRAWN"] as const;
 /** TOLD is withdrawn as well: everybody is told of it. */
@@ -13,6 +13,7 @@ type State = (typeof unpublished)[number] | "PUBLISHED" | "TOLD";
 export type Publisher = {
   readonly name: string;
   readonly own: Required<Thing>["own"];
+  readonly namers?: Required<Thing>["namers"];
   readonly row: Row | null;
   readonly submitter: Row | null;
   readonly admin: Row;
@@ -52,6 +53,7 @@ export async function document(
       date: now(),
       publisherId: publisher.row?.id ?? null,
     },
+    doi: `10.1000/${planting.word(thing, "Document.doi")}`,
     ...(state !== "DRAFT" && { submittedAt: now(), submittedById }),
     ...(state === "PUBLISHED" && { publishedAt: now() }),
   });
@@ -79,8 +81,23 @@ export async function document(
   return documentId;
 }
 
-function thingOf({ name, own }: Publisher, state: State, audience: Audience): Thing {
+/** An import that was checked, with something wrong in it and a file that is stored already. */
+export async function checkedImport({ plant }: Planting, admin: Row): Promise<void> {
+  const thing = { name: "an import", readers: secretariat };
+  const { id: importId } = await plant(thing, "Import", { state: "CHECKED", startedById: admin.id, failure: null });
+  await plant(thing, "ImportProblem", { importId, row: 2, code: "required", blocking: true });
+  await plant(thing, "ImportFile", { importId, size: 1 });
+}
+
+function thingOf({ name, own, namers }: Publisher, state: State, audience: Audience): Thing {
   const published = belonging(audience, own);
   const readers = state === "PUBLISHED" ? published : state === "DRAFT" ? own : [...own, "admin" as const];
-  return { name: `a document of ${name}, ${state} for ${audience}`, own, readers, state, audience };
+  return {
+    name: `a document of ${name}, ${state} for ${audience}`,
+    own,
+    readers,
+    state,
+    audience,
+    ...(namers && { namers }),
+  };
 }

@@ -3,7 +3,7 @@ import { storedFile } from "./files";
 import type { Planting, Row } from "./planting";
 import { type Audience, belonging, type Thing } from "./readers";
 
-export type Organization = Required<Pick<Thing, "name" | "own">> & { readonly row: Row };
+export type Organization = Required<Pick<Thing, "name" | "own" | "namers">> & { readonly row: Row };
 
 type Given = Required<Pick<Thing, "readers" | "own">> &
   Pick<Thing, "named"> & {
@@ -37,5 +37,5 @@ export async function organization(
     await plant(part("a contact"), "Contact", { organizationId, kind: "ADDRESS", audience, position });
     await plant(part("a person"), "Person", { organizationId, audience, position });
   }
-  return { name, row, own: given.own };
+  return { name, row, own: given.own, namers: given.readers };
 }

@@ -13,6 +13,8 @@ export type Thing = {
   readonly readers: readonly Asker[];
   readonly own?: readonly Asker[];
   readonly named?: readonly Asker[];
+  /** Who is told whose it is, where that is not everybody. */
+  readonly namers?: readonly Asker[];
   readonly state?: string;
   readonly audience?: Audience;
 };
@@ -43,7 +45,7 @@ const whole: Readonly<Record<string, string>> = {
   Person: "id name title email",
   User: "id email",
   Session: "id",
-  Document: "id symbols body vote",
+  Document: "id symbols body vote doi",
   DocumentText: "abstract",
   Edition: "id link",
   StoredFile: "id bytes",
@@ -66,6 +68,8 @@ const whole: Readonly<Record<string, string>> = {
   Reconciliation: "id",
   Receipt: "id content",
   StripeEvent: "id type",
+  Import: "id tableName archiveName",
+  ImportProblem: "column value",
   AuditEvent: "type actorName subjectType subjectId subjectName change",
 };
 
@@ -102,6 +106,12 @@ const partly: Readonly<Record<string, Rule>> = {
   "DocumentAnchor.link": ({ readers }) => readers,
   "FormerSlug.slug": (thing) => (isPublic(thing) || isTold(thing) ? everybody : nobody),
   "Withdrawal.reason": (thing) => (isTold(thing) ? everybody : nobody),
+  // Who wrote it is not said where its publisher is not named; what they submit, and why, stays with them.
+  "Document.authors": ({ readers, namers }) => (namers ? readers.filter((reader) => namers.includes(reader)) : readers),
+  "Document.distinctness": (thing) => [
+    ...only(secretariat)(thing),
+    ...(thing.state === "DRAFT" || thing.state === "CHANGES_REQUESTED" ? own(thing) : nobody),
+  ],
   // A logo has no name to be saved under, and comes without its sum.
   "StoredFile.name": ofDocument,
   "StoredFile.sha256": ofDocument,

@@ -42,3 +42,10 @@ function isWriteConflict(error: unknown): boolean {
 export function isTaken(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 }
+
+/** True when the database refuses the value itself (SQLSTATE classes 22 and 54): trying again changes nothing. */
+export function isUnstorable(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  const inside = error.meta?.driverAdapterError as { cause?: { originalCode?: string } } | undefined;
+  return /^(22|54)/.test(inside?.cause?.originalCode ?? "");
+}

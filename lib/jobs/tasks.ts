@@ -17,6 +17,9 @@ export interface JobPayloads {
   "tend-alerts": Record<string, never>;
   /** What appeared from one moment until before another, ISO 8601. */
   "send-alert": { readonly alertId: string; readonly since: string; readonly until: string };
+  "check-import": { readonly importId: string };
+  "bring-in": { readonly importId: string };
+  "sweep-imports": Record<string, never>;
   "mail-donor-link": { readonly email: string; readonly locale: Locale };
   "end-recurring": { readonly recurringId: string };
   "forget-customer": { readonly customerId: string };

@@ -1,13 +1,20 @@
+import { now } from "@/lib/clock";
 import type { TaskHandlers } from "@/lib/jobs/tasks";
 import { mailFollowLink } from "./alerts/commands";
 import { tellAlert, tendAlerts } from "./alerts/tell";
+import { bringIn } from "./imports/bring-in";
+import { checkImport } from "./imports/check";
+import { sweepImports } from "./imports/give-up";
 import { ingestEdition } from "./publications/ingest";
 import { countWords } from "./search/words";
 
 export const libraryJobs: TaskHandlers = {
   "count-words": countWords,
-  "ingest-edition": ({ editionId }) => ingestEdition(editionId),
   "mail-follow-link": (asked, { jobId }) => mailFollowLink(asked, jobId),
   "tend-alerts": tendAlerts,
   "send-alert": (news, { jobId }) => tellAlert(news, jobId),
+  "ingest-edition": ({ editionId }, { last }) => ingestEdition(editionId, last),
+  "check-import": ({ importId }, { last }) => checkImport(importId, last),
+  "bring-in": ({ importId }, { last }) => bringIn(importId, last),
+  "sweep-imports": () => sweepImports(now()),
 };

@@ -7,6 +7,13 @@ export type PdfFailure =
   | "pdf-encrypted"
   | "pdf-active-content"
   | "pdf-too-many-pages"
+  | "pdf-too-much-text"
   | "pdf-too-slow";
 
-export const pdfLimits = { bytes: 50 * 1024 * 1024, pages: 500 } as const;
+/** `characters` bounds the text of a page and of a whole file: fonts can make each letter a thousand. */
+export const pdfLimits = {
+  bytes: 50 * 1024 * 1024,
+  pages: 500,
+  pageCharacters: 200_000,
+  characters: 3_000_000,
+} as const;

@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { pdfLimits } from "./failure";
 import { inspectPdf } from "./inspect";
@@ -41,6 +42,27 @@ describe("inspectPdf", () => {
       plainPdf({ objects: [`(>>\nstream\n) ${script}`] }),
       "pdf-active-content",
     ],
+    [
+      "objects packed behind a string that seems to end their dictionary",
+      plainPdf({
+        objects: [
+          streamObject(
+            "/Type /ObjStm /X (>>\nstream\nendstream endobj 9 0 obj <<) /N 1 /First 5 /Filter /FlateDecode",
+            deflateSync(`10 0 ${script}`),
+          ),
+        ],
+      }),
+      "pdf-damaged",
+    ],
+    [
+      "objects packed under an escaped filter",
+      plainPdf({
+        objects: [streamObject("/Type /ObjStm /N 1 /First 5 /F#69lter /FlateDecode", deflateSync(`10 0 ${script}`))],
+      }),
+      "pdf-damaged",
+    ],
+    ["a page of HTML before it", Buffer.concat([Buffer.from("<html>"), plainPdf()]), "pdf-not-a-pdf"],
+    ["an archive behind it", Buffer.concat([plainPdf(), Buffer.from("PK\x05\x06"), Buffer.alloc(18)]), "pdf-not-a-pdf"],
     [
       "objects packed in a way we do not open",
       plainPdf({ objects: [streamObject("/Type /ObjStm /N 1 /First 5 /Filter /LZWDecode", "xx")] }),

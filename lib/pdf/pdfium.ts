@@ -3,6 +3,7 @@ import sharp from "sharp";
 import { fail, ok } from "@/lib/result";
 import { pdfLimits } from "./failure";
 import { logicalOrder } from "./logical-order";
+import { plainText } from "./plain-text";
 import type { PdfRead } from "./read";
 
 const thumbnailWidth = 480;
@@ -28,9 +29,13 @@ export async function readWithPdfium(bytes: Uint8Array): Promise<PdfRead> {
 
   const everyLine = viewerDirection(inside) === "R2L";
   const pages: string[] = [];
+  let characters = 0;
   for (let index = 0; index < count; index++) {
     const page = document.getPage(index);
-    pages.push(logicalOrder(page.getText(), everyLine).replaceAll("\0", ""));
+    const text = page.getText();
+    characters += text.length;
+    if (text.length > pdfLimits.pageCharacters || characters > pdfLimits.characters) return fail("pdf-too-much-text");
+    pages.push(plainText(logicalOrder(text, everyLine)));
     raw(page).module._FPDF_ClosePage(raw(page).pageIdx);
   }
   const title = metadata(inside, "Title");
@@ -78,7 +83,9 @@ const longest = 1024;
 
 function metadata({ module, documentIdx }: Raw, tag: string): string {
   const bytes = asked(module, tag, (key, buffer) => module._FPDF_GetMetaText(documentIdx, key, buffer, longest));
-  return new TextDecoder("utf-16le").decode(bytes).replaceAll("\0", "").trim();
+  return plainText(new TextDecoder("utf-16le").decode(bytes))
+    .replaceAll(/\p{Cc}+/gu, " ")
+    .trim();
 }
 
 function viewerDirection({ module, documentIdx }: Raw): string {

@@ -30,7 +30,7 @@ export async function readPdf(bytes: Uint8Array, { milliseconds, memory } = limi
     execArgv: ["--import", "tsx", "--max-old-space-size=512"],
     serialization: "advanced",
     stdio: "ignore",
-    env: { PATH: process.env.PATH ?? "", NODE_ENV: "production" },
+    env: { PATH: process.env.PATH ?? "", NODE_ENV: "production", READER_LIMIT: String(milliseconds + 5_000) },
   });
   const stopWatching = watchMemory(child, memory);
   try {

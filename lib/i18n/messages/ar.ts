@@ -18,6 +18,7 @@ import { fields } from "./ar/fields";
 import { gift } from "./ar/gift";
 import { giving } from "./ar/giving";
 import { hand } from "./ar/hand";
+import { imports } from "./ar/imports";
 import { join } from "./ar/join";
 import { library } from "./ar/library";
 import { mail } from "./ar/mail";
@@ -57,6 +58,7 @@ export const messages: Wording<English> = {
   gift,
   giving,
   hand,
+  imports,
   join,
   library,
   mail,

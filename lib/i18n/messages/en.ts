@@ -17,6 +17,7 @@ import { fields } from "./en/fields";
 import { gift } from "./en/gift";
 import { giving } from "./en/giving";
 import { hand } from "./en/hand";
+import { imports } from "./en/imports";
 import { join } from "./en/join";
 import { library } from "./en/library";
 import { mail } from "./en/mail";
@@ -56,6 +57,7 @@ export const messages = {
   gift,
   giving,
   hand,
+  imports,
   join,
   library,
   mail,

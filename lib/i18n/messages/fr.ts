@@ -19,6 +19,7 @@ import { fields } from "./fr/fields";
 import { gift } from "./fr/gift";
 import { giving } from "./fr/giving";
 import { hand } from "./fr/hand";
+import { imports } from "./fr/imports";
 import { join } from "./fr/join";
 import { library } from "./fr/library";
 import { mail } from "./fr/mail";
@@ -57,6 +58,7 @@ export const messages: Wording<English> = {
   gift,
   giving,
   hand,
+  imports,
   join,
   library,
   mail,

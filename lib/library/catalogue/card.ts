@@ -28,6 +28,9 @@ export type DocumentCard = {
   readonly symbols: readonly string[];
   readonly type: DocumentType;
   readonly body: string | null;
+  readonly doi: string | null;
+  /** The people who wrote it; nobody where the publisher is not to be named, whom they could give away. */
+  readonly authors: readonly string[];
   readonly publisher: { readonly slug: string; readonly name: string; readonly nameLocale: string } | null;
   readonly date: Date;
   readonly datePrecision: DatePrecision;
@@ -70,14 +73,16 @@ export function cardOf(row: CardRow, viewer: Viewer, locale: Locale): DocumentCa
   const words = wordsFor(row.texts, locale);
   const editions = byReadersLanguage(row.editions, locale);
   const thumbnail = editions.find(({ thumbnailId }) => thumbnailId !== null)?.thumbnailId;
-  const { id, slug, symbols, body, date, datePrecision, status, audience } = row;
+  const { id, slug, symbols, body, doi, date, datePrecision, status, audience } = row;
+  const named = row.publisher === null || namesPublisher(viewer, row.publisher);
   return {
-    ...{ id, slug, symbols, body, date, datePrecision, status, audience },
+    ...{ id, slug, symbols, body, doi, date, datePrecision, status, audience },
+    authors: named ? row.authors : [],
     title: words?.title ?? "",
     abstract: words?.abstract ?? "",
     locale: words?.locale ?? locale,
     type: row.typeSlug as DocumentType,
-    publisher: row.publisher && namesPublisher(viewer, row.publisher) ? publisherOf(row.publisher) : null,
+    publisher: row.publisher && named ? publisherOf(row.publisher) : null,
     regions: row.regions.map(({ regionSlug }) => regionSlug as RegionSlug),
     editions: editions.map(editionLink),
     thumbnail: thumbnail ? paths.file(thumbnail, "page-1.webp") : null,

@@ -1,6 +1,7 @@
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";
+import { doiLink } from "../duplicates/rules";
 import type { DocumentRecord } from "../records/queries";
 import { type Bond, licences } from "../records/rules";
 import { isoDate } from "../rules";
@@ -28,7 +29,8 @@ export function structuredData(document: DocumentDetail, { relations }: Document
     related.set(term, [...(related.get(term) ?? []), work]);
   }
   const licence = licences[document.licence]?.link;
-  const author = document.publisher?.name ?? document.body;
+  const issuer = document.publisher?.name ?? document.body;
+  const authors = document.authors.map((name) => ({ "@type": "Person", name }));
   const data = {
     "@context": "https://schema.org",
     "@type": "Report",
@@ -38,9 +40,11 @@ export function structuredData(document: DocumentDetail, { relations }: Document
     inLanguage: document.editions.map(({ language }) => language),
     datePublished: isoDate(document.date, document.datePrecision),
     ...(document.symbols.length > 0 && { identifier: document.symbols }),
-    ...(author && { author: { "@type": "Organization", name: author } }),
     ...(licence && { license: licence }),
     ...Object.fromEntries(related),
+    ...(document.doi && { sameAs: doiLink(document.doi) }),
+    ...(authors.length > 0 ? { author: authors } : issuer && { author: { "@type": "Organization", name: issuer } }),
+    ...(authors.length > 0 && issuer && { publisher: { "@type": "Organization", name: issuer } }),
     encoding: document.editions
       .filter(({ href }) => href !== null)
       .map(({ href, language, file }) => ({

@@ -12,6 +12,8 @@ const report: DocumentCard = {
   locale: "en",
   symbols: ["A/64/864"],
   type: "report",
+  doi: null,
+  authors: [],
   body: "Secretary-General of the United Nations",
   publisher: null,
   date: new Date("2010-07-14"),

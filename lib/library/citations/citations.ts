@@ -29,9 +29,10 @@ export function isCitationFormat(value: string): value is CitationFormat {
   return Object.hasOwn(citationFormats, value);
 }
 
-// The coalition publishes what names no other body; a member's paper is its organization's.
-function authorOf({ publisher, body }: DocumentCard): string {
-  return publisher?.name ?? body ?? "International Coalition for the Responsibility to Protect";
+// The people who wrote it; else who issued it. The coalition publishes what names no other body.
+function authorsOf({ authors, publisher, body }: DocumentCard): { literal: string }[] {
+  const issuer = publisher?.name ?? body ?? "International Coalition for the Responsibility to Protect";
+  return (authors.length > 0 ? authors : [issuer]).map((literal) => ({ literal }));
 }
 
 // Styles know few laws: a resolution is cited as the report it is printed as.
@@ -42,7 +43,7 @@ const articles: Partial<Record<DocumentCard["type"], string>> = {
 
 /** A document as CSL-JSON. */
 function cslOf(document: DocumentCard, url: string) {
-  const { slug, title, symbols, type, date, datePrecision, locale } = document;
+  const { slug, title, symbols, type, date, datePrecision, locale, doi, authors, publisher } = document;
   const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()].slice(
     0,
     { YEAR: 1, MONTH: 2, DAY: 3 }[datePrecision],
@@ -52,10 +53,12 @@ function cslOf(document: DocumentCard, url: string) {
     "citation-key": slug,
     type: articles[type] ?? "report",
     title,
-    author: [{ literal: authorOf(document) }],
+    author: authorsOf(document),
     issued: { "date-parts": [parts] },
     URL: url,
     language: locale,
+    ...(doi && { DOI: doi }),
+    ...(authors.length > 0 && publisher && { publisher: publisher.name }),
     ...(symbols.length > 0 && { number: symbols.join("–") }),
   };
 }

@@ -85,9 +85,11 @@ function recordOf(document: DocumentDetail, locale: Locale) {
     topics,
     publisher,
     body,
+    doi,
+    authors,
   } = document;
   return {
-    ...{ slug, title, abstract, language, symbols, type, regions, countries, topics, body },
+    ...{ slug, title, abstract, language, symbols, type, regions, countries, topics, body, doi, authors },
     publisher: publisher?.name ?? null,
     date: dateOf(document),
     languages: document.editions.map((edition) => edition.language),
@@ -101,7 +103,19 @@ function dateOf({ date, datePrecision }: DocumentDetail): string {
 
 function columns(locale: Locale) {
   const names = [
-    ...(["title", "symbols", "type", "date", "publisher", "body", "regions", "countries", "topics"] as const),
+    ...([
+      "title",
+      "symbols",
+      "type",
+      "date",
+      "authors",
+      "publisher",
+      "body",
+      "doi",
+      "regions",
+      "countries",
+      "topics",
+    ] as const),
     ...(["languages", "url", "abstract"] as const),
   ];
   return names.map((header) => ({

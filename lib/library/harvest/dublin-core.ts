@@ -1,3 +1,4 @@
+import { doiLink } from "../duplicates/rules";
 import { described } from "./described";
 import type { HarvestDocument } from "./queries";
 import { formats } from "./rules";
@@ -15,7 +16,7 @@ export function addDublinCore(metadata: Element, document: HarvestDocument): voi
     for (const value of values) add(record, `dc:${name}`, value);
   };
   for (const { title, locale } of texts) add(record, "dc:title", title, { "xml:lang": locale });
-  dc("creator", issuer ? [issuer] : []);
+  dc("creator", [...document.authors, ...(issuer ? [issuer] : [])]);
   dc("subject", topics);
   for (const { abstract, locale } of texts)
     if (abstract) add(record, "dc:description", abstract, { "xml:lang": locale });
@@ -23,7 +24,12 @@ export function addDublinCore(metadata: Element, document: HarvestDocument): voi
   dc("date", [date]);
   dc("type", [type]);
   dc("format", links.some(({ ours }) => ours) ? ["application/pdf"] : []);
-  dc("identifier", [page, ...document.symbols, ...links.map(({ url }) => url)]);
+  dc("identifier", [
+    page,
+    ...document.symbols,
+    ...(document.doi ? [doiLink(document.doi)] : []),
+    ...links.map(({ url }) => url),
+  ]);
   dc("language", languages);
   dc("relation", [...new Set(relations.map(({ url }) => url))]);
   dc("rights", licence ? [licence.link ?? licence.code] : []);

@@ -19,6 +19,7 @@ export function addMods(metadata: Element, document: HarvestDocument, changed: D
   addSubjects(record, told);
   if (document.vote) add(record, "note", document.vote, { type: "vote" });
   for (const symbol of document.symbols) add(record, "identifier", symbol, { type: "document symbol" });
+  if (document.doi) add(record, "identifier", document.doi, { type: "doi" });
   add(record, "identifier", told.page, { type: "uri" });
   addLocation(record, told);
   addRelated(record, told);
@@ -39,7 +40,12 @@ function addTitles(record: Element, { texts }: Told): void {
   }
 }
 
-function addOrigin(record: Element, { issuer, date, type }: Told, { publisher }: HarvestDocument): void {
+function addOrigin(record: Element, { issuer, date, type }: Told, { publisher, authors }: HarvestDocument): void {
+  for (const author of authors) {
+    const name = record.ele("name").att("type", "personal");
+    add(name, "namePart", author);
+    add(name.ele("role"), "roleTerm", "aut", { type: "code", authority: "marcrelator" });
+  }
   if (issuer) {
     const name = record.ele("name").att("type", "corporate");
     add(name, "namePart", issuer, publisher ? { "xml:lang": publisher.nameLocale } : {});

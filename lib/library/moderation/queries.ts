@@ -91,6 +91,7 @@ export async function findForModeration(admin: Admin, id: string) {
       id: true,
       status: true,
       submittedAt: true,
+      distinctness: true,
       submittedBy: { select: { name: true } },
       moderations: { orderBy: { createdAt: "desc" }, include: { decidedBy: { select: { name: true } } } },
     },

@@ -6,6 +6,7 @@ import type { Tx } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
 import { fail, ok, type Result } from "@/lib/result";
 import { storage } from "@/lib/storage/storage";
+import { looksAlike } from "../duplicates/queries";
 import { tellSecretariat } from "../mail";
 import { ownedBy } from "../policy";
 import {
@@ -67,8 +68,7 @@ export function saveDetails(member: Representing, details: Details): Promise<Mad
     const { count } = await tx.document.updateMany({
       where: { id, version, status: document.status },
       data: {
-        typeSlug: details.type,
-        audience: details.audience,
+        ...{ typeSlug: details.type, audience: details.audience, authors: details.authors, doi: details.doi },
         ...dated(details.date),
         ...aspectsOf(details),
         version: { increment: 1 },
@@ -104,13 +104,19 @@ async function replaceParts(tx: Tx, details: Details): Promise<void> {
 }
 
 /** Hands the publication to the secretariat, when nothing is missing. */
-export function submitPublication(member: Representing, { documentId }: Id): Promise<Made> {
+export function submitPublication(
+  member: Representing,
+  { documentId, distinctness = "" }: Id & { readonly distinctness?: string | undefined },
+): Promise<Made> {
   return transaction(async (tx) => {
     const document = await findOwn(tx, member, documentId);
     if (!document) return fail("not-found");
     if (gapsOf(document).length > 0) return fail("publication-incomplete");
-    if (!(await move(tx, documentId, "submit", { submittedAt: now(), submittedById: member.userId })))
-      return fail("publication-closed");
+    // Asked again here: between the page and its button another may have published the same.
+    if (distinctness === "" && (await looksAlike(tx, member, documentId)))
+      return fail("publication-looks-alike", { field: "distinctness" });
+    const submission = { submittedAt: now(), submittedById: member.userId, distinctness: distinctness || null };
+    if (!(await move(tx, documentId, "submit", submission))) return fail("publication-closed");
     const submitted = { ...document, status: "SUBMITTED" } as const;
     await record(tx, { type: "document.submitted", actor: member, subject: subjectOf(submitted) });
     await tellSecretariat(tx, documentId);

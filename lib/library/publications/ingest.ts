@@ -1,6 +1,7 @@
 import { db, type Tx } from "@/lib/db/client";
-import { transaction } from "@/lib/db/transaction";
+import { isUnstorable, transaction } from "@/lib/db/transaction";
 import { type PdfContent, readPdf } from "@/lib/pdf/read";
+import type { ErrorCode } from "@/lib/result";
 import { readWhole, type Stored, storage } from "@/lib/storage/storage";
 import { indexDocument, indexPages } from "../search/indexing";
 import { isUndetermined } from "./rules";
@@ -10,15 +11,34 @@ import { type Suggestion, suggestionFrom } from "./suggestion";
  * Reads the file of an edition: its words page by page, a picture of page one, and what it suggests for the record.
  * A file that cannot be read leaves the edition failed with the reason. Run twice, it comes to the same end.
  */
-export async function ingestEdition(editionId: string): Promise<void> {
+export async function ingestEdition(editionId: string, last = false): Promise<void> {
   const edition = await db.edition.findUnique({ where: { id: editionId }, include: { file: true } });
   if (!edition?.file) return;
-  const read = await readPdf(await readWhole(edition.file.key));
-  if (!read.ok) {
-    await db.edition.updateMany({ where: { id: editionId }, data: { state: "FAILED", failure: read.code } });
-    return;
+  try {
+    const read = await readPdf(await readWhole(edition.file.key));
+    const failure = read.ok ? tooManyWords(read.value) : read.code;
+    if (!read.ok || failure) return await giveUp(editionId, failure ?? "file-unreadable");
+    await keep(editionId, read.value);
+  } catch (error) {
+    // What the database will never take is not tried ten times over hours; nobody waits for what was given up.
+    if (isUnstorable(error)) return await giveUp(editionId, "file-unreadable");
+    if (last) await giveUp(editionId, "file-unreadable");
+    throw error;
   }
-  await keep(editionId, read.value);
+}
+
+async function giveUp(editionId: string, failure: ErrorCode): Promise<void> {
+  await db.edition.updateMany({ where: { id: editionId }, data: { state: "FAILED", failure } });
+}
+
+// Postgres holds a megabyte of different words for a document (`tsvector`); a book of 500 pages has a third of it.
+const mostBytesOfWords = 600_000;
+
+function tooManyWords({ pages }: PdfContent): ErrorCode | undefined {
+  const words = new Set(pages.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+  let bytes = 0;
+  for (const word of words) bytes += Buffer.byteLength(word) + 8;
+  return bytes > mostBytesOfWords ? "pdf-too-much-text" : undefined;
 }
 
 async function keep(editionId: string, content: PdfContent): Promise<void> {
@@ -27,12 +47,12 @@ async function keep(editionId: string, content: PdfContent): Promise<void> {
     const kept = await transaction(async (tx) => {
       const edition = await tx.edition.findUnique({
         where: { id: editionId },
-        include: { thumbnail: true, document: { select: { editions: true } } },
+        include: { file: { select: { name: true } }, thumbnail: true, document: { select: { editions: true } } },
       });
       // Removed while it was being read.
       if (!edition) return { remove: picture.key };
       const { thumbnail } = edition;
-      const suggestion = suggestionFrom(content);
+      const suggestion = suggestionFrom(content, edition.file?.name);
       const language = languageOf(edition, edition.document.editions, suggestion);
       if (language === undefined) {
         await tx.edition.update({ where: { id: editionId }, data: { state: "FAILED", failure: "language-unknown" } });

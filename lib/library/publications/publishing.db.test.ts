@@ -54,6 +54,8 @@ async function aDraft(member: Member, audience: "PUBLIC" | "MEMBERS" = "PUBLIC")
     type: "report",
     date: "2013-03-18",
     audience,
+    authors: [],
+    doi: null,
     regions: ["africa"],
     countries: ["KE"],
     topics: ["prevention"],
@@ -61,6 +63,7 @@ async function aDraft(member: Member, audience: "PUBLIC" | "MEMBERS" = "PUBLIC")
   } as const;
   await saveDetails(member, {
     ...details,
+    authors: [],
     regions: [...details.regions],
     countries: [...details.countries],
     topics: [...details.topics],
@@ -142,6 +145,8 @@ describe("a publication", () => {
         type: "report",
         date: "2013",
         audience: "PUBLIC",
+        authors: [],
+        doi: null,
         regions: [],
         countries: [],
         topics: [],

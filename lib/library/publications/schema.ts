@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { countryCodes, regionSlugs } from "@/lib/regions/rules";
+import { authorLimits, normalDoi, splitAuthors } from "../duplicates/rules";
 import { crimes, licenceNames } from "../records/rules";
 import { documentTypes, topics } from "../vocabulary";
 import { type PublicationLanguage, publicationAudiences, publicationLanguages } from "./rules";
@@ -11,6 +12,12 @@ const abstract = z.string().trim().max(3_000);
 export const beginSchema = z.strictObject({ title: title.min(3), language: z.enum(publicationLanguages) });
 
 export const publicationSchema = z.strictObject({ documentId: id });
+
+/** `distinctness`: why it is no copy of what looks the same. */
+export const submissionSchema = z.strictObject({
+  documentId: id,
+  distinctness: z.string().trim().max(1_000).optional(),
+});
 
 export const removeEditionSchema = z.strictObject({ documentId: id, editionId: id });
 
@@ -53,6 +60,19 @@ export const detailsSchema = z.strictObject({
   type: z.enum(documentTypes),
   date: partialDate,
   audience: z.enum(publicationAudiences),
+  authors: z
+    .string()
+    .max(authorLimits.authors * (authorLimits.characters + 2))
+    .default("")
+    .transform(splitAuthors)
+    .pipe(z.array(z.string().max(authorLimits.characters)).max(authorLimits.authors)),
+  doi: z
+    .string()
+    .trim()
+    .max(300)
+    .default("")
+    .refine((text) => text === "" || normalDoi(text) !== null, { error: "doi" })
+    .transform((text) => normalDoi(text)),
   regions: z.array(z.enum(regionSlugs)).max(regionSlugs.length).default([]),
   countries: z
     .array(z.enum(countryCodes as [string, ...string[]]))

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Page } from "@/components/layout/page";
 import { DocumentTable } from "@/components/library/document-table";
+import { RecordFiles } from "@/components/library/record-files";
 import { FlashNotice } from "@/components/ui/flash-notice";
 import { requireAdmin } from "@/lib/auth/gates";
 import { localeOf } from "@/lib/i18n/params";
@@ -35,6 +36,7 @@ export default async function AdminDocumentsPage({ params, searchParams }: Props
   return (
     <Page title={t("moderation.title")} kicker={queue}>
       <FlashNotice locale={locale} code={parameters.notice} />
+      <RecordFiles locale={locale} state={state} />
       <DocumentTable locale={locale} state={state} listing={listing} />
     </Page>
   );

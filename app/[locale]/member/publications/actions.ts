@@ -10,7 +10,13 @@ import {
   takeBack,
 } from "@/lib/library/publications/commands";
 import { removeEdition } from "@/lib/library/publications/files";
-import { beginSchema, detailsSchema, publicationSchema, removeEditionSchema } from "@/lib/library/publications/schema";
+import {
+  beginSchema,
+  detailsSchema,
+  publicationSchema,
+  removeEditionSchema,
+  submissionSchema,
+} from "@/lib/library/publications/schema";
 import { paths, withQuery } from "@/lib/paths";
 
 const backWith = (notice: string) => ({
@@ -20,7 +26,7 @@ const backWith = (notice: string) => ({
 const runBegin = memberAction(beginSchema, beginPublication, backWith("publication-begun"));
 const runSave = memberAction(detailsSchema, saveDetails, backWith("saved"));
 const runRemoveFile = memberAction(removeEditionSchema, removeEdition, backWith("file-removed"));
-const runSubmit = memberAction(publicationSchema, submitPublication, backWith("publication-submitted"));
+const runSubmit = memberAction(submissionSchema, submitPublication, backWith("publication-submitted"));
 const runTakeBack = memberAction(publicationSchema, takeBack, backWith("publication-taken-back"));
 const runDelete = memberAction(publicationSchema, deletePublication, {
   goTo: (locale: Locale) => paths.member.publications(locale, { notice: "publication-deleted" }),

@@ -38,6 +38,8 @@ export const notices: Wording<typeof english> = {
   "publication-submitted": "أُرسلت وأُبلغت الأمانة.",
   "publication-taken-back": "استرجعتها ويمكنك تعديلها.",
   "publication-deleted": "حُذفت المسودة.",
+  "import-begun": "بدأ العمل: يجري فحص كل شيء.",
+  "import-confirmed": "بدأ العمل: السجلات في طريقها.",
   "document-published": "نُشرت، وتُبلَّغ منظمتها بالبريد.",
   "document-returned": "طُلبت تعديلات، وتُبلَّغ المنظمة بالبريد.",
   "document-withdrawn": "سُحبت، وتُبلَّغ منظمتها بالبريد.",

@@ -65,10 +65,19 @@ export const errors = {
   "pdf-active-content":
     "This PDF carries scripts, forms that send data, or other files inside. For the safety of readers we take only plain PDFs: print it to a new PDF and try again.",
   "pdf-too-many-pages": "This PDF has too many pages: at most 500.",
+  "pdf-too-much-text":
+    "This PDF holds more text than we can make searchable: three million characters at most. Split it and try again.",
+  "file-unreadable":
+    "This file could not be read, and the fault may be ours. Remove it and add it again; if that does not help, write to the secretariat.",
   "pdf-too-slow": "This PDF could not be read in time. Print it to a new PDF and try again.",
   "upload-incomplete": "The file did not arrive whole. Nothing was kept; please try again.",
   "file-missing": "Choose a file first.",
   "language-taken": "There is a file in this language already. Remove it first, or choose another language.",
+  "publication-looks-alike":
+    "This looks like a record the library has already. Look at what is listed, and say why it is another document, or delete the draft.",
+  "import-not-ready":
+    "This import was begun already, or something in it must be put right first. Reload to see how it stands.",
+  "import-too-large": "This is more than we take at once: a table of at most 10 MB and an archive of at most 500 MB.",
   "publication-incomplete": "Something is still missing. See the list above the button.",
   "publication-closed": "This publication is with the secretariat or decided already; it cannot be changed now.",
   "publication-already-decided": "Somebody else has decided this meanwhile.",

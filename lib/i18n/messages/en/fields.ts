@@ -14,6 +14,7 @@ export const fields = {
   date: "Give a date, like 2013-12-09.",
   "short-name": "Letters without accents, digits and hyphens only, like world-summit-outcome-2005.",
   vote: "Give the votes for, against and abstaining, like 115–15–28.",
+  doi: "Give a DOI, like 10.1000/182.",
   invalid: "This is not a value we can take.",
   mismatch: "The two do not match.",
   commitments: "Each commitment is needed.",

@@ -36,6 +36,8 @@ export const notices = {
   "publication-submitted": "Submitted. The secretariat has been told.",
   "publication-taken-back": "You have it back and can change it.",
   "publication-deleted": "The draft is deleted.",
+  "import-begun": "Begun. Everything is being checked.",
+  "import-confirmed": "Begun. The records are coming in.",
   "document-published": "Published. Its organization is told by mail.",
   "document-returned": "Changes are asked for. Its organization is told by mail.",
   "document-withdrawn": "Withdrawn. Its organization is told by mail.",

@@ -73,10 +73,20 @@ export const errors: Wording<typeof english> = {
   "pdf-active-content":
     "Ce PDF contient des scripts, des formulaires qui envoient des données ou d’autres fichiers. Pour la sécurité des lecteurs, nous n’acceptons que des PDF simples : imprimez-le dans un nouveau PDF et réessayez.",
   "pdf-too-many-pages": "Ce PDF a trop de pages : 500 au plus.",
+  "pdf-too-much-text":
+    "Ce PDF contient plus de texte que nous ne pouvons en indexer : trois millions de caractères au plus. Divisez-le puis réessayez.",
+  "file-unreadable":
+    "Ce fichier n’a pas pu être lu, peut-être par notre faute. Retirez-le puis ajoutez-le de nouveau ; si cela ne suffit pas, écrivez au secrétariat.",
   "pdf-too-slow": "Ce PDF n’a pas pu être lu à temps. Imprimez-le dans un nouveau PDF et réessayez.",
   "upload-incomplete": "Le fichier n’est pas arrivé entier. Rien n’a été conservé ; veuillez réessayer.",
   "file-missing": "Choisissez d’abord un fichier.",
   "language-taken": "Il y a déjà un fichier dans cette langue. Retirez-le d’abord ou choisissez une autre langue.",
+  "publication-looks-alike":
+    "Cette publication ressemble à une notice qui existe déjà. Regardez la liste et dites en quoi c’est un autre document, ou supprimez le brouillon.",
+  "import-not-ready":
+    "Cette importation a déjà commencé, ou il faut d’abord y corriger quelque chose. Rechargez la page pour voir où elle en est.",
+  "import-too-large":
+    "C’est plus que nous n’acceptons en une fois : un tableau de 10 Mo au plus et une archive de 500 Mo au plus.",
   "publication-incomplete": "Il manque encore quelque chose. Voyez la liste au-dessus du bouton.",
   "publication-closed":
     "Cette publication est chez le secrétariat ou déjà décidée ; elle ne peut pas être modifiée maintenant.",

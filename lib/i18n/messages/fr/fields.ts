@@ -16,6 +16,7 @@ export const fields: Wording<typeof english> = {
   date: "Indiquez une date, comme 2013-12-09.",
   "short-name": "Lettres sans accent, chiffres et traits d’union seulement, par exemple world-summit-outcome-2005.",
   vote: "Indiquez les voix pour, contre et les abstentions, par exemple 115–15–28.",
+  doi: "Indiquez un DOI, par exemple 10.1000/182.",
   invalid: "Cette valeur n’est pas acceptée.",
   mismatch: "Les deux ne correspondent pas.",
   commitments: "Chaque engagement est nécessaire.",

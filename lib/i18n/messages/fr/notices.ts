@@ -39,6 +39,8 @@ export const notices: Wording<typeof english> = {
   "publication-submitted": "Soumis. Le secrétariat en est averti.",
   "publication-taken-back": "Vous l’avez repris et pouvez le modifier.",
   "publication-deleted": "Le brouillon est supprimé.",
+  "import-begun": "C’est parti : tout est en cours de vérification.",
+  "import-confirmed": "C’est parti : les notices arrivent.",
   "document-published": "Publié. Son organisation en est avertie par courriel.",
   "document-returned": "Des modifications sont demandées. Son organisation en est avertie par courriel.",
   "document-withdrawn": "Retiré. Son organisation en est avertie par courriel.",

@@ -6,6 +6,7 @@ import { FlashNotice } from "@/components/ui/flash-notice";
 import { requireAdmin } from "@/lib/auth/gates";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
+import { alikeTo } from "@/lib/library/duplicates/queries";
 import { findForModeration } from "@/lib/library/moderation/queries";
 import { previewDocument } from "@/lib/library/publications/queries";
 import { recordOf } from "@/lib/library/records/queries";
@@ -28,6 +29,7 @@ export default async function AdminDocumentPage({ params, searchParams }: Props)
 
   const [document, moderation] = await Promise.all([previewDocument(admin, id, locale), findForModeration(admin, id)]);
   if (!document || !moderation) notFound();
+  const alike = await alikeTo(admin, id, locale);
 
   const record = await recordOf(admin, id, locale);
   const { notice } = await searchParams;
@@ -57,6 +59,7 @@ export default async function AdminDocumentPage({ params, searchParams }: Props)
         locale={locale}
         moderation={moderation}
         isPublic={document.status === "PUBLISHED" && document.audience === "PUBLIC"}
+        alike={alike}
         publish={publish}
         askForChanges={sendBack}
         withdraw={withdraw}

@@ -11,6 +11,7 @@ import { FlashNotice } from "@/components/ui/flash-notice";
 import { requireMember } from "@/lib/auth/gates";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
+import { alikeTo } from "@/lib/library/duplicates/queries";
 import { findPublication, previewDocument } from "@/lib/library/publications/queries";
 import { recordOf } from "@/lib/library/records/queries";
 import { canHappen, isEditable, wordsFor } from "@/lib/library/rules";
@@ -56,6 +57,7 @@ export default async function PublicationPage({ params, searchParams }: Props) {
       </div>
     );
   }
+  const alike = await alikeTo(member, id, locale);
   const isBeingRead = publication.editions.some(({ state }) => state === "PENDING");
   return (
     <Page
@@ -79,7 +81,7 @@ export default async function PublicationPage({ params, searchParams }: Props) {
             <DetailsForm key={publication.version} locale={locale} publication={publication} action={save} />
           </section>
         )}
-        <SubmitPublication locale={locale} publication={publication} action={submit} />
+        <SubmitPublication locale={locale} publication={publication} alike={alike} action={submit} />
         <DraftLinks locale={locale} publication={publication} />
       </div>
     </Page>

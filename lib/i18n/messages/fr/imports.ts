@@ -1,0 +1,132 @@
+import type { Wording } from "@/lib/i18n/wording";
+import type { imports as en } from "../en/imports";
+
+export const imports: Wording<typeof en> = {
+  "authors-by": "Par",
+  authors: "Auteurs",
+  "authors-hint":
+    "Les personnes qui l’ont écrit, une par ligne. Laissez vide si les nommer pourrait les mettre en danger.",
+  "doi-hint": "S’il en a un, par exemple 10.1000/182.",
+  origins: {
+    properties: "d’après les propriétés du document ; à vérifier",
+    "first-page": "d’après la première page ; à vérifier",
+    "file-name": "d’après le nom du fichier ; à vérifier",
+    text: "d’après le texte ; à vérifier",
+  },
+  alike: {
+    title: "{count, plural, one {Une notice semble identique} other {# notices semblent identiques}}",
+    by: { file: "même fichier", doi: "même DOI", symbol: "même cote", title: "titre presque identique" },
+    member:
+      "Si c’est l’une d’elles, supprimez ce brouillon. Si c’est un autre document, dites pourquoi et soumettez-le.",
+    distinctness: "En quoi c’est un autre document",
+    "distinctness-hint":
+      "Par exemple : une édition revue, ou une traduction par un autre organisme. Le secrétariat le lira.",
+  },
+  title: "Importer des notices",
+  intro:
+    "Apportez beaucoup de notices d’un coup : un tableau (CSV) et une archive (ZIP) des fichiers PDF qu’il nomme. Tout est d’abord vérifié sans que rien soit écrit ; ensuite tout entre, ou rien.",
+  link: "Importer des notices",
+  "export-table": "Tableau de ces notices (CSV)",
+  "export-archive": "Leurs fichiers avec le tableau (ZIP)",
+  table: "Tableau (CSV)",
+  archive: "Archive des fichiers (ZIP)",
+  limits:
+    "Au plus {rows, number} lignes, {files, number} fichiers et {size} en tout. Le tableau est du texte en UTF-8 ; ses colonnes sont séparées par des virgules, des points-virgules ou des tabulations.",
+  check: "Vérifier",
+  columns: {
+    title: "Les colonnes du tableau",
+    intro:
+      "Chaque ligne est une langue d’une notice : les lignes qui ont le même mot dans « record » vont ensemble. Ce qui vaut pour toute la notice peut n’être écrit que dans sa première ligne. Plusieurs valeurs dans une cellule sont séparées par des points-virgules. Le tableau que donne la bibliothèque a cette forme.",
+    column: "Colonne",
+    holds: "Ce qu’elle contient",
+    record: "Un mot quelconque, le même dans toutes les lignes d’une notice. Obligatoire.",
+    language: "La langue du titre, du résumé, du fichier ou du lien de cette ligne : en, fr, ar, zh… Obligatoire.",
+    heading: "Le titre dans cette langue. Chaque notice en a besoin dans au moins une ligne.",
+    abstract: "Le résumé dans cette langue.",
+    file: "Le nom d’un PDF de l’archive.",
+    address: "L’adresse du texte officiel, à la place d’un fichier.",
+    type: "Ce que c’est : {values}. Obligatoire.",
+    date: "Telle qu’on la connaît : 2013, 2013-05 ou 2013-05-09. Obligatoire.",
+    symbols: "Des cotes comme A/63/677.",
+    doi: "Son DOI, par exemple 10.1000/182.",
+    authors: "Les personnes qui l’ont écrit.",
+    body: "L’organe dont il émane.",
+    publisher: "Le nom court du membre qui l’a publié, tel que dans son adresse.",
+    authority: "{values}. À défaut : civil-society.",
+    reference: "Comment il parle de la responsabilité de protéger : {values}.",
+    vote: "Un vote tel qu’enregistré, par exemple 115–15–28.",
+    audience: "PUBLIC, MEMBERS ou SECRETARIAT. À défaut : PUBLIC.",
+    regions: "{values}. Obligatoire.",
+    countries: "Des codes de deux lettres, comme KE.",
+    topics: "{values}.",
+  },
+  recent: "Importations",
+  none: "Rien n’a encore été importé.",
+  by: "{name}, {date}",
+  states: {
+    CHECKING: "Vérification en cours",
+    CHECKED: "Vérifiée",
+    IMPORTING: "Importation en cours",
+    DONE: "Importée",
+    FAILED: "Non importée",
+  },
+  "checking-now":
+    "Tout est examiné : {done, number} fichiers sur {parts, number}. Rien n’est écrit. Cette page montre d’elle-même le résultat.",
+  "importing-now":
+    "Les fichiers sont enregistrés : {done, number} sur {parts, number}. Cette page montre d’elle-même le résultat.",
+  records: "{count, plural, =0 {Aucune notice} one {# notice} other {# notices}}",
+  fine: "Tout est en ordre : l’ensemble peut être importé.",
+  blocked:
+    "{count, plural, one {# point doit être corrigé} other {# points doivent être corrigés}} avant toute importation. Corrigez le tableau ou l’archive et renvoyez les deux.",
+  warned:
+    "{count, plural, one {# point mérite} other {# points méritent}} votre attention, sans empêcher l’importation.",
+  "problems-title": "Ce qui a été trouvé",
+  "problems-file": "Le tout en tableau (CSV)",
+  row: "Ligne",
+  whole: "toutes",
+  stands: "Ce qui s’y trouve",
+  "what-to-do": "Que faire",
+  publish: "Directement dans la bibliothèque",
+  wait: "Chacune attend que le secrétariat la publie",
+  "how-title": "Comment elles entrent",
+  start: "Importer {count, plural, one {# notice} other {# notices}}",
+  done: "{count, plural, one {# notice est entrée} other {# notices sont entrées}}.",
+  failures: {
+    "import-failed": "Une erreur s’est produite chez nous. Rien n’est entré dans la bibliothèque ; renvoyez le tout.",
+    "import-outdated":
+      "Entre-temps, quelqu’un a apporté une notice avec le même fichier, le même DOI ou la même cote. Rien n’est entré dans la bibliothèque ; renvoyez le tout.",
+    "import-expired": "Vérifiée il y a plus d’un jour et jamais importée. Renvoyez le tout.",
+  },
+  problems: {
+    "table-unreadable":
+      "Le tableau est illisible ici. Enregistrez-le en CSV UTF-8 et regardez les guillemets de cette ligne.",
+    "column-missing": "Ajoutez cette colonne.",
+    "column-unknown": "Cette colonne n’existe pas. Corrigez son nom ou retirez-la.",
+    "column-twice": "Cette colonne figure deux fois. Retirez-en une.",
+    "no-rows": "Le tableau n’a aucune ligne sous son en-tête.",
+    "too-many-rows": "Le tableau est trop long. Divisez-le et importez les parties l’une après l’autre.",
+    "archive-unreadable": "Ce n’est pas une archive ZIP, ou elle est endommagée. Recréez-la.",
+    "archive-too-large":
+      "L’archive, décompressée, dépasse la limite. Divisez-la et importez les parties l’une après l’autre.",
+    "archive-too-many": "L’archive contient trop de fichiers. Divisez-la et importez les parties l’une après l’autre.",
+    "file-unnamed": "Aucune ligne ne nomme ce fichier. Il reste dehors.",
+    required: "À remplir.",
+    "unknown-value": "Ce mot n’est pas admis ici. Voyez la liste des colonnes.",
+    date: "Écrivez une date comme 2013, 2013-05 ou 2013-05-09.",
+    symbol: "Ce n’est pas une cote. Écrivez par exemple A/63/677 ou S/RES/1674 (2006).",
+    doi: "Écrivez un DOI, par exemple 10.1000/182.",
+    address: "Écrivez une adresse entière qui commence par https://.",
+    "too-long": "C’est trop long. Raccourcissez.",
+    "too-many": "Il y a trop de valeurs. Gardez-en moins.",
+    "file-and-link": "Donnez un fichier ou une adresse, pas les deux.",
+    "file-missing":
+      "L’archive ne contient aucun fichier de ce nom. Ajoutez-le ou corrigez le nom ; les majuscules comptent.",
+    "file-twice": "Deux lignes nomment ce fichier. Chaque fichier appartient à une seule ligne.",
+    "language-twice": "La notice a déjà une ligne dans cette langue.",
+    contradiction: "La première ligne de cette notice dit autre chose. Accordez-les ou laissez ceci vide.",
+    "no-title": "Donnez à la notice un titre dans au moins une de ses langues.",
+    "twice-in-table": "Une autre notice du tableau a la même valeur. Retirez-en une.",
+    "in-library": "Une notice avec la même valeur existe déjà. Retirez-la du tableau.",
+    "title-alike": "Une notice au titre presque identique existe déjà. Assurez-vous que c’est un autre document.",
+  },
+};
