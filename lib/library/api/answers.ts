@@ -76,6 +76,7 @@ function stateOf({
   type,
   topic,
   language,
+  body,
   publisher,
 }: DocumentsQuery): SearchState {
   const year = (value?: number) => (value === undefined ? value : String(value).padStart(4, "0"));
@@ -90,6 +91,7 @@ function stateOf({
     type,
     topic,
     language,
+    body,
     publisher,
   };
   return readSearch(parameters);

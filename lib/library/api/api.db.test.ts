@@ -48,6 +48,11 @@ describe("what a visitor may not see", () => {
   });
 });
 
+it("an issuing body narrows the list as it does on the page", async () => {
+  const { total } = await found("/api/v1/documents?body=Nobody%20of%20that%20name");
+  expect(total.count).toBe(0);
+});
+
 describe("over the wire", () => {
   it("the same answer is not sent twice", async () => {
     const first = await read("/api/v1/documents");

@@ -25,6 +25,8 @@ const fields = {
   id: z.uuid().meta({ description: "Never changes" }),
   slug: z.string(),
   symbols: z.array(z.string()),
+  doi: z.string().nullable(),
+  authors: z.array(z.string()).meta({ description: "Empty where the publisher may not be named" }),
   titles: words.meta({ description: "By language, BCP 47" }),
   abstracts: words.meta({ description: "By language, BCP 47" }),
   date: z
@@ -113,7 +115,7 @@ export function recordOf(document: Recorded, locale: Locale): DocumentRecord {
   const byLanguage = (part: "title" | "abstract") =>
     Object.fromEntries(texts.filter((one) => one[part] !== "").map((one) => [one.locale, one[part]]));
   return {
-    ...{ id, slug, symbols: [...symbols] },
+    ...{ id, slug, symbols: [...symbols], doi: document.doi, authors: [...document.authors] },
     titles: byLanguage("title"),
     abstracts: byLanguage("abstract"),
     date: date.toISOString().slice(0, { YEAR: 4, MONTH: 7, DAY: 10 }[datePrecision]),

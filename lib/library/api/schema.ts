@@ -8,7 +8,18 @@ import { documentTypes, topics } from "../vocabulary";
 /** What a record can be asked for: all of it, or some. */
 export const documentFields = [
   ...(["id", "slug", "symbols", "titles", "abstracts", "date", "datePrecision", "type", "authority", "vote"] as const),
-  ...(["rtopReference", "body", "publisher", "regions", "countries", "topics", "editions", "citations"] as const),
+  ...([
+    "doi",
+    "authors",
+    "rtopReference",
+    "body",
+    "publisher",
+    "regions",
+    "countries",
+    "topics",
+    "editions",
+    "citations",
+  ] as const),
   ...(["updated", "link"] as const),
 ] as const;
 
@@ -67,6 +78,16 @@ export const documentsQuery = z
       )
       .max(most)
       .optional(),
+    body: z
+      .array(
+        z
+          .string()
+          .max(200)
+          .refine((text) => !text.includes("\0"), { error: "It holds a zero byte" }),
+      )
+      .max(most)
+      .optional()
+      .meta({ description: "Issuing bodies, as they are cited" }),
     from: year.meta({ description: "The first year" }),
     to: year.meta({ description: "The last year" }),
     sort: z.enum(apiSorts).optional().meta({
