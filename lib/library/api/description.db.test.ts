@@ -17,6 +17,7 @@ const wrong: readonly (readonly [string, string])[] = [
   ["/api/v1/documents?topic=x", "topic"],
   ["/api/v1/documents?language=EN_us", "language"],
   ["/api/v1/documents?publisher=A%20B", "publisher"],
+  ["/api/v1/documents?body=a%00b", "body"],
   ["/api/v1/documents?from=0", "from"],
   ["/api/v1/documents?from=2010&to=2009", "from"],
   ["/api/v1/documents?to=1e3", "to"],

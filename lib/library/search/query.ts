@@ -25,9 +25,15 @@ export type CompiledQuery = {
 export async function compileQuery(typed: string, locale: string): Promise<CompiledQuery | null> {
   const { rest, fields } = readFields(typed);
   const { keys, rest: said } = findSymbols(rest);
-  const { wanted, unwanted } = apart(setApart(said));
-  const asked = [wanted, keys.length > 0 ? rest : "", ...fields.map(({ text }) => setApart(text)), ...unwanted];
-  const inOrder = /\S\s+\S/.test(wanted) ? `"${wanted.replaceAll('"', " ")}"` : "";
+  // What is unwanted is known by the hyphen before it, which setting Chinese words apart would take away.
+  const { wanted, unwanted } = apart(said);
+  const spaced = setApart(wanted);
+  const asked = [
+    spaced,
+    keys.length > 0 ? rest : "",
+    ...[...fields.map(({ text }) => text), ...unwanted].map(setApart),
+  ];
+  const inOrder = /\S\s+\S/.test(spaced) ? `"${spaced.replaceAll('"', " ")}"` : "";
   const [phrase = "", words = "", whole = "", ...others] = await inEveryLanguage([inOrder, ...asked], locale);
   const symbols = keys.map((key) => `'${lexemeOfKey(key)}':*`);
   const asSymbol = all([...symbols, words]);

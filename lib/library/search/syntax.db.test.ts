@@ -108,6 +108,8 @@ describe("words in the forms of their language", () => {
     ["حمايه", "ar", "arabic"],
     ["责任", "en", "chinese"],
     ["种族灭绝", "en", "chinese"],
+    ["责任 -种族", "en", undefined],
+    ["责任 -和平", "en", "chinese"],
   ] as const)("%s", async (q, locale, found) => {
     expect(await slugs(q, locale as Locale)).toEqual(found ? [found] : []);
   });

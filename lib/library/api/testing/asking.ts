@@ -54,8 +54,8 @@ export async function read(path: string, headers: Record<string, string> = {}) {
 // Each parameter of each route at least once, right and wrong.
 export const right = [
   "/api/v1/documents",
-  "/api/v1/documents?q=rivers&sort=relevance&facets=region,type,topic,language,publisher",
-  "/api/v1/documents?region=africa&region=europe&country=KE&type=report&topic=prevention&language=en&publisher=listed",
+  "/api/v1/documents?q=rivers&sort=relevance&facets=region,country,type,topic,body,language,publisher",
+  "/api/v1/documents?region=africa&region=europe&country=KE&type=report&topic=prevention&language=en&publisher=listed&body=Council",
   "/api/v1/documents?from=2000&to=2020&sort=oldest&limit=1&locale=ar",
   "/api/v1/documents?fields=titles,link&limit=100&sort=title",
   "/api/v1/documents?updatedSince=2020-01-01T00:00:00%2B01:00&sort=updated",
