@@ -178,6 +178,8 @@ describe("page actions", () => {
   const withoutSheet = [
     "email",
     "documents/[slug]/withdrawn",
+    // The file itself is its paper.
+    "documents/[slug]/text",
     "donate",
     "donate/pledge",
     "donate/pledge/sent",

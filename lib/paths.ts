@@ -58,6 +58,7 @@ export const paths = {
   regions: (l: Locale) => `/${l}/regions`,
   region: (l: Locale, slug: string) => `/${l}/regions/${slug}`,
   document: (l: Locale, slug: string) => `/${l}/documents/${slug}`,
+  documentText: (l: Locale, slug: string, query: Query = {}) => withQuery(`/${l}/documents/${slug}/text`, query),
   citation: (l: Locale, slug: string, format: string) => `/${l}/documents/${slug}/cite/${format}`,
   developers: (l: Locale) => `/${l}/developers`,
   withdrawnDocument: (l: Locale, slug: string) => `/${l}/documents/${slug}/withdrawn`,

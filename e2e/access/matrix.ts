@@ -20,6 +20,7 @@ export const pages: Readonly<Record<string, Row>> = {
   "(public)/appeals/[slug]": row(everybody, "/en/appeals/{appeal}"),
   "(public)/developers": row(everybody, "/en/developers"),
   "(public)/documents/[slug]": row(everybody, "/en/documents/{document}"),
+  "(public)/documents/[slug]/text": row(everybody, "/en/documents/{document}/text?page=1"),
   // Of what was never withdrawn in public there is nothing to tell.
   "(public)/documents/[slug]/withdrawn": row(doors.nobody, "/en/documents/{document}/withdrawn"),
   "(public)/donate": row(everybody, "/en/donate"),
