@@ -31,6 +31,7 @@ it("begins a paragraph before what is numbered or listed", () => {
 
 it("makes a broken word whole, and leaves a hyphen that belongs to a name", () => {
   expect(paragraphsOf("the preven-\ntion of atrocities")).toEqual(["the prevention of atrocities"]);
+  expect(paragraphsOf("the preven\u0002\r\ntion of atro\ufffe\ncities")).toEqual(["the prevention of atrocities"]);
   expect(paragraphsOf("the Asia-\nPacific region")).toEqual(["the Asia-Pacific region"]);
 });
 

@@ -12,7 +12,7 @@ const beginsItem = /^(?:\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,6})[.)]|[•·▪◦‣*�
  * where there is an empty line, where a short line ends a sentence, and before what is numbered.
  */
 export function paragraphsOf(text: string): string[] {
-  const lines = text.split(/\r\n|\r|\n/).map((line) => line.replace(/[\s\u0002\ufffe]+/gu, " ").trim());
+  const lines = text.split(/\r\n|\r|\n/).map(cleaned);
   const longest = Math.max(...lines.map(({ length }) => length));
   const paragraphs: string[] = [];
   let open = "";
@@ -28,6 +28,12 @@ export function paragraphsOf(text: string): string[] {
   }
   close();
   return paragraphs;
+}
+
+// PDFium writes a control character where a line breaks a word.
+function cleaned(line: string): string {
+  const whole = line.trim().replace(/[\p{Cc}\ufffe]$/u, "\u00ad");
+  return whole.replace(/[\s\p{Cc}\ufffe]+/gu, " ").trim();
 }
 
 // preven-\ntion is one word; a name like Asia-\nPacific keeps its hyphen.

@@ -18,9 +18,8 @@ export function readAsked(parameters: SearchParams): Asked {
   return {
     edition: /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i.test(edition) ? edition : null,
     page: /^\d{1,5}$/.test(page) ? Math.min(Math.max(Number(page), 1), lastPage) : null,
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are no text, and marks of extracts are made of them.
     q: q
-      .replace(/[\u0000-\u001f]+/g, " ")
+      .replace(/\p{Cc}+/gu, " ")
       .trim()
       .slice(0, longest),
   };
