@@ -180,6 +180,7 @@ describe("page actions", () => {
     "documents/[slug]/withdrawn",
     // The file itself is its paper.
     "documents/[slug]/text",
+    "documents/[slug]/ask",
     "donate",
     "donate/pledge",
     "donate/pledge/sent",

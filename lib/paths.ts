@@ -59,6 +59,7 @@ export const paths = {
   region: (l: Locale, slug: string) => `/${l}/regions/${slug}`,
   document: (l: Locale, slug: string) => `/${l}/documents/${slug}`,
   documentText: (l: Locale, slug: string, query: Query = {}) => withQuery(`/${l}/documents/${slug}/text`, query),
+  askForLanguage: (l: Locale, slug: string, query: Query = {}) => withQuery(`/${l}/documents/${slug}/ask`, query),
   citation: (l: Locale, slug: string, format: string) => `/${l}/documents/${slug}/cite/${format}`,
   developers: (l: Locale) => `/${l}/developers`,
   withdrawnDocument: (l: Locale, slug: string) => `/${l}/documents/${slug}/withdrawn`,
@@ -107,6 +108,10 @@ export const paths = {
     publications: (l: Locale, query: Query = {}) => withQuery(`/${l}/member/publications`, query),
     newPublication: (l: Locale) => `/${l}/member/publications/new`,
     publication: (l: Locale, id: string) => `/${l}/member/publications/${id}`,
+    translate: (l: Locale, slug: string, query: Query = {}) =>
+      withQuery(`/${l}/member/publications/translate/${slug}`, query),
+    translation: (l: Locale, id: string, query: Query = {}) =>
+      withQuery(`/${l}/member/publications/offers/${id}`, query),
     people: (l: Locale) => `/${l}/member/people`,
     account: (l: Locale) => `/${l}/member/account`,
   },
@@ -122,6 +127,8 @@ export const paths = {
     documentEdit: (l: Locale, id: string) => `/${l}/admin/documents/${id}/edit`,
     documentRelations: (l: Locale, id: string, query: Query = {}) =>
       withQuery(`/${l}/admin/documents/${id}/relations`, query),
+    translations: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/translations`, query),
+    translation: (l: Locale, id: string) => `/${l}/admin/documents/translations/${id}`,
     appeals: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/appeals`, query),
     newAppeal: (l: Locale) => `/${l}/admin/appeals/new`,
     appeal: (l: Locale, id: string) => `/${l}/admin/appeals/${id}`,

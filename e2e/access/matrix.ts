@@ -20,6 +20,7 @@ export const pages: Readonly<Record<string, Row>> = {
   "(public)/appeals/[slug]": row(everybody, "/en/appeals/{appeal}"),
   "(public)/developers": row(everybody, "/en/developers"),
   "(public)/documents/[slug]": row(everybody, "/en/documents/{document}"),
+  "(public)/documents/[slug]/ask": row(everybody, "/en/documents/{document}/ask?language=es"),
   "(public)/documents/[slug]/text": row(everybody, "/en/documents/{document}/text?page=1"),
   // Of what was never withdrawn in public there is nothing to tell.
   "(public)/documents/[slug]/withdrawn": row(doors.nobody, "/en/documents/{document}/withdrawn"),
@@ -105,6 +106,8 @@ export const pages: Readonly<Record<string, Row>> = {
   "admin/documents/[id]": row(admins, "/en/admin/documents/{documentId}"),
   "admin/documents/[id]/edit": row(admins, "/en/admin/documents/{documentId}/edit"),
   "admin/documents/[id]/relations": row(admins, "/en/admin/documents/{documentId}/relations"),
+  "admin/documents/translations": row(admins, "/en/admin/documents/translations"),
+  "admin/documents/translations/[id]": row(admins, "/en/admin/documents/translations/{offer}"),
   "admin/donations": row(admins, "/en/admin/donations"),
   "admin/donations/[id]": row(admins, "/en/admin/donations/{donation}"),
   "admin/donations/new": row(admins, "/en/admin/donations/new"),
@@ -124,6 +127,8 @@ export const pages: Readonly<Record<string, Row>> = {
   "member/publications/[id]": row(ofA, "/en/member/publications/{publication}"),
   "member/publications/[id]/delete": row(ofA, "/en/member/publications/{publication}/delete"),
   "member/publications/[id]/preview": row(ofA, "/en/member/publications/{publication}/preview"),
+  "member/publications/offers/[id]": row(ofA, "/en/member/publications/offers/{offer}"),
+  "member/publications/translate/[slug]": row(members, "/en/member/publications/translate/{document}"),
   "member/publications/new": row(members, "/en/member/publications/new"),
 };
 
@@ -171,6 +176,7 @@ export const handlers: Readonly<Record<string, Row>> = {
   oai: row(everybody, "/oai?verb=ListRecords&metadataPrefix=mods"),
   "page-pdf/[locale]/[[...path]]": row(everybody, "/en/appeals.pdf"),
   "uploads/logo": row(writeOnly, "/uploads/logo"),
+  "uploads/translations/[id]": row(writeOnly, "/uploads/translations/{offer}"),
   "uploads/publications/[id]": row(writeOnly, "/uploads/publications/{publication}"),
 };
 
@@ -182,6 +188,7 @@ function all(wrapper: Wrapper, ...names: string[]): Actions {
 
 /** Server actions: by their file under `app/[locale]`, which wrapper stands before each. */
 export const actions: Readonly<Record<string, Actions>> = {
+  "(public)/documents/[slug]/ask/actions.ts": all("publicAction", "ask"),
   "(public)/donate/actions.ts": { ...all("giverAction", "give"), ...all("publicAction", "noCards") },
   "(public)/donate/pledge/actions.ts": all("publicAction", "promise"),
   "(public)/email/actions.ts": all("publicAction", "share"),
@@ -204,6 +211,7 @@ export const actions: Readonly<Record<string, Actions>> = {
     ...all("adminAction", "ask", "approve", "decline"),
   },
   "admin/documents/actions.ts": all("adminAction", "publish", "sendBack", "withdraw", "edit", "relate", "unrelate"),
+  "admin/documents/translations/actions.ts": all("adminAction", "accept", "refuse"),
   "admin/donations/actions.ts": all("adminAction", "refund", "reissue", "resend"),
   "admin/donations/wall/actions.ts": all("adminAction", "decideMessage", "hideName"),
   "admin/donations/new/actions.ts": all("adminAction", "enter"),
@@ -255,6 +263,7 @@ export const actions: Readonly<Record<string, Actions>> = {
     "takeItBack",
     "remove",
   ),
+  "member/publications/offers/actions.ts": all("memberAction", "offer", "takeBack"),
   "member/profile/actions.ts": all(
     "memberAction",
     "facts",
