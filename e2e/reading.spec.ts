@@ -30,6 +30,16 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/\/text\?edition=en&q=warning$/);
     });
 
+    test("machines are led from the head of a document's page", async ({ page, request }) => {
+      await openDocument(page);
+      await expect(page.locator('meta[name="citation_title"]')).toHaveAttribute("content", /^Listening first/);
+      await expect(page.locator('head link[rel="item"]').first()).toHaveAttribute("type", "application/pdf");
+      const href = await page.locator('head link[rel="linkset"]').getAttribute("href");
+      const answer = await request.get(href ?? "");
+      expect(answer.headers()["content-type"]).toBe("application/linkset+json");
+      expect((await answer.json()).linkset[0].anchor).toBe(page.url());
+    });
+
     test("the results of a search lead to the text of a page", async ({ page }) => {
       await page.goto("/en/library/search?q=early+warning");
       await page

@@ -60,6 +60,7 @@ export const paths = {
   document: (l: Locale, slug: string) => `/${l}/documents/${slug}`,
   documentText: (l: Locale, slug: string, query: Query = {}) => withQuery(`/${l}/documents/${slug}/text`, query),
   askForLanguage: (l: Locale, slug: string, query: Query = {}) => withQuery(`/${l}/documents/${slug}/ask`, query),
+  linkset: (l: Locale, slug: string) => `/${l}/documents/${slug}/linkset`,
   citation: (l: Locale, slug: string, format: string) => `/${l}/documents/${slug}/cite/${format}`,
   developers: (l: Locale) => `/${l}/developers`,
   withdrawnDocument: (l: Locale, slug: string) => `/${l}/documents/${slug}/withdrawn`,

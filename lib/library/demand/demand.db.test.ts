@@ -10,7 +10,7 @@ import { listDemand } from "./queries";
 beforeEach(resetDatabase);
 
 const ask = (language: "fr" | "es" | "en", address = "192.0.2.1", slug = "bridges") =>
-  askForLanguage(visitor, { slug, language }, { ...request, device: { ...request.device, address, mark: null } });
+  askForLanguage(visitor, { slug, language }, { ...request, device: { ...request.device, address } });
 const demand = async () =>
   (await listDemand(await anAdmin(), "en")).map(({ language, count }) => `${language} ${count}`);
 

@@ -93,4 +93,5 @@ export const reading: Wording<typeof english> = {
     "refused-body": "نظرت الأمانة في ترجمتكم «{title}» ({language}) ولم تضفها إلى المكتبة. وكتبت:",
     "refused-button": "عرض الاقتراح",
   },
+  copy: { copy: "نسخ", copied: "نُسخ" },
 };

@@ -92,4 +92,5 @@ export const reading = {
       "The secretariat has looked at your translation “{title}” ({language}) and does not add it to the library. It writes:",
     "refused-button": "See the offer",
   },
+  copy: { copy: "Copy", copied: "Copied" },
 };

@@ -97,4 +97,5 @@ export const reading: Wording<typeof english> = {
       "Le secrétariat a examiné votre traduction « {title} » ({language}) et ne l’ajoute pas à la bibliothèque. Il écrit :",
     "refused-button": "Voir la proposition",
   },
+  copy: { copy: "Copier", copied: "Copié" },
 };
