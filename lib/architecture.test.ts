@@ -178,6 +178,9 @@ describe("page actions", () => {
   const withoutSheet = [
     "email",
     "documents/[slug]/withdrawn",
+    // The file itself is its paper.
+    "documents/[slug]/text",
+    "documents/[slug]/ask",
     "donate",
     "donate/pledge",
     "donate/pledge/sent",

@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { CopyButton } from "./copy-button";
 
 type Props = {
   locale: Locale;
@@ -10,13 +11,18 @@ type Props = {
 /** How to cite a document, and its record for reference managers. */
 export function Citations({ locale, citations, files }: Props) {
   const t = translator(locale, "library");
+  const own = translator(locale, "reading");
+  const words = { copy: own("copy.copy"), copied: own("copy.copied") };
   return (
     <details className="border-y border-rule py-3">
       <summary className="cursor-pointer font-semibold">{t("document.cite")}</summary>
       <dl className="mt-3 space-y-3">
         {citations.map(({ name, text }) => (
           <div key={name}>
-            <dt className="text-sm text-soft">{name}</dt>
+            <dt className="flex gap-4 text-sm text-soft">
+              {name}
+              <CopyButton {...{ text, name, words }} />
+            </dt>
             <dd className="font-serif break-words select-all" dir="auto">
               {text}
             </dd>

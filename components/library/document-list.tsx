@@ -46,26 +46,46 @@ function Passage({ locale, document }: { locale: Locale; document: Hit }) {
         {abstract}
       </p>
     );
-  const file = editions.find(({ id }) => id === extract.pages?.editionId)?.href;
+  const edition = editions.find(({ id }) => id === extract.pages?.editionId);
   return (
     <p className="mt-2 mb-1.5 font-serif" lang={language} dir={direction(language)}>
       {extract.pages && "… "}
       <Marked segments={extract.text} />
       {extract.pages && " … "}
-      {extract.pages && file && <PageLinks locale={locale} file={file} numbers={extract.pages.numbers} />}
+      {extract.pages && edition?.href && (
+        <PageLinks
+          {...{ locale, slug: document.slug, file: edition.href, language: edition.language }}
+          numbers={extract.pages.numbers}
+        />
+      )}
     </p>
   );
 }
 
-// A PDF opens at the page that is named after its address.
-function PageLinks({ locale, file, numbers }: { locale: Locale; file: string; numbers: readonly number[] }) {
+type PageLinksProps = { locale: Locale; slug: string; file: string; language: string; numbers: readonly number[] };
+
+// A PDF opens at the page that is named after its address; the same page is there as text, for who needs it light.
+function PageLinks({ locale, slug, file, language, numbers }: PageLinksProps) {
   const t = translator(locale, "library");
+  const own = translator(locale, "reading");
   return (
     <span className="font-sans text-sm" lang={locale}>
       {numbers.map((number, index) => (
         <Fragment key={number}>
           {index > 0 && " · "}
           <a href={`${file}#page=${number}`}>{t("search.page", { number })}</a>
+          {index === 0 && (
+            <>
+              {" ("}
+              <a
+                href={paths.documentText(locale, slug, { edition: language, page: number })}
+                aria-label={own("text.as-text-page", { number })}
+              >
+                {own("text.as-text")}
+              </a>
+              )
+            </>
+          )}
         </Fragment>
       ))}
     </span>

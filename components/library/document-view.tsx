@@ -1,7 +1,6 @@
 import { PageActions } from "@/components/layout/page-actions";
-import { ButtonLink } from "@/components/ui/button";
-import { formatBytes, formatImprecise } from "@/lib/i18n/format";
-import { direction, type Locale, ownName } from "@/lib/i18n/locales";
+import { formatImprecise } from "@/lib/i18n/format";
+import { direction, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { DocumentDetail } from "@/lib/library/catalogue/detail";
 import type { DocumentRecord } from "@/lib/library/records/queries";
@@ -9,6 +8,7 @@ import { isoDate } from "@/lib/library/rules";
 import { paths } from "@/lib/paths";
 import { Cover } from "./cover";
 import { DocumentFacts } from "./document-facts";
+import { Editions } from "./editions";
 import { type HrefOf, Relations } from "./relations";
 import { NotTheLatest, Versions } from "./versions";
 
@@ -79,45 +79,12 @@ export function DocumentView({ locale, document, record, address, actions = true
             {document.abstract}
           </p>
         )}
-        <Editions locale={locale} document={document} />
+        <Editions locale={locale} document={document} isPublic={address !== undefined} />
         <h2 className="mt-10 mb-3 text-[1.375rem]">{t("document.facts")}</h2>
         <DocumentFacts locale={locale} document={document} record={record} {...(address && { address })} />
         <Relations locale={locale} document={document} relations={record.relations} hrefOf={hrefOf} />
         <Versions locale={locale} id={document.id} versions={record.versions} hrefOf={hrefOf} />
       </div>
     </article>
-  );
-}
-
-function Editions({ locale, document }: { locale: Locale; document: DocumentDetail }) {
-  const t = translator(locale, "library");
-  const { editions } = document;
-  const official = editions.some(({ href, file }) => href && !file);
-  if (editions.every(({ href }) => href === null)) return <p className="text-soft">{t("document.no-text")}</p>;
-  return (
-    <section aria-labelledby="read">
-      <h2 id="read" className="mb-3 text-[1.375rem]">
-        {official ? t("document.official-text") : t("document.read")}
-      </h2>
-      <ul className="flex flex-wrap gap-2.5">
-        {editions.map(({ id, language, href, file }, index) => (
-          <li key={id}>
-            {href && (
-              <ButtonLink href={href} tone={index === 0 ? "primary" : "quiet"} hrefLang={language}>
-                <span lang={language}>{ownName(language)}</span>
-                {file && <span className="font-normal">{downloadNote(locale, file)}</span>}
-              </ButtonLink>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function downloadNote(locale: Locale, { size, pages }: { size: number; pages: number | null }): string {
-  const t = translator(locale, "library");
-  return ["PDF", ...(pages === null ? [] : [t("document.pages", { count: pages })]), formatBytes(size, locale)].join(
-    " · ",
   );
 }

@@ -20,6 +20,8 @@ export const pages: Readonly<Record<string, Row>> = {
   "(public)/appeals/[slug]": row(everybody, "/en/appeals/{appeal}"),
   "(public)/developers": row(everybody, "/en/developers"),
   "(public)/documents/[slug]": row(everybody, "/en/documents/{document}"),
+  "(public)/documents/[slug]/ask": row(everybody, "/en/documents/{document}/ask?language=es"),
+  "(public)/documents/[slug]/text": row(everybody, "/en/documents/{document}/text?page=1"),
   // Of what was never withdrawn in public there is nothing to tell.
   "(public)/documents/[slug]/withdrawn": row(doors.nobody, "/en/documents/{document}/withdrawn"),
   "(public)/donate": row(everybody, "/en/donate"),
@@ -106,6 +108,8 @@ export const pages: Readonly<Record<string, Row>> = {
   "admin/documents/[id]/relations": row(admins, "/en/admin/documents/{documentId}/relations"),
   "admin/documents/import": row(admins, "/en/admin/documents/import"),
   "admin/documents/import/[id]": row(admins, "/en/admin/documents/import/{import}"),
+  "admin/documents/translations": row(admins, "/en/admin/documents/translations"),
+  "admin/documents/translations/[id]": row(admins, "/en/admin/documents/translations/{offer}"),
   "admin/donations": row(admins, "/en/admin/donations"),
   "admin/donations/[id]": row(admins, "/en/admin/donations/{donation}"),
   "admin/donations/new": row(admins, "/en/admin/donations/new"),
@@ -125,12 +129,15 @@ export const pages: Readonly<Record<string, Row>> = {
   "member/publications/[id]": row(ofA, "/en/member/publications/{publication}"),
   "member/publications/[id]/delete": row(ofA, "/en/member/publications/{publication}/delete"),
   "member/publications/[id]/preview": row(ofA, "/en/member/publications/{publication}/preview"),
+  "member/publications/offers/[id]": row(ofA, "/en/member/publications/offers/{offer}"),
+  "member/publications/translate/[slug]": row(members, "/en/member/publications/translate/{document}"),
   "member/publications/new": row(members, "/en/member/publications/new"),
 };
 
 /** Route handlers, by their folder under `app`. */
 export const handlers: Readonly<Record<string, Row>> = {
   "[locale]/(public)/documents/[slug]/cite/[format]": row(everybody, "/en/documents/{document}/cite/ris"),
+  "[locale]/(public)/documents/[slug]/linkset": row(everybody, "/en/documents/{document}/linkset"),
   "[locale]/(public)/library/suggestions": row(everybody, "/en/library/suggestions?q=resp"),
   "[locale]/(public)/library/search/[file]": row(everybody, "/en/library/search/export.csv"),
   "[locale]/alerts/one-click": row(doors.stopPage, "/en/alerts/one-click?alert=unknown&key=unknown"),
@@ -175,6 +182,7 @@ export const handlers: Readonly<Record<string, Row>> = {
   "page-pdf/[locale]/[[...path]]": row(everybody, "/en/appeals.pdf"),
   "uploads/imports": row(writeOnly, "/uploads/imports"),
   "uploads/logo": row(writeOnly, "/uploads/logo"),
+  "uploads/translations/[id]": row(writeOnly, "/uploads/translations/{offer}"),
   "uploads/publications/[id]": row(writeOnly, "/uploads/publications/{publication}"),
 };
 
@@ -186,6 +194,7 @@ function all(wrapper: Wrapper, ...names: string[]): Actions {
 
 /** Server actions: by their file under `app/[locale]`, which wrapper stands before each. */
 export const actions: Readonly<Record<string, Actions>> = {
+  "(public)/documents/[slug]/ask/actions.ts": all("publicAction", "ask"),
   "(public)/donate/actions.ts": { ...all("giverAction", "give"), ...all("publicAction", "noCards") },
   "(public)/donate/pledge/actions.ts": all("publicAction", "promise"),
   "(public)/email/actions.ts": all("publicAction", "share"),
@@ -209,6 +218,7 @@ export const actions: Readonly<Record<string, Actions>> = {
   },
   "admin/documents/actions.ts": all("adminAction", "publish", "sendBack", "withdraw", "edit", "relate", "unrelate"),
   "admin/documents/import/actions.ts": all("adminAction", "confirm"),
+  "admin/documents/translations/actions.ts": all("adminAction", "accept", "refuse"),
   "admin/donations/actions.ts": all("adminAction", "refund", "reissue", "resend"),
   "admin/donations/wall/actions.ts": all("adminAction", "decideMessage", "hideName"),
   "admin/donations/new/actions.ts": all("adminAction", "enter"),
@@ -260,6 +270,7 @@ export const actions: Readonly<Record<string, Actions>> = {
     "takeItBack",
     "remove",
   ),
+  "member/publications/offers/actions.ts": all("memberAction", "offer", "takeBack"),
   "member/profile/actions.ts": all(
     "memberAction",
     "facts",

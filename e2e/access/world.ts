@@ -154,6 +154,13 @@ async function belongingsOf({ id, slug, contacts, people }: Owner, secret: strin
   await db.edition.create({
     data: { documentId: draft.id, language: "en", fileId: paper.id, state: "READY", pages: 1 },
   });
+  const offered = await file("offer.pdf", "application/pdf");
+  const offer = await db.translationOffer.create({
+    data: {
+      ...{ documentId: published.id, organizationId: id, language: "ru", title: `Offer ${slug}`, pages: 1 },
+      ...{ status: "SUBMITTED", fileId: offered.id, submittedAt: now() },
+    },
+  });
   return {
     organization: slug,
     organizationId: id,
@@ -164,6 +171,7 @@ async function belongingsOf({ id, slug, contacts, people }: Owner, secret: strin
     publication: draft.id,
     logo: logo.id,
     draftFile: paper.id,
+    offer: offer.id,
   };
 }
 
@@ -203,10 +211,11 @@ async function ofTheCoalition() {
 async function removeWorld(mark: string): Promise<void> {
   const ofWorld = { slug: { endsWith: mark } };
   const editions = await db.edition.findMany({ where: { document: { publisher: ofWorld } }, include: { file: true } });
+  const offers = await db.storedFile.findMany({ where: { offer: { organization: ofWorld } } });
   await db.document.deleteMany({ where: { publisher: ofWorld } });
   const logos = await db.storedFile.findMany({ where: { logoOf: ofWorld } });
   await db.organization.deleteMany({ where: ofWorld });
-  const files = [...logos, ...editions.flatMap(({ file }) => file ?? [])];
+  const files = [...logos, ...offers, ...editions.flatMap(({ file }) => file ?? [])];
   await db.storedFile.deleteMany({ where: { id: { in: files.map(({ id }) => id) } } });
   await Promise.all(files.map(({ key }) => storage().remove(key)));
   await db.application.deleteMany({ where: { email: { endsWith: `${mark}@example.org` } } });

@@ -56,6 +56,7 @@ function names({ rows }: Planting): Readonly<Record<string, readonly string[]>> 
     receipt: all("Receipt"),
     pledge: all("Pledge"),
     acknowledgement: all("Receipt"),
+    offer: all("TranslationOffer"),
     recurring: all("RecurringDonation"),
     user: all("User"),
     import: all("Import"),

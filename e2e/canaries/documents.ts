@@ -89,6 +89,22 @@ export async function checkedImport({ plant }: Planting, admin: Row): Promise<vo
   await plant(thing, "ImportFile", { importId, size: 1 });
 }
 
+/** A translation that a publisher offers of somebody's public document, one that was refused, and that it was asked for. */
+export async function offersOf(planting: Planting, publisher: Publisher, documentId: string): Promise<void> {
+  const { own, row, submitter, admin } = publisher;
+  const thing: Thing = { name: `an offer of ${publisher.name}`, own, readers: [...own, "admin"], state: "SUBMITTED" };
+  const file = await storedFile(planting, thing, {
+    contentType: "application/pdf",
+    uploadedById: submitter?.id ?? null,
+  });
+  const from = { documentId, organizationId: row?.id, offeredById: submitter?.id, submittedAt: now(), pages: 1 };
+  const waiting = { language: "es", status: "SUBMITTED", fileId: file.id, reason: "", decidedById: null };
+  await planting.plant(thing, "TranslationOffer", { ...from, ...waiting });
+  const refused = { language: "ru", status: "REFUSED", fileId: null, decidedById: admin.id, decidedAt: now() };
+  await planting.plant(thing, "TranslationOffer", { ...from, ...refused });
+  await planting.plant({ name: "a wish", readers: [] }, "LanguageDemand", { documentId, language: "es" });
+}
+
 function thingOf({ name, own, namers }: Publisher, state: State, audience: Audience): Thing {
   const published = belonging(audience, own);
   const readers = state === "PUBLISHED" ? published : state === "DRAFT" ? own : [...own, "admin" as const];

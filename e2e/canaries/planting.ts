@@ -105,7 +105,7 @@ const spared: Readonly<Record<string, readonly string[]>> = {
   ],
   "the code of a language": [
     ...["Organization.nameLocale", "Organization.languages", "OrganizationText.locale", "Application.languages"],
-    ...["DocumentText.locale", "Edition.language"],
+    ...["DocumentText.locale", "Edition.language", "LanguageDemand.language", "TranslationOffer.language"],
   ],
   "the code of a currency": [
     ...["Appeal.currency", "SuggestedAmount.currency", "Donation.currency", "Donation.feeCurrency"],
@@ -116,7 +116,12 @@ const spared: Readonly<Record<string, readonly string[]>> = {
     ...["JournalEntry.donationId", "JournalEntry.appealId"],
   ],
   "what a file is, as its download says": ["StoredFile.contentType"],
-  "a code of ours, which the page words": ["Edition.failure", "Import.failure", "ImportProblem.code"],
+  "a code of ours, which the page words": [
+    "Edition.failure",
+    "Import.failure",
+    "ImportProblem.code",
+    "TranslationOffer.failure",
+  ],
   "the values of a document's facets, each a column with a canary or a word of a vocabulary": ["SearchSet"],
   "made of the row that it seals, which has canaries": ["AuditEvent.previous", "AuditEvent.hash"],
   "the migrations' own, which the app's role cannot write": ["_prisma_migrations"],

@@ -49,6 +49,7 @@ const whole: Readonly<Record<string, string>> = {
   DocumentText: "abstract",
   Edition: "id link",
   StoredFile: "id bytes",
+  TranslationOffer: "id title abstract reason",
   Application: "reference email contactName contactTitle organizationName acronym website mission motivation",
   ApplicationMessage: "id body",
   Decision: "id reason",

@@ -1,6 +1,6 @@
 import { returnKey } from "@/lib/giving/orders/return";
 import { application } from "./applications";
-import { checkedImport, document, documentsOf } from "./documents";
+import { checkedImport, document, documentsOf, offersOf } from "./documents";
 import { removeFiles } from "./files";
 import { appeal, comparison, donation, supporters } from "./giving";
 import { drawAnew, removeJobs } from "./jobs";
@@ -35,6 +35,9 @@ export async function makeCanaryWorld(): Promise<CanaryWorld> {
   for (const one of [b, m, s, { name: "the UN", own: nobody, row: null }])
     await document(planting, { ...one, submitter: null, admin }, "PUBLISHED", "PUBLIC");
   await checkedImport(planting, admin);
+  const theirs = { name: "nobody", own: nobody, row: null, submitter: null, admin };
+  const translated = await document(planting, theirs, "PUBLISHED", "PUBLIC");
+  await offersOf(planting, { ...a, submitter: people["owner of A"], admin }, translated);
   await writeDraft(planting, people["owner of A"], a);
 
   const applicant = await plantApplications(planting, people, a);

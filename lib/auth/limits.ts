@@ -18,6 +18,9 @@ const limits = {
   follow: { points: 20, duration: 60 * 60 },
   // Few enough that nobody is flooded with what they did not ask for.
   "follow-address": { points: 10, duration: 24 * 60 * 60 },
+  "ask-language": { points: 40, duration: 60 * 60 },
+  // One wish for a language of a document: its key holds the day.
+  "ask-language-daily": { points: 1, duration: 24 * 60 * 60 },
   upload: { points: 60, duration: 60 * 60 },
 } as const;
 

@@ -19,7 +19,7 @@ export async function keepWithdrawn(read: () => Promise<Slugs>, seconds: number)
   await refresh();
 }
 
-const address = /^\/([a-z]{2})\/documents\/([a-z\d-]+)(?:\/withdrawn)?\/?$/;
+const address = /^\/([a-z]{2})\/documents\/([a-z\d-]+)(?:\/(?:withdrawn|text|ask))?\/?$/;
 
 /** The page that tells of the withdrawn document of this address; null where there is none. */
 export function tombstonePath(pathname: string): string | null {

@@ -8,6 +8,7 @@ export interface JobPayloads {
   "sweep-uploads": Record<string, never>;
   "count-words": Record<string, never>;
   "ingest-edition": { readonly editionId: string };
+  "read-offer": { readonly offerId: string; readonly fileId: string };
   "mail-follow-link": {
     readonly email: string;
     readonly locale: Locale;

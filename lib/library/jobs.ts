@@ -7,9 +7,11 @@ import { checkImport } from "./imports/check";
 import { sweepImports } from "./imports/give-up";
 import { ingestEdition } from "./publications/ingest";
 import { countWords } from "./search/words";
+import { readOffer } from "./translations/files";
 
 export const libraryJobs: TaskHandlers = {
   "count-words": countWords,
+  "read-offer": readOffer,
   "mail-follow-link": (asked, { jobId }) => mailFollowLink(asked, jobId),
   "tend-alerts": tendAlerts,
   "send-alert": (news, { jobId }) => tellAlert(news, jobId),

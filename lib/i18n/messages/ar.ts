@@ -27,6 +27,7 @@ import { membership } from "./ar/membership";
 import { notices } from "./ar/notices";
 import { pages } from "./ar/pages";
 import { pledge } from "./ar/pledge";
+import { reading } from "./ar/reading";
 import { receipts } from "./ar/receipts";
 import { reconciliation } from "./ar/reconciliation";
 import { records } from "./ar/records";
@@ -68,6 +69,7 @@ export const messages: Wording<English> = {
   pages,
   pledge,
   reconciliation,
+  reading,
   receipts,
   records,
   recurring,

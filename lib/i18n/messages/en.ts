@@ -26,6 +26,7 @@ import { membership } from "./en/membership";
 import { notices } from "./en/notices";
 import { pages } from "./en/pages";
 import { pledge } from "./en/pledge";
+import { reading } from "./en/reading";
 import { receipts } from "./en/receipts";
 import { reconciliation } from "./en/reconciliation";
 import { records } from "./en/records";
@@ -67,6 +68,7 @@ export const messages = {
   pages,
   pledge,
   reconciliation,
+  reading,
   receipts,
   records,
   recurring,

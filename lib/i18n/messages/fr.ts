@@ -28,6 +28,7 @@ import { membership } from "./fr/membership";
 import { notices } from "./fr/notices";
 import { pages } from "./fr/pages";
 import { pledge } from "./fr/pledge";
+import { reading } from "./fr/reading";
 import { receipts } from "./fr/receipts";
 import { reconciliation } from "./fr/reconciliation";
 import { records } from "./fr/records";
@@ -68,6 +69,7 @@ export const messages: Wording<English> = {
   pages,
   pledge,
   reconciliation,
+  reading,
   receipts,
   records,
   recurring,

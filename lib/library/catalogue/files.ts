@@ -1,13 +1,17 @@
 import type { Viewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import { visibleTo } from "../policy";
+import { offersVisibleTo } from "../translations/policy";
 
 const fields = { key: true, name: true, contentType: true, size: true, sha256: true } as const;
 
-/** A file or first page of a document that exists for this viewer; otherwise null, as for one that is not there. */
+/** A file or first page of a document, or a file of an offer, that exists for this viewer; otherwise null, as for one that is not there. */
 export function findFile(viewer: Viewer, id: string) {
   const edition = { document: visibleTo(viewer) };
-  return db.storedFile.findFirst({ where: { id, OR: [{ edition }, { thumbnailOf: edition }] }, select: fields });
+  return db.storedFile.findFirst({
+    where: { id, OR: [{ edition }, { thumbnailOf: edition }, { offer: offersVisibleTo(viewer) }] },
+    select: fields,
+  });
 }
 
 /** How a download is named (RFC 6266, RFC 8187): plain for old programs, in full for the rest. */

@@ -3,6 +3,7 @@ import { isUnstorable, transaction } from "@/lib/db/transaction";
 import { type PdfContent, readPdf } from "@/lib/pdf/read";
 import type { ErrorCode } from "@/lib/result";
 import { readWhole, type Stored, storage } from "@/lib/storage/storage";
+import { purgeDocumentPages } from "../moderation/pages";
 import { indexDocument, indexPages } from "../search/indexing";
 import { isUndetermined } from "./rules";
 import { type Suggestion, suggestionFrom } from "./suggestion";
@@ -47,7 +48,11 @@ async function keep(editionId: string, content: PdfContent): Promise<void> {
     const kept = await transaction(async (tx) => {
       const edition = await tx.edition.findUnique({
         where: { id: editionId },
-        include: { file: { select: { name: true } }, thumbnail: true, document: { select: { editions: true } } },
+        include: {
+          file: { select: { name: true } },
+          thumbnail: true,
+          document: { include: { editions: true, regions: true, publisher: { select: { slug: true } } } },
+        },
       });
       // Removed while it was being read.
       if (!edition) return { remove: picture.key };
@@ -69,6 +74,8 @@ async function keep(editionId: string, content: PdfContent): Promise<void> {
       if (thumbnail) await tx.storedFile.delete({ where: { id: thumbnail.id } });
       await indexPages(tx, editionId, language);
       await indexDocument(tx, edition.documentId);
+      // A translation is read when its document is in the library already.
+      if (edition.document.status === "PUBLISHED") await purgeDocumentPages(tx, edition.document);
       return { remove: thumbnail?.key };
     });
     if (kept.remove) await storage().remove(kept.remove);

@@ -33,7 +33,8 @@ type Row = {
 
 // Control characters that no text of ours holds: what stands between them is marked.
 const [open, close] = ["\u0001", "\u0002"];
-const marks = `StartSel=${open}, StopSel=${close}`;
+/** How ts_headline marks, for `segments` to take apart; the text is to be `clean`. */
+export const marks = `StartSel=${open}, StopSel=${close}`;
 
 // The first pages that a passage names.
 const named = 6;
@@ -89,7 +90,7 @@ function extractOf(row: Row, locale: string): Extract {
   };
 }
 
-function clean(text: string): string {
+export function clean(text: string): string {
   return text.replaceAll(open, "").replaceAll(close, "").replaceAll("\0", "");
 }
 

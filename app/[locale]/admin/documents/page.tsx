@@ -37,6 +37,9 @@ export default async function AdminDocumentsPage({ params, searchParams }: Props
     <Page title={t("moderation.title")} kicker={queue}>
       <FlashNotice locale={locale} code={parameters.notice} />
       <RecordFiles locale={locale} state={state} />
+      <p className="mb-6">
+        <a href={paths.admin.translations(locale)}>{translator(locale, "reading")("admin.link")}</a>
+      </p>
       <DocumentTable locale={locale} state={state} listing={listing} />
     </Page>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Page } from "@/components/layout/page";
 import { DocumentList } from "@/components/library/document-list";
+import { OfferTable } from "@/components/library/offer-table";
 import { PublicationTable } from "@/components/library/publication-table";
 import { ButtonLink } from "@/components/ui/button";
 import { FlashNotice } from "@/components/ui/flash-notice";
@@ -8,6 +9,7 @@ import { requireMember } from "@/lib/auth/gates";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import { ownPublications, sharedPublications } from "@/lib/library/publications/queries";
+import { ownOffers } from "@/lib/library/translations/queries";
 import type { SearchParams } from "@/lib/lists";
 import { paths } from "@/lib/paths";
 
@@ -23,7 +25,11 @@ export default async function PublicationsPage({ params, searchParams }: Props) 
   const locale = await localeOf(params);
   const member = await requireMember(locale);
 
-  const [own, shared] = await Promise.all([ownPublications(member, locale), sharedPublications(member, locale)]);
+  const [own, shared, offers] = await Promise.all([
+    ownPublications(member, locale),
+    sharedPublications(member, locale),
+    ownOffers(member, locale),
+  ]);
 
   const t = translator(locale, "library");
   return (
@@ -34,6 +40,14 @@ export default async function PublicationsPage({ params, searchParams }: Props) 
       <FlashNotice locale={locale} code={(await searchParams).notice} />
       <p className="mb-6 text-soft">{t("publications.intro")}</p>
       <PublicationTable locale={locale} publications={own} />
+      {offers.length > 0 && (
+        <section aria-labelledby="offers" className="mt-12">
+          <h2 id="offers" className="mb-3">
+            {translator(locale, "reading")("offer.list")}
+          </h2>
+          <OfferTable {...{ locale, offers }} hrefOf={(id) => paths.member.translation(locale, id)} empty="" />
+        </section>
+      )}
       {shared.length > 0 && (
         <section aria-labelledby="shared" className="mt-12">
           <h2 id="shared" className="border-b border-rule pb-3">

@@ -52,4 +52,8 @@ export const notices: Wording<typeof english> = {
   "factor-off": "أُوقف العامل الثاني.",
   "session-ended": "انتهت الجلسة.",
   "invitation-renewed": "دعوة جديدة في طريقها إلى عنوانك.",
+  "translation-begun": "سُجّل العرض. أضيفوا ملفه.",
+  "translation-taken-back": "سُحب العرض.",
+  "translation-accepted": "قُبل العرض، وصار نسخة من الوثيقة.",
+  "translation-refused": "رُفض العرض، ويُبلَّغ صاحبه بالسبب.",
 };

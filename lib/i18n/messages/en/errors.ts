@@ -101,6 +101,13 @@ export const errors = {
     "This cannot be: versions form one line and a translation has one original. One of the two has such a relation already, or they would form a circle.",
   "public-reason-missing": "It is public: say what readers are told of its withdrawal.",
   "publication-full": "A publication holds at most 12 files.",
+  "language-there": "This document is there in this language already.",
+  "offer-there": "Your organization has offered this language already. You find the offer under Publications.",
+  "offers-full": "Your organization has many offers under way. Wait for a decision, or take one back.",
+  "offer-decided": "Somebody else has decided this offer meanwhile.",
+  "offer-handed-in": "This offer has been handed in or decided meanwhile: its file cannot be changed.",
+  "offer-document-gone":
+    "The document is no longer in the library, so nothing can be added to it. You can refuse the offer with a word about it.",
 } as const;
 
 export type ErrorCode = keyof typeof errors;

@@ -50,4 +50,8 @@ export const notices = {
   "factor-off": "The second factor is turned off.",
   "session-ended": "The session has ended.",
   "invitation-renewed": "A new invitation is on its way to your address.",
+  "translation-begun": "The offer is there. Add its file.",
+  "translation-taken-back": "The offer is taken back.",
+  "translation-accepted": "Accepted: it is an edition of the document now.",
+  "translation-refused": "Refused. Who offered it is told why.",
 } as const;

@@ -111,4 +111,12 @@ export const errors: Wording<typeof english> = {
     "C’est impossible : les versions forment une seule suite et une traduction n’a qu’un original. L’un des deux a déjà une telle relation, ou ils formeraient un cercle.",
   "public-reason-missing": "Ce document est public : dites ce que les lecteurs apprendront de son retrait.",
   "publication-full": "Une publication compte 12 fichiers au plus.",
+  "language-there": "Ce document existe déjà dans cette langue.",
+  "offer-there": "Votre organisation a déjà proposé cette langue. La proposition se trouve sous Publications.",
+  "offers-full": "Votre organisation a beaucoup de propositions en cours. Attendez une décision, ou retirez-en une.",
+  "offer-decided": "Quelqu’un d’autre a décidé de cette proposition entre-temps.",
+  "offer-handed-in":
+    "Cette proposition a été transmise ou tranchée entre-temps : son fichier ne peut plus être changé.",
+  "offer-document-gone":
+    "Le document n’est plus dans la bibliothèque : rien ne peut y être ajouté. Vous pouvez refuser la proposition en l’expliquant.",
 };

@@ -53,4 +53,8 @@ export const notices: Wording<typeof english> = {
   "factor-off": "Le second facteur est désactivé.",
   "session-ended": "La session a pris fin.",
   "invitation-renewed": "Une nouvelle invitation est en route vers votre adresse.",
+  "translation-begun": "La proposition est enregistrée. Ajoutez-y son fichier.",
+  "translation-taken-back": "La proposition est retirée.",
+  "translation-accepted": "Acceptée : c’est maintenant une édition du document.",
+  "translation-refused": "Refusée. La personne qui l’a proposée en apprend la raison.",
 };

@@ -3,11 +3,13 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { Citations } from "@/components/library/citations";
 import { DocumentList } from "@/components/library/document-list";
 import { DocumentView } from "@/components/library/document-view";
+import { Signposts } from "@/components/library/signposts";
 import { visitor } from "@/lib/auth/viewer";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
+import { headTags, signposts } from "@/lib/library/catalogue/signposts";
 import { structuredData } from "@/lib/library/catalogue/structured-data";
 import { citationFiles, citationsOf } from "@/lib/library/citations/citations";
 import { documentSlugs, findDocument, relatedDocuments } from "@/lib/library/queries";
@@ -26,7 +28,9 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params);
   const document = await findDocument(visitor, (await params).slug, locale);
-  return document ? { title: document.title, description: document.abstract.slice(0, 200) } : {};
+  if (!document) return {};
+  const { title, abstract } = document;
+  return { title, description: abstract.slice(0, 200), other: headTags(document, locale) };
 }
 
 export default async function DocumentPage({ params }: Props) {
@@ -42,6 +46,7 @@ export default async function DocumentPage({ params }: Props) {
   const t = translator(locale, "library");
   return (
     <div className="wrap space-y-10 py-8 md:py-12">
+      <Signposts links={signposts(document, locale)} linkset={paths.linkset(locale, document.slug)} />
       <DocumentView locale={locale} document={document} record={record} address={address} />
       <div className="md:ms-[17.5rem]">
         <Citations locale={locale} citations={citationsOf(document, locale)} files={citationFiles(document, locale)} />

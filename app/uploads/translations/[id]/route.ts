@@ -1,0 +1,34 @@
+import { currentViewer } from "@/lib/auth/current";
+import { takeOne } from "@/lib/auth/limits";
+import { isOwnOrigin } from "@/lib/auth/origin";
+import { isRepresenting } from "@/lib/auth/viewer";
+import { defaultLocale, isLocale } from "@/lib/i18n/locales";
+import { longestUpload, receiveUpload } from "@/lib/library/publications/multipart";
+import { addOfferFile } from "@/lib/library/translations/files";
+import { findOffer } from "@/lib/library/translations/queries";
+import { paths } from "@/lib/paths";
+
+type Context = { params: Promise<{ id: string }> };
+
+const status = (code: number, headers: HeadersInit = {}) => new Response(null, { status: code, headers });
+
+/** Takes the PDF of an offer of the member's own. The proxy does not see uploads, so everything is checked here. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  if (!isOwnOrigin(request.headers)) return status(403);
+  const member = await currentViewer();
+  const { id } = await params;
+  if (!isRepresenting(member) || !(await findOffer(member, id, defaultLocale))) return status(404);
+  const length = Number(request.headers.get("content-length"));
+  if (!(length > 0)) return status(411);
+  if (length > longestUpload) return status(413);
+  if (!request.body || !request.headers.get("content-type")?.startsWith("multipart/form-data; boundary="))
+    return status(415);
+  if (!(await takeOne("upload", member.userId)).allowed) return status(429, { "Retry-After": "3600" });
+
+  const upload = await receiveUpload(request.headers, request.body);
+  const added = upload.ok ? await addOfferFile(member, id, upload.value) : upload;
+  const asked = new URL(request.url).searchParams.get("locale");
+  const locale = isLocale(asked) ? asked : defaultLocale;
+  const told = added.ok ? { notice: "file-added" } : { error: added.code };
+  return status(303, { Location: paths.member.translation(locale, id, told) });
+}

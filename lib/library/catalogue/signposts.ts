@@ -1,0 +1,80 @@
+import { env } from "@/lib/env";
+import type { Locale } from "@/lib/i18n/locales";
+import { paths } from "@/lib/paths";
+import { citationFormats } from "../citations/citations";
+import { licences } from "../records/rules";
+import { isoDate } from "../rules";
+import type { DocumentDetail } from "./detail";
+
+const absolute = (path: string) => new URL(path, env.PORTAL_URL).href;
+
+export type Signpost = {
+  readonly rel: string;
+  readonly href: string;
+  readonly type?: string;
+  readonly hrefLang?: string;
+};
+
+/** Where machines go from the page of a document: typed links as signposting.org names them. */
+export function signposts(document: DocumentDetail, locale: Locale): Signpost[] {
+  const { slug } = document;
+  const licence = licences[document.licence]?.link;
+  return [
+    { rel: "cite-as", href: absolute(paths.document(locale, slug)) },
+    { rel: "type", href: "https://schema.org/Report" },
+    { rel: "type", href: "https://schema.org/AboutPage" },
+    ...(licence ? [{ rel: "license", href: licence }] : []),
+    ...Object.entries(citationFormats).map(([format, { type }]) => ({
+      rel: "describedby",
+      href: absolute(paths.citation(locale, slug, format)),
+      type,
+    })),
+    ...document.editions.flatMap(({ href, file, language }) =>
+      href && file ? [{ rel: "item", href: absolute(href), type: "application/pdf", hrefLang: language }] : [],
+    ),
+  ];
+}
+
+/** The same as a set of links (RFC 9264, application/linkset+json): of the page, and from each file back to it. */
+export function linkset(document: DocumentDetail, locale: Locale) {
+  const page = absolute(paths.document(locale, document.slug));
+  const links = signposts(document, locale);
+  const byRel = new Map<string, object[]>();
+  for (const { rel, href, type, hrefLang } of links)
+    byRel.set(rel, [
+      ...(byRel.get(rel) ?? []),
+      { href, ...(type && { type }), ...(hrefLang && { hreflang: [hrefLang] }) },
+    ]);
+  const items = links.filter(({ rel }) => rel === "item");
+  return {
+    linkset: [
+      { anchor: page, ...Object.fromEntries(byRel) },
+      ...items.map(({ href }) => ({ anchor: href, collection: [{ href: page, type: "text/html" }] })),
+    ],
+  };
+}
+
+/** What reference managers and catalogues read in the head: Highwire Press tags and Dublin Core. */
+export function headTags(document: DocumentDetail, locale: Locale): Record<string, string | string[]> {
+  const { title, abstract, symbols, publisher, body, editions } = document;
+  const date = isoDate(document.date, document.datePrecision);
+  const issuer = publisher?.name ?? body;
+  const pdfs = editions.flatMap(({ href, file }) => (href && file ? [absolute(href)] : []));
+  const page = absolute(paths.document(locale, document.slug));
+  return {
+    citation_title: title,
+    citation_publication_date: date.replaceAll("-", "/"),
+    citation_language: document.locale,
+    citation_abstract_html_url: page,
+    ...(issuer && { citation_author: issuer, citation_technical_report_institution: issuer }),
+    ...(symbols.length > 0 && { citation_technical_report_number: symbols.join("–") }),
+    ...(pdfs.length > 0 && { citation_pdf_url: pdfs }),
+    "DC.title": title,
+    "DC.date": date,
+    "DC.type": "Text",
+    "DC.language": editions.length > 0 ? editions.map(({ language }) => language) : document.locale,
+    "DC.identifier": [page, ...symbols],
+    ...(issuer && { "DC.creator": issuer }),
+    ...(abstract && { "DC.description": abstract }),
+  };
+}
