@@ -7,7 +7,7 @@ import { checkImport } from "./imports/check";
 import { sweepImports } from "./imports/give-up";
 import { ingestEdition } from "./publications/ingest";
 import { countWords } from "./search/words";
-import { readOffer } from "./translations/files";
+import { readOffer } from "./translations/read";
 
 export const libraryJobs: TaskHandlers = {
   "count-words": countWords,

@@ -1,17 +1,13 @@
 import { record } from "@/lib/audit/record";
 import type { Representing } from "@/lib/auth/viewer";
-import { now } from "@/lib/clock";
-import { db } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { cleanPdf } from "@/lib/pdf/clean";
 import { inspectPdf } from "@/lib/pdf/inspect";
-import { readPdf } from "@/lib/pdf/read";
 import { fail, ok, type Result } from "@/lib/result";
-import { readWhole, type Stored, storage } from "@/lib/storage/storage";
+import { type Stored, storage } from "@/lib/storage/storage";
 import type { Upload } from "../publications/files";
 import { downloadName } from "../publications/rules";
-import { tellOfOffer } from "./mail";
 
 /** Keeps the PDF of an offer; once it has been read, the offer is handed in. A refused file leaves nothing behind. */
 export async function addOfferFile(
@@ -54,26 +50,5 @@ function keep(member: Representing, offerId: string, stored: Stored, name: strin
     await record(tx, { type: "translation.offered", actor: member, subject: { type: "translation", id: offerId } });
     await enqueue(tx, "read-offer", { offerId, fileId }, { key: `read-offer-${fileId}` });
     return ok({ replaced: offer.file?.key });
-  });
-}
-
-/**
- * Reads the file of an offer before anybody decides: an admin is shown only what can become an edition. Run twice, it
- * comes to the same end.
- */
-export async function readOffer({ offerId, fileId }: { offerId: string; fileId: string }): Promise<void> {
-  const where = { id: offerId, fileId, status: "DRAFT" } as const;
-  const offer = await db.translationOffer.findFirst({ where, include: { file: true } });
-  if (!offer?.file) return;
-  const read = await readPdf(await readWhole(offer.file.key));
-  if (!read.ok) {
-    await db.translationOffer.updateMany({ where, data: { failure: read.code } });
-    return;
-  }
-  const pages = read.value.pages.length;
-  await transaction(async (tx) => {
-    const data = { status: "SUBMITTED", submittedAt: now(), failure: null, pages } as const;
-    const { count } = await tx.translationOffer.updateMany({ where, data });
-    if (count === 1) await tellOfOffer(tx, offerId);
   });
 }

@@ -12,8 +12,9 @@ import { aRecord } from "../records/testing/records";
 import { readSearch } from "../search/schema";
 import { offerTranslation, takeOfferBack } from "./commands";
 import { acceptOffer, refuseOffer } from "./decisions";
-import { addOfferFile, readOffer } from "./files";
+import { addOfferFile } from "./files";
 import { findOffer, waitingOffers } from "./queries";
+import { readOffer } from "./read";
 
 beforeEach(resetDatabase);
 
