@@ -6,21 +6,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { DocumentCard } from "@/lib/library/catalogue/card";
 import { conditionsInWords, facetValueName } from "@/lib/library/catalogue/wording";
-import {
-  countByRegion,
-  countDocuments,
-  type Hit,
-  keyTexts,
-  newestDocuments,
-  searchDocuments,
-} from "@/lib/library/queries";
+import { countDocuments, type Hit, newestDocuments, searchDocuments } from "@/lib/library/queries";
 import { lastPage, readSearch, searchHref } from "@/lib/library/search/schema";
 import { hitsPerPage } from "@/lib/library/search/search";
 import type { SearchParams } from "@/lib/lists";
-import { membersOfRegion } from "@/lib/membership/organizations/queries";
 import { paths } from "@/lib/paths";
 import type { Block, Run, Sheet } from "@/lib/pdf/sheet";
-import { isRegion, regionSlugs } from "@/lib/regions/rules";
 
 export const address = (path: string) => new URL(path, env.PORTAL_URL).href;
 export const paragraph = (text: string): Block => ({ kind: "paragraph", runs: [{ text }] });
@@ -111,43 +102,5 @@ export async function searchSheet(locale: Locale, parameters: SearchParams): Pro
     byline: byline.filter(Boolean).join(" · "),
     path: searchHref(locale, state),
     blocks: hits.length > 0 ? documentItems(locale, hits) : [paragraph(t("search.nothing"))],
-  });
-}
-
-export async function regionsSheet(locale: Locale): Promise<Sheet> {
-  const t = translator(locale, "library");
-  const regions = translator(locale, "regions");
-  const counts = await countByRegion(visitor);
-  const blocks = regionSlugs.flatMap((slug) => [
-    heading(regions(`names.${slug}`)),
-    paragraph(regions(`about.${slug}`)),
-    paragraph(t("regions.documents", { count: counts.get(slug) ?? 0 })),
-  ]);
-  return sheet(locale, { title: t("regions.title"), path: paths.regions(locale), blocks });
-}
-
-export async function regionSheet(locale: Locale, slug: string): Promise<Sheet | null> {
-  if (!isRegion(slug)) return null;
-  const t = translator(locale, "library");
-  const regions = translator(locale, "regions");
-  const [norms, newest, members] = await Promise.all([
-    keyTexts(visitor, slug, locale),
-    newestDocuments(visitor, { region: [slug] }, locale, 20),
-    membersOfRegion(visitor, slug),
-  ]);
-  const section = (title: string, blocks: readonly Block[]) => (blocks.length > 0 ? [heading(title), ...blocks] : []);
-  const names = members.map(({ name, slug }) => ({
-    runs: [{ text: name }],
-    link: { label: address(paths.organization(locale, slug)), href: paths.organization(locale, slug) },
-  }));
-  return sheet(locale, {
-    title: regions(`names.${slug}`),
-    path: paths.region(locale, slug),
-    blocks: [
-      paragraph(regions(`about.${slug}`)),
-      ...section(t("regions.norms"), documentItems(locale, norms)),
-      ...section(t("regions.newest-documents"), documentItems(locale, newest)),
-      ...section(t("regions.members"), names.length > 0 ? [{ kind: "list", ordered: false, items: names }] : []),
-    ],
   });
 }

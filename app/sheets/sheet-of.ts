@@ -9,9 +9,10 @@ import { browseFacetSheet, browseSheet, browseValueSheet } from "./browsing";
 import { developersSheet } from "./developers";
 import { documentSheet } from "./document";
 import { joinSheet } from "./join";
-import { librarySheet, regionSheet, regionsSheet, searchSheet } from "./library";
+import { librarySheet, searchSheet } from "./library";
 import { membersOfRegionSheet, membersOfSectorSheet, membersSheet, organizationSheet } from "./members";
 import { privacySheet } from "./privacy";
+import { regionSheet, regionsSheet } from "./regions";
 import { supportersSheet } from "./supporters";
 
 type Build = (locale: Locale, parameters: readonly string[], search: SearchParams) => Promise<Sheet | null>;

@@ -69,12 +69,6 @@ export async function countDocuments(viewer: Viewer, narrowed: Partial<SearchSta
   return countFacets({ audiences: audiencesOf(viewer), state, query: null, locale: "en" });
 }
 
-/** How many documents each region has: what maps and lists of regions show. */
-export async function countByRegion(viewer: Viewer): Promise<ReadonlyMap<RegionSlug, number>> {
-  const { facets } = await countDocuments(viewer);
-  return regionCounts(facets.region);
-}
-
 export function regionCounts(values: readonly { value: string; count: number }[]): ReadonlyMap<RegionSlug, number> {
   return new Map(values.map(({ value, count }) => [value as RegionSlug, count]));
 }
