@@ -7,6 +7,7 @@ import { resetDatabase } from "@/lib/db/testing/database";
 import { anOrganization } from "@/lib/membership/testing/people";
 import { aDocument } from "../api/testing/documents";
 import { browse, findValue, valuesOf, yearsOf } from "./queries";
+import { bodiesOf, countByRegion, timelineOf } from "./regions";
 
 beforeEach(resetDatabase);
 
@@ -85,6 +86,44 @@ describe("what the library is browsed by", () => {
     const id = await aDocument();
     await db.document.update({ where: { id }, data: { status: "WITHDRAWN" } });
     expect((await browse(visitor, {}, 1, "en"))?.documents).toEqual([]);
+  });
+});
+
+describe("a region", () => {
+  const told = { rtopReference: "BY_NAME", authority: "NON_BINDING", typeSlug: "resolution" } as const;
+
+  it("tells its history by its own official texts, at most three of a year, what binds first", async () => {
+    const africa = { titles: { en: "Told" }, date: new Date("2009-05-01"), ...told };
+    for (let number = 0; number < 4; number++) await aDocument(africa);
+    await aDocument({ ...africa, titles: { en: "Binding" }, date: new Date("2009-12-01"), authority: "BINDING" });
+    await aDocument({
+      ...africa,
+      titles: { en: "Treaty" },
+      date: new Date("2000-07-11"),
+      typeSlug: "treaty",
+      rtopReference: null,
+    });
+    await aDocument({ ...africa, titles: { en: "Not by name" }, rtopReference: null });
+    await aDocument({ ...africa, titles: { en: "Society" }, authority: "CIVIL_SOCIETY" });
+    await aDocument({ ...africa, titles: { en: "Members" }, date: new Date("2010-01-01"), audience: "MEMBERS" });
+    await aDocument({ ...africa, titles: { en: "Withdrawn" }, date: new Date("2011-01-01"), status: "WITHDRAWN" });
+    await aDocument({ ...africa, titles: { en: "Europe" }, regions: { create: { regionSlug: "europe" } } });
+    const timeline = await timelineOf(visitor, "africa", "en");
+    expect(timeline.map(({ title }) => title)).toEqual(["Treaty", "Told", "Told", "Binding"]);
+  });
+
+  it("knows the bodies of its own documents, and how many documents each region has", async () => {
+    await aDocument({ body: "African Union" });
+    await aDocument({ body: "Council of Europe", regions: { create: { regionSlug: "europe" } } });
+    await aDocument({ body: "Secret", audience: "MEMBERS" });
+    expect(await bodiesOf(visitor, "africa")).toEqual([{ slug: "african-union", label: "African Union", count: 1 }]);
+    expect([...(await countByRegion(visitor))].sort()).toEqual([
+      ["africa", 1],
+      ["europe", 1],
+    ]);
+    const sheet = await sheetOf("en", ["regions", "africa"]);
+    expect(JSON.stringify(sheet?.blocks)).toContain("African Union");
+    expect(JSON.stringify(sheet?.blocks)).not.toContain("Secret");
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { firstWords } from "@/lib/i18n/format";
 import { decadesOf, pageNumber, stretchOf } from "./rules";
 import { bodySlug } from "./slugs";
 
@@ -55,5 +56,14 @@ describe("a body's name in an address", () => {
     expect(bodySlug("جامعة الدول العربية")).not.toBe(bodySlug("الاتحاد الأفريقي"));
     expect(bodySlug(`${"a".repeat(100)}b`)).not.toBe(bodySlug(`${"a".repeat(100)}c`));
     expect(bodySlug("a".repeat(300)).length).toBeLessThanOrEqual(80);
+  });
+});
+
+describe("the first words of a text", () => {
+  it("end between two words, and are all of a short one", () => {
+    expect(firstWords("early warning", 20)).toBe("early warning");
+    expect(firstWords("early warning, and early action", 15)).toBe("early warning …");
+    expect(firstWords("预".repeat(50), 10)).toBe(`${"预".repeat(10)} …`);
+    expect(firstWords("😀".repeat(20), 11)).toBe(`${"😀".repeat(5)} …`);
   });
 });

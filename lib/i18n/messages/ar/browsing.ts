@@ -45,7 +45,6 @@ export const browsing: Wording<typeof en> = {
   "all-values": "عرض الكل: {facet}",
   "region-page": "عن هذه المنطقة: نصوصها وهيئاتها وأعضاؤها",
   ways: "طرق أخرى للتصفح",
-  more: "مزيد من طرق التصفح",
   region: {
     bodies: "من يتكلم باسم المنطقة",
     "bodies-note": "الجهات التي أصدرت وثائق المنطقة، وعدد وثائق كل منها.",
@@ -53,7 +52,6 @@ export const browsing: Wording<typeof en> = {
     timeline: "التسلسل الزمني",
     "timeline-note": "المعاهدات والنصوص الرسمية التي تسمّي المسؤولية عن الحماية: ثلاثة نصوص على الأكثر لكل سنة.",
     "by-year": "كل الوثائق حسب السنة",
-    take: "للتنزيل",
   },
   paper: {
     order: "الترتيب: {order}",

@@ -41,7 +41,6 @@ export const browsing = {
   "all-values": "All: {facet}",
   "region-page": "About this region: its texts, bodies and members",
   ways: "Other ways to browse",
-  more: "More ways to browse",
   region: {
     bodies: "Who speaks for the region",
     "bodies-note": "Bodies that issued the region’s documents, with how many there are.",
@@ -50,7 +49,6 @@ export const browsing = {
     "timeline-note":
       "Treaties, and official texts that name the Responsibility to Protect: at most three of each year.",
     "by-year": "All documents by year",
-    take: "To take away",
   },
   paper: {
     order: "Order: {order}",

@@ -44,7 +44,6 @@ export const browsing: Wording<typeof en> = {
   "all-values": "Tout voir : {facet}",
   "region-page": "Cette région : ses textes, ses organes et ses membres",
   ways: "Autres façons de parcourir",
-  more: "Plus de façons de parcourir",
   region: {
     bodies: "Qui parle pour la région",
     "bodies-note": "Les organes dont émanent les documents de la région, avec leur nombre.",
@@ -53,7 +52,6 @@ export const browsing: Wording<typeof en> = {
     "timeline-note":
       "Les traités et les textes officiels qui nomment la responsabilité de protéger : trois au plus par année.",
     "by-year": "Tous les documents par année",
-    take: "À emporter",
   },
   paper: {
     order: "Ordre : {order}",
