@@ -43,6 +43,11 @@ export const paths = {
   pledgeSent: (l: Locale, query: Query = {}) => withQuery(`/${l}/donate/pledge/sent`, query),
   library: (l: Locale) => `/${l}/library`,
   search: (l: Locale, query: Query = {}) => withQuery(`/${l}/library/search`, query),
+  browse: (l: Locale) => `/${l}/library/by`,
+  browseBy: (l: Locale, facet: string) => `/${l}/library/by/${facet}`,
+  /** Documents with one value of a facet; the first page has no number. */
+  browseValue: (l: Locale, facet: string, value: string, page = 1) =>
+    `/${l}/library/by/${facet}/${value}${page > 1 ? `/${page}` : ""}`,
   suggestions: (l: Locale, q: string) => withQuery(`/${l}/library/suggestions`, { q }),
   feed: (l: Locale, format: string, query: Query = {}) => withQuery(`/${l}/feeds/documents.${format}`, query),
   searchExport: (l: Locale, format: string, query: Query = {}) =>

@@ -6,13 +6,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { DocumentCard } from "@/lib/library/catalogue/card";
 import { conditionsInWords, facetValueName } from "@/lib/library/catalogue/wording";
-import { countByRegion, countDocuments, keyTexts, newestDocuments, searchDocuments } from "@/lib/library/queries";
-import { readSearch, searchHref } from "@/lib/library/search/schema";
+import { countDocuments, type Hit, newestDocuments, searchDocuments } from "@/lib/library/queries";
+import { lastPage, readSearch, searchHref } from "@/lib/library/search/schema";
+import { hitsPerPage } from "@/lib/library/search/search";
 import type { SearchParams } from "@/lib/lists";
-import { membersOfRegion } from "@/lib/membership/organizations/queries";
 import { paths } from "@/lib/paths";
-import type { Block, Sheet } from "@/lib/pdf/sheet";
-import { isRegion, regionSlugs } from "@/lib/regions/rules";
+import type { Block, Run, Sheet } from "@/lib/pdf/sheet";
 
 export const address = (path: string) => new URL(path, env.PORTAL_URL).href;
 export const paragraph = (text: string): Block => ({ kind: "paragraph", runs: [{ text }] });
@@ -30,13 +29,29 @@ export function sheet(locale: Locale, { path, ...content }: Content): Sheet {
   return { locale, ...content, url: address(path), issuedAt: now() };
 }
 
-function documentItems(locale: Locale, documents: readonly DocumentCard[]): Block[] {
+export function documentItems(locale: Locale, documents: readonly Hit[]): Block[] {
   if (documents.length === 0) return [];
   const items = documents.map((document) => ({
-    runs: [{ text: document.title, strong: true }, { text: ` · ${lineOf(locale, document)}` }],
+    runs: [
+      { text: document.title, strong: true },
+      { text: ` · ${lineOf(locale, document)}` },
+      ...passageOf(locale, document),
+    ],
     link: { label: address(paths.document(locale, document.slug)), href: paths.document(locale, document.slug) },
   }));
   return [{ kind: "list", ordered: false, items }];
+}
+
+// On paper the words that were searched for are strong where the screen marks them.
+function passageOf(locale: Locale, { extract }: Hit): Run[] {
+  if (!extract) return [];
+  const t = translator(locale, "library");
+  const pages = extract.pages?.numbers.map((number) => t("search.page", { number })).join(" · ");
+  return [
+    { text: " — " },
+    ...extract.text.map(({ text, marked }) => (marked ? { text, strong: true } : { text })),
+    ...(pages ? [{ text: ` (${pages})` }] : []),
+  ];
 }
 
 function lineOf(locale: Locale, { symbols, publisher, body, date, datePrecision }: DocumentCard): string {
@@ -68,54 +83,24 @@ export async function librarySheet(locale: Locale): Promise<Sheet> {
   });
 }
 
+/** A page of a search: what was asked for, in which order, which page it is, and what was found where. */
 export async function searchSheet(locale: Locale, parameters: SearchParams): Promise<Sheet> {
   const t = translator(locale, "library");
+  const paper = translator(locale, "browsing");
   const state = readSearch(parameters);
-  const { hits, total } = await searchDocuments(visitor, state, locale);
-  const byline = conditionsInWords(locale, state);
+  const { hits, total, facets } = await searchDocuments(visitor, state, locale);
+  const publishers = new Map(facets.publisher.map(({ value, label = value }) => [value, label]));
+  const pages = Math.min(Math.ceil(total / hitsPerPage), lastPage);
+  const byline = [
+    conditionsInWords(locale, state, publishers),
+    paper("paper.order", { order: t(`search.sorts.${state.sort}`) }),
+    pages > 1 && paper("paper.page-of", { page: state.page, pages }),
+  ];
   return sheet(locale, {
     title: t("documents"),
     kicker: t("search.found", { count: total }),
-    ...(byline && { byline }),
+    byline: byline.filter(Boolean).join(" · "),
     path: searchHref(locale, state),
     blocks: hits.length > 0 ? documentItems(locale, hits) : [paragraph(t("search.nothing"))],
-  });
-}
-
-export async function regionsSheet(locale: Locale): Promise<Sheet> {
-  const t = translator(locale, "library");
-  const regions = translator(locale, "regions");
-  const counts = await countByRegion(visitor);
-  const blocks = regionSlugs.flatMap((slug) => [
-    heading(regions(`names.${slug}`)),
-    paragraph(regions(`about.${slug}`)),
-    paragraph(t("regions.documents", { count: counts.get(slug) ?? 0 })),
-  ]);
-  return sheet(locale, { title: t("regions.title"), path: paths.regions(locale), blocks });
-}
-
-export async function regionSheet(locale: Locale, slug: string): Promise<Sheet | null> {
-  if (!isRegion(slug)) return null;
-  const t = translator(locale, "library");
-  const regions = translator(locale, "regions");
-  const [norms, newest, members] = await Promise.all([
-    keyTexts(visitor, slug, locale),
-    newestDocuments(visitor, { region: [slug] }, locale, 20),
-    membersOfRegion(visitor, slug),
-  ]);
-  const section = (title: string, blocks: readonly Block[]) => (blocks.length > 0 ? [heading(title), ...blocks] : []);
-  const names = members.map(({ name, slug }) => ({
-    runs: [{ text: name }],
-    link: { label: address(paths.organization(locale, slug)), href: paths.organization(locale, slug) },
-  }));
-  return sheet(locale, {
-    title: regions(`names.${slug}`),
-    path: paths.region(locale, slug),
-    blocks: [
-      paragraph(regions(`about.${slug}`)),
-      ...section(t("regions.norms"), documentItems(locale, norms)),
-      ...section(t("regions.newest-documents"), documentItems(locale, newest)),
-      ...section(t("regions.members"), names.length > 0 ? [{ kind: "list", ordered: false, items: names }] : []),
-    ],
   });
 }

@@ -1,5 +1,5 @@
 import { isLocale } from "@/lib/i18n/locales";
-import type { SearchParams } from "@/lib/lists";
+import { parametersOf } from "@/lib/library/search/schema";
 import type { Sheet } from "@/lib/pdf/sheet";
 import { sheetOf } from "./sheet-of";
 
@@ -10,5 +10,5 @@ export async function publicPage(address: string): Promise<Sheet | null> {
   const { origin, pathname, searchParams } = new URL(address, base);
   const [locale, ...path] = pathname.split("/").slice(1).filter(Boolean);
   if (origin !== base || !isLocale(locale)) return null;
-  return sheetOf(locale, path.map(decodeURIComponent), Object.fromEntries(searchParams) as SearchParams);
+  return sheetOf(locale, path.map(decodeURIComponent), parametersOf(searchParams));
 }

@@ -1,15 +1,18 @@
 import { visitor } from "@/lib/auth/viewer";
 import type { Locale } from "@/lib/i18n/locales";
+import { pageNumber } from "@/lib/library/browsing/rules";
 import type { SearchParams } from "@/lib/lists";
 import type { Sheet } from "@/lib/pdf/sheet";
 import { accountabilitySheet } from "./accountability";
 import { appealSheet, appealsSheet, homeSheet } from "./appeals";
+import { browseFacetSheet, browseSheet, browseValueSheet } from "./browsing";
 import { developersSheet } from "./developers";
 import { documentSheet } from "./document";
 import { joinSheet } from "./join";
-import { librarySheet, regionSheet, regionsSheet, searchSheet } from "./library";
+import { librarySheet, searchSheet } from "./library";
 import { membersOfRegionSheet, membersOfSectorSheet, membersSheet, organizationSheet } from "./members";
 import { privacySheet } from "./privacy";
+import { regionSheet, regionsSheet } from "./regions";
 import { supportersSheet } from "./supporters";
 
 type Build = (locale: Locale, parameters: readonly string[], search: SearchParams) => Promise<Sheet | null>;
@@ -23,6 +26,13 @@ const sheets: readonly (readonly [string, Build])[] = [
   ["documents/[slug]", (locale, [slug = ""]) => documentSheet(locale, slug)],
   ["join", async (locale) => joinSheet(locale)],
   ["library", (locale) => librarySheet(locale)],
+  ["library/by", async (locale) => browseSheet(locale)],
+  ["library/by/[facet]", (locale, [facet = ""]) => browseFacetSheet(locale, facet)],
+  ["library/by/[facet]/[value]", (locale, [facet = "", value = ""]) => browseValueSheet(locale, facet, value, 1)],
+  [
+    "library/by/[facet]/[value]/[page]",
+    (locale, [facet = "", value = "", page = ""]) => browseValueSheet(locale, facet, value, pageNumber(page)),
+  ],
   ["library/search", (locale, _parameters, search) => searchSheet(locale, search)],
   ["members", (locale) => membersSheet(locale)],
   ["members/[slug]", (locale, [slug = ""]) => organizationSheet(locale, slug)],

@@ -2,6 +2,7 @@ import { listAppeals } from "@/lib/appeals/queries";
 import { visitor } from "@/lib/auth/viewer";
 import type { SitemapPage } from "@/lib/http/sitemap";
 import { defaultLocale, type Locale } from "@/lib/i18n/locales";
+import { browseAddresses } from "@/lib/library/browsing/sitemap";
 import { directory } from "@/lib/membership/organizations/queries";
 import { sectors } from "@/lib/membership/rules";
 import { paths } from "@/lib/paths";
@@ -19,9 +20,14 @@ const fixed: readonly ((locale: Locale) => string)[] = [
 
 /** Every public page that is no document's. None says when it changed: that would have to be true. */
 export async function sitemapPages(): Promise<SitemapPage[]> {
-  const [appeals, members] = await Promise.all([listAppeals(visitor, defaultLocale), directory(visitor)]);
+  const [appeals, members, browsing] = await Promise.all([
+    listAppeals(visitor, defaultLocale),
+    directory(visitor),
+    browseAddresses(visitor),
+  ]);
   return [
     ...fixed,
+    ...browsing,
     ...appeals.map(
       ({ slug }) =>
         (locale: Locale) =>

@@ -38,7 +38,7 @@ function BrowseList({
         {values.map(({ value, count }) => (
           <li key={value} className="flex items-baseline justify-between gap-3 border-b border-rule py-1.5">
             <a
-              href={paths.search(locale, { [name]: value })}
+              href={paths.browseValue(locale, name, value)}
               className="text-ink no-underline hover:underline"
               lang={name === "language" ? value : undefined}
             >

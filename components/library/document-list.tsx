@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { firstWords } from "@/lib/i18n/format";
 import { direction, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { Hit } from "@/lib/library/queries";
@@ -37,13 +38,16 @@ export function DocumentList({ locale, documents, hrefOf = ({ slug }) => paths.d
   );
 }
 
+// Three lines of it are seen.
+const shownOfAbstract = 320;
+
 function Passage({ locale, document }: { locale: Locale; document: Hit }) {
   const { extract, abstract, editions } = document;
   const language = extract?.language ?? document.locale;
   if (!extract)
     return (
       <p className="mt-2 mb-1.5 line-clamp-3 font-serif" lang={language} dir={direction(language)}>
-        {abstract}
+        {firstWords(abstract, shownOfAbstract)}
       </p>
     );
   const edition = editions.find(({ id }) => id === extract.pages?.editionId);

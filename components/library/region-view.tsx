@@ -1,13 +1,17 @@
 import type { ReactNode } from "react";
 import { WorldMap } from "@/components/regions/world-map";
 import { Empty } from "@/components/ui/empty";
+import { Pagination } from "@/components/ui/pagination";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import type { BrowsePage, BrowseValue } from "@/lib/library/browsing/queries";
 import type { DocumentCard } from "@/lib/library/catalogue/card";
 import { everything } from "@/lib/library/search/schema";
 import { paths } from "@/lib/paths";
 import type { RegionSlug } from "@/lib/regions/rules";
 import { DocumentList } from "./document-list";
+import { RegionBodies } from "./region-bodies";
+import { RegionTimeline } from "./region-timeline";
 import { mapRegions } from "./regions-list";
 import { FollowLine } from "./search-links";
 
@@ -16,17 +20,19 @@ type Props = {
   region: RegionSlug;
   counts: ReadonlyMap<RegionSlug, number>;
   norms: readonly DocumentCard[];
-  newest: readonly DocumentCard[];
+  bodies: readonly BrowseValue[];
+  timeline: readonly DocumentCard[];
+  /** The first page of its documents; the pages after it are those by which the library is browsed. */
+  shown: BrowsePage;
   /** The members of the region, drawn by the page. */
   members: ReactNode;
 };
 
-/** A region: where it is, its key texts, its newest documents, its members. */
-export function RegionView({ locale, region, counts, norms, newest, members }: Props) {
+/** A region: where it is, its key texts and bodies, its history, its newest documents, its members. */
+export function RegionView({ locale, region, counts, norms, bodies, timeline, shown, members }: Props) {
   const t = translator(locale, "library");
-  const count = counts.get(region) ?? 0;
   return (
-    <div className="space-y-12">
+    <div className="lean space-y-12">
       <div className="grid items-start gap-x-14 gap-y-6 md:grid-cols-2">
         <p className="prose">{translator(locale, "regions")(`about.${region}`)}</p>
         <WorldMap locale={locale} regions={mapRegions(locale, counts)} current={region} />
@@ -39,18 +45,28 @@ export function RegionView({ locale, region, counts, norms, newest, members }: P
           <DocumentList locale={locale} documents={norms} />
         </section>
       )}
+      <RegionBodies locale={locale} bodies={bodies} />
+      <RegionTimeline locale={locale} documents={timeline} />
       <section aria-labelledby="newest">
         <h2 id="newest" className="border-b border-rule pb-3">
           {t("regions.newest-documents")}
         </h2>
-        {newest.length === 0 ? (
+        {shown.documents.length === 0 ? (
           <Empty>{t("regions.documents", { count: 0 })}</Empty>
         ) : (
-          <DocumentList locale={locale} documents={newest} />
+          <DocumentList locale={locale} documents={shown.documents} />
         )}
-        {count > newest.length && (
+        <Pagination
+          locale={locale}
+          page={1}
+          pages={shown.pages}
+          hrefOf={(page) => paths.browseValue(locale, "region", region, page)}
+        />
+        {shown.total > 0 && (
           <p className="mt-5">
-            <a href={paths.search(locale, { region })}>{t("regions.all-documents", { count })}</a>
+            <a href={paths.search(locale, { region })} rel="nofollow">
+              {translator(locale, "browsing")("within")}
+            </a>
           </p>
         )}
         <div className="no-print mt-3 text-sm text-soft">

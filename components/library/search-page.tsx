@@ -28,7 +28,7 @@ export function SearchPage({ locale, state, result, pages, meant }: Props) {
     <form
       method="get"
       action={paths.search(locale)}
-      className="wrap grid gap-x-14 gap-y-6 py-8 md:grid-cols-[14.5rem_minmax(0,1fr)] md:py-10"
+      className="lean wrap grid gap-x-14 gap-y-6 py-8 md:grid-cols-[14.5rem_minmax(0,1fr)] md:py-10"
     >
       <section className="min-w-0 md:order-2" aria-labelledby="documents">
         <h1 id="documents" className="mb-4 text-4xl">

@@ -1,4 +1,5 @@
 import { Tag } from "@/components/ui/tag";
+import { firstWords } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { direction } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -52,7 +53,7 @@ function Entry({ locale, member, href }: { locale: Locale; member: Listed; href:
           dir={direction(text.locale)}
           className="mt-1.5 line-clamp-2 max-w-[70ch] font-serif text-[1.0625rem]"
         >
-          {text.mission}
+          {firstWords(text.mission, 240)}
         </p>
       )}
     </article>

@@ -34,6 +34,11 @@ export const pages: Readonly<Record<string, Row>> = {
   "(public)/join": row(everybody, "/en/join"),
   "(public)/join/sent": row(everybody, "/en/join/sent"),
   "(public)/library": row(everybody, "/en/library"),
+  "(public)/library/by": row(everybody, "/en/library/by"),
+  "(public)/library/by/[facet]": row(everybody, "/en/library/by/publisher"),
+  "(public)/library/by/[facet]/[value]": row(everybody, "/en/library/by/region/africa"),
+  // Nobody has as many documents as that: a page beyond the end is none.
+  "(public)/library/by/[facet]/[value]/[page]": row(doors.nobody, "/en/library/by/region/africa/99999"),
   "(public)/library/follow": row(everybody, "/en/library/follow?region=africa"),
   "(public)/library/search": row(everybody, "/en/library/search?q=responsibility"),
   "(public)/members": row(everybody, "/en/members"),

@@ -72,3 +72,11 @@ export function formatBytes(bytes: number, locale: Locale): string {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, "kilobyte"] : [bytes / 1_000_000, "megabyte"];
   return numberFormat(tag(locale), { style: "unit", unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
 }
+
+/** The first words of a text, for a list: what lines on a screen would hide is not sent at all. */
+export function firstWords(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  const end = cut.lastIndexOf(" ");
+  return `${(end > length / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:،؛\ud800-\udbff]+$/, "")} …`;
+}

@@ -37,8 +37,8 @@ function withExtract(card: DocumentCard, extract: Extract | undefined): Hit {
   return extract ? { ...card, extract } : card;
 }
 
-// The rows are asked for again under the policy: an index that lags behind can show nobody what they may not see.
-async function cardsOf(viewer: Viewer, ids: readonly string[], locale: Locale): Promise<DocumentCard[]> {
+/** These documents in this order, asked for under the policy: an index that lags behind shows nobody what they may not see. */
+export async function cardsOf(viewer: Viewer, ids: readonly string[], locale: Locale): Promise<DocumentCard[]> {
   if (ids.length === 0) return [];
   const rows = await db.document.findMany({
     where: { AND: [visibleTo(viewer), { id: { in: [...ids] } }] },
@@ -67,12 +67,6 @@ export async function newestDocuments(
 export async function countDocuments(viewer: Viewer, narrowed: Partial<SearchState> = {}) {
   const state: SearchState = { ...everything, ...narrowed };
   return countFacets({ audiences: audiencesOf(viewer), state, query: null, locale: "en" });
-}
-
-/** How many documents each region has: what maps and lists of regions show. */
-export async function countByRegion(viewer: Viewer): Promise<ReadonlyMap<RegionSlug, number>> {
-  const { facets } = await countDocuments(viewer);
-  return regionCounts(facets.region);
 }
 
 export function regionCounts(values: readonly { value: string; count: number }[]): ReadonlyMap<RegionSlug, number> {

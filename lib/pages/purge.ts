@@ -8,7 +8,7 @@ import type { TaskHandlers } from "@/lib/jobs/tasks";
 
 /** After the caller's transaction, draws these prerendered pages anew in every language. */
 export async function purgePages(tx: Tx, pathsIn: (locale: Locale) => readonly string[]): Promise<void> {
-  await enqueue(tx, "purge-pages", { paths: locales.flatMap((locale) => pathsIn(locale)) });
+  await enqueue(tx, "purge-pages", { paths: [...new Set(locales.flatMap((locale) => pathsIn(locale)))] });
 }
 
 /**
@@ -21,6 +21,9 @@ export async function purgeEveryPage(tx: Tx): Promise<void> {
 
 /** Stands for all pages; no page has this address, as each begins with its language. */
 export const everyPage = "/";
+
+/** Stands for all pages by which the library is browsed, in every language: the folder they are in. */
+export const browsePages = "/[locale]/(public)/library/by";
 
 const purpose = "purge-pages";
 

@@ -7,7 +7,7 @@ import { visitor } from "@/lib/auth/viewer";
 import { appealProgress } from "@/lib/giving/queries";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
-import { countByRegion } from "@/lib/library/queries";
+import { countByRegion } from "@/lib/library/browsing/regions";
 import { paths } from "@/lib/paths";
 
 type Props = { params: Promise<{ locale: string }> };

@@ -1,6 +1,6 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { everyPage, isFromWorker } from "@/lib/pages/purge";
+import { browsePages, everyPage, isFromWorker } from "@/lib/pages/purge";
 
 const schema = z.strictObject({ paths: z.array(z.string().startsWith("/").max(500)).max(500), at: z.number() });
 
@@ -10,7 +10,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!isFromWorker(body, request.headers.get("x-portal-signature"))) return new Response(null, { status: 404 });
   const { paths } = schema.parse(JSON.parse(body));
   for (const path of paths) {
-    if (path === everyPage) revalidatePath(path, "layout");
+    if (path === everyPage || path === browsePages) revalidatePath(path, "layout");
     else revalidatePath(path);
   }
   return new Response(null, { status: 204 });

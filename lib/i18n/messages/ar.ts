@@ -6,6 +6,7 @@ import { admin } from "./ar/admin";
 import { alerts } from "./ar/alerts";
 import { appeals } from "./ar/appeals";
 import { books } from "./ar/books";
+import { browsing } from "./ar/browsing";
 import { common } from "./ar/common";
 import { declines } from "./ar/declines";
 import { dedication } from "./ar/dedication";
@@ -47,6 +48,7 @@ export const messages: Wording<English> = {
   alerts,
   appeals,
   books,
+  browsing,
   common,
   declines,
   dedication,

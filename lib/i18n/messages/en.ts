@@ -5,6 +5,7 @@ import { admin } from "./en/admin";
 import { alerts } from "./en/alerts";
 import { appeals } from "./en/appeals";
 import { books } from "./en/books";
+import { browsing } from "./en/browsing";
 import { common } from "./en/common";
 import { declines } from "./en/declines";
 import { dedication } from "./en/dedication";
@@ -46,6 +47,7 @@ export const messages = {
   alerts,
   appeals,
   books,
+  browsing,
   common,
   declines,
   dedication,

@@ -7,6 +7,7 @@ import { admin } from "./fr/admin";
 import { alerts } from "./fr/alerts";
 import { appeals } from "./fr/appeals";
 import { books } from "./fr/books";
+import { browsing } from "./fr/browsing";
 import { common } from "./fr/common";
 import { declines } from "./fr/declines";
 import { dedication } from "./fr/dedication";
@@ -47,6 +48,7 @@ export const messages: Wording<English> = {
   alerts,
   appeals,
   books,
+  browsing,
   common,
   declines,
   dedication,

@@ -6,7 +6,7 @@ import { translator } from "@/lib/i18n/translator";
 import { directory } from "@/lib/membership/organizations/queries";
 import { paths } from "@/lib/paths";
 import { countriesIn, regionSlugs } from "@/lib/regions/rules";
-import { countByRegion } from "../queries";
+import { countByRegion } from "../browsing/regions";
 import { absolute, type regionsAnswerBody } from "./records";
 import { regionsQuery } from "./schema";
 

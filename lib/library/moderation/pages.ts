@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/db/client";
-import { purgePages } from "@/lib/pages/purge";
+import { browsePages, purgePages } from "@/lib/pages/purge";
 import { paths } from "@/lib/paths";
 import { regionSlugs } from "@/lib/regions/rules";
 
@@ -19,6 +19,7 @@ export async function purgeDocumentPages(tx: Tx, { slug, publisher }: Changed): 
     paths.regions(locale),
     // Every region's map shows the counts of all.
     ...regionSlugs.map((region) => paths.region(locale, region)),
+    browsePages,
     ...(publisher ? [paths.organization(locale, publisher.slug)] : []),
   ]);
 }

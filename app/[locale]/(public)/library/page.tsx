@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Page } from "@/components/layout/page";
 import { PageActions } from "@/components/layout/page-actions";
 import { BrowseLists } from "@/components/library/browse-lists";
+import { BrowseWays } from "@/components/library/browse-ways";
 import { DocumentList } from "@/components/library/document-list";
 import { SearchBox } from "@/components/library/search-box";
 import { FollowLine } from "@/components/library/search-links";
@@ -42,13 +43,16 @@ export default async function LibraryPage({ params }: Props) {
         actions={<PageActions locale={locale} path={paths.library(locale)} />}
       >
         <p className="prose mb-7">{t("intro")}</p>
-        <form method="get" action={paths.search(locale)} className="max-w-3xl">
+        <form method="get" action={paths.search(locale)} className="lean max-w-3xl">
           <SearchBox locale={locale} />
         </form>
       </Page>
       <BrowseByRegion locale={locale} counts={regionCounts(facets.region)} />
       <div className="wrap space-y-12 py-12">
-        <BrowseLists locale={locale} facets={facets} />
+        <div>
+          <BrowseWays locale={locale} />
+          <BrowseLists locale={locale} facets={facets} />
+        </div>
         <section aria-labelledby="newest">
           <h2 id="newest" className="border-b border-rule pb-3">
             {t("browse.newest")}

@@ -5,7 +5,7 @@ import { RegionsList } from "@/components/library/regions-list";
 import { visitor } from "@/lib/auth/viewer";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
-import { countByRegion } from "@/lib/library/queries";
+import { countByRegion } from "@/lib/library/browsing/regions";
 import { paths } from "@/lib/paths";
 
 type Props = { params: Promise<{ locale: string }> };

@@ -83,7 +83,6 @@ export const library: Wording<typeof en> = {
     documents:
       "{count, plural, =0 {لا وثائق بعد} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}",
     "newest-documents": "أحدث الوثائق",
-    "all-documents": "كل الوثائق ({count, number})",
     norms: "النصوص الأساسية للمنطقة",
     members: "الأعضاء في هذه المنطقة",
     "no-members": "لا يوجد بعد عضو مدرج في هذه المنطقة.",

@@ -79,7 +79,6 @@ export const library = {
     intro: "Documents and members, region by region.",
     documents: "{count, plural, =0 {No documents yet} one {# document} other {# documents}}",
     "newest-documents": "Newest documents",
-    "all-documents": "All {count, number} documents",
     norms: "Key texts of the region",
     members: "Members in this region",
     "no-members": "No member is listed in this region yet.",

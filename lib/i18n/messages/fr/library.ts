@@ -87,7 +87,6 @@ export const library: Wording<typeof en> = {
     intro: "Documents et membres, région par région.",
     documents: "{count, plural, =0 {Pas encore de document} one {# document} other {# documents}}",
     "newest-documents": "Documents les plus récents",
-    "all-documents": "Les {count, number} documents",
     norms: "Textes essentiels de la région",
     members: "Membres dans cette région",
     "no-members": "Aucun membre n’est encore répertorié dans cette région.",

@@ -8,7 +8,9 @@ import { Empty } from "@/components/ui/empty";
 import { visitor } from "@/lib/auth/viewer";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
-import { countByRegion, keyTexts, newestDocuments } from "@/lib/library/queries";
+import { browse } from "@/lib/library/browsing/queries";
+import { bodiesOf, countByRegion, timelineOf } from "@/lib/library/browsing/regions";
+import { keyTexts } from "@/lib/library/queries";
 import { everything, feedHref } from "@/lib/library/search/schema";
 import { membersOfRegion } from "@/lib/membership/organizations/queries";
 import { paths } from "@/lib/paths";
@@ -39,12 +41,15 @@ export default async function RegionPage({ params }: Props) {
   const locale = await localeOf(params);
   const { slug } = await params;
   if (!isRegion(slug)) notFound();
-  const [counts, newest, norms, members] = await Promise.all([
+  const [counts, shown, norms, bodies, timeline, members] = await Promise.all([
     countByRegion(visitor),
-    newestDocuments(visitor, { region: [slug] }, locale, 6),
+    browse(visitor, { region: [slug] }, 1, locale),
     keyTexts(visitor, slug, locale),
+    bodiesOf(visitor, slug),
+    timelineOf(visitor, slug, locale),
     membersOfRegion(visitor, slug),
   ]);
+  if (!shown) notFound();
   const t = translator(locale, "library");
   return (
     <Page
@@ -53,7 +58,7 @@ export default async function RegionPage({ params }: Props) {
       actions={<PageActions locale={locale} path={paths.region(locale, slug)} />}
     >
       <RegionView
-        {...{ locale, counts, newest, norms }}
+        {...{ locale, counts, shown, norms, bodies, timeline }}
         region={slug}
         members={
           members.length === 0 ? (

@@ -1,0 +1,60 @@
+import type { Wording } from "@/lib/i18n/wording";
+import type { browsing as en } from "../en/browsing";
+
+export const browsing: Wording<typeof en> = {
+  title: "Parcourir la bibliothèque",
+  intro: "Tous les documents de la bibliothèque, selon leur sujet, leur origine, leur auteur et leur date.",
+  by: {
+    region: "Par région",
+    country: "Par pays",
+    topic: "Par thème",
+    type: "Par type",
+    body: "Par organe",
+    publisher: "Par éditeur",
+    language: "Par langue",
+    year: "Par année",
+  },
+  facets: {
+    region: "Région",
+    country: "Pays",
+    topic: "Thème",
+    type: "Type",
+    body: "Organe",
+    publisher: "Éditeur",
+    language: "Langue",
+    year: "Année",
+  },
+  intros: {
+    region: "Les cinq régions de la coalition, et ce qui n’appartient à aucune d’elles seule.",
+    country: "Les pays dont traitent les documents, région par région. Un pays peut appartenir à deux régions.",
+    topic: "Ce dont traitent les documents.",
+    type: "La nature des textes.",
+    body: "Les organes dont émanent les documents, tels qu’on les cite.",
+    publisher: "Les membres de la coalition, avec ce qu’ils ont publié ici.",
+    language: "Les langues dans lesquelles les documents peuvent être lus, ou dans lesquelles ils existent.",
+    year: "La date des documents, décennie par décennie.",
+  },
+  decade: "Années {from}",
+  page: "Page {page}",
+  documents: "{count, plural, =0 {Aucun document} one {# document} other {# documents}}",
+  "none-of-value": "La bibliothèque n’a encore aucun document ici.",
+  "no-values": "La bibliothèque n’a encore rien à parcourir ici.",
+  within: "Chercher dans ces documents",
+  follow: "Suivre ces documents :",
+  "all-values": "Tout voir : {facet}",
+  "region-page": "Cette région : ses textes, ses organes et ses membres",
+  ways: "Autres façons de parcourir",
+  region: {
+    bodies: "Qui parle pour la région",
+    "bodies-note": "Les organes dont émanent les documents de la région, avec leur nombre.",
+    "all-bodies": "Tous les organes",
+    timeline: "Chronologie",
+    "timeline-note":
+      "Les traités et les textes officiels qui nomment la responsabilité de protéger : trois au plus par année.",
+    "by-year": "Tous les documents par année",
+  },
+  paper: {
+    order: "Ordre : {order}",
+    "page-of": "Page {page, number} sur {pages, number}",
+  },
+};
