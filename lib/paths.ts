@@ -121,6 +121,11 @@ export const paths = {
     documentEdit: (l: Locale, id: string) => `/${l}/admin/documents/${id}/edit`,
     documentRelations: (l: Locale, id: string, query: Query = {}) =>
       withQuery(`/${l}/admin/documents/${id}/relations`, query),
+    documentMerge: (l: Locale, id: string, query: Query = {}) => withQuery(`/${l}/admin/documents/${id}/merge`, query),
+    documentHistory: (l: Locale, id: string, query: Query = {}) =>
+      withQuery(`/${l}/admin/documents/${id}/history`, query),
+    links: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/links`, query),
+    missingLanguages: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/languages`, query),
     appeals: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/appeals`, query),
     newAppeal: (l: Locale) => `/${l}/admin/appeals/new`,
     appeal: (l: Locale, id: string) => `/${l}/admin/appeals/${id}`,

@@ -7,6 +7,7 @@ import { alerts } from "./ar/alerts";
 import { appeals } from "./ar/appeals";
 import { books } from "./ar/books";
 import { common } from "./ar/common";
+import { curation } from "./ar/curation";
 import { declines } from "./ar/declines";
 import { dedication } from "./ar/dedication";
 import { developers } from "./ar/developers";
@@ -46,6 +47,7 @@ export const messages: Wording<English> = {
   appeals,
   books,
   common,
+  curation,
   declines,
   dedication,
   developers,

@@ -6,6 +6,7 @@ import { alerts } from "./en/alerts";
 import { appeals } from "./en/appeals";
 import { books } from "./en/books";
 import { common } from "./en/common";
+import { curation } from "./en/curation";
 import { declines } from "./en/declines";
 import { dedication } from "./en/dedication";
 import { developers } from "./en/developers";
@@ -45,6 +46,7 @@ export const messages = {
   appeals,
   books,
   common,
+  curation,
   declines,
   dedication,
   developers,

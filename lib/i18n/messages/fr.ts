@@ -8,6 +8,7 @@ import { alerts } from "./fr/alerts";
 import { appeals } from "./fr/appeals";
 import { books } from "./fr/books";
 import { common } from "./fr/common";
+import { curation } from "./fr/curation";
 import { declines } from "./fr/declines";
 import { dedication } from "./fr/dedication";
 import { developers } from "./fr/developers";
@@ -46,6 +47,7 @@ export const messages: Wording<English> = {
   appeals,
   books,
   common,
+  curation,
   declines,
   dedication,
   developers,

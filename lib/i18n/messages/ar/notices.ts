@@ -50,4 +50,7 @@ export const notices: Wording<typeof english> = {
   "factor-off": "أُوقف العامل الثاني.",
   "session-ended": "انتهت الجلسة.",
   "invitation-renewed": "دعوة جديدة في طريقها إلى عنوانك.",
+  "documents-merged": "تم الدمج. العنوان القديم يقود إلى هنا من الآن فصاعدًا.",
+  "link-taken-over": "صار العنوان الجديد في السجل.",
+  "link-confirmed": "سُجّل ذلك. لن يُفحص الرابط لمدة سنة.",
 };

@@ -92,6 +92,11 @@ export const errors = {
     "This cannot be: versions form one line and a translation has one original. One of the two has such a relation already, or they would form a circle.",
   "public-reason-missing": "It is public: say what readers are told of its withdrawal.",
   "publication-full": "A publication holds at most 12 files.",
+  "merge-with-itself": "A record cannot be merged with itself.",
+  "merge-hides":
+    "The record that stays must be published, for everybody who can read the other one. Merge the other way round, or change the audience first.",
+  "merge-too-many-places":
+    "Together they have more than eight places in the document. Take some out of one of them first.",
 } as const;
 
 export type ErrorCode = keyof typeof errors;

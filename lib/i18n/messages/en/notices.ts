@@ -48,4 +48,7 @@ export const notices = {
   "factor-off": "The second factor is turned off.",
   "session-ended": "The session has ended.",
   "invitation-renewed": "A new invitation is on its way to your address.",
+  "documents-merged": "Merged. The old address leads here from now on.",
+  "link-taken-over": "The new address is in the record now.",
+  "link-confirmed": "Noted. The link rests for a year.",
 } as const;

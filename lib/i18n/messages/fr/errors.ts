@@ -101,4 +101,9 @@ export const errors: Wording<typeof english> = {
     "C’est impossible : les versions forment une seule suite et une traduction n’a qu’un original. L’un des deux a déjà une telle relation, ou ils formeraient un cercle.",
   "public-reason-missing": "Ce document est public : dites ce que les lecteurs apprendront de son retrait.",
   "publication-full": "Une publication compte 12 fichiers au plus.",
+  "merge-with-itself": "Une notice ne peut pas être fusionnée avec elle-même.",
+  "merge-hides":
+    "La notice conservée doit être publiée, et lisible par tous ceux qui peuvent lire l’autre. Fusionnez dans l’autre sens, ou modifiez d’abord le public visé.",
+  "merge-too-many-places":
+    "À elles deux, elles ont plus de huit passages signalés. Retirez-en d’abord de l’une d’elles.",
 };

@@ -51,4 +51,7 @@ export const notices: Wording<typeof english> = {
   "factor-off": "Le second facteur est désactivé.",
   "session-ended": "La session a pris fin.",
   "invitation-renewed": "Une nouvelle invitation est en route vers votre adresse.",
+  "documents-merged": "Fusion faite. L’ancienne adresse mène désormais ici.",
+  "link-taken-over": "La nouvelle adresse figure maintenant dans la notice.",
+  "link-confirmed": "C’est noté. Le lien ne sera pas vérifié pendant un an.",
 };
