@@ -1,8 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { errors } from "@/lib/i18n/messages/en/errors";
+import { actions } from "./access/actions";
 import type { Answer } from "./access/ask";
 import { type Built, builtAction, callAction } from "./access/call-action";
-import { actions, pages } from "./access/matrix";
+import { pages } from "./access/matrix";
 import { type Outcome, type Role, roles, type Wrapper, wrappers } from "./access/roles";
 import { makeWorld, type World } from "./access/world";
 

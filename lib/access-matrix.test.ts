@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { actions, handlers, pages } from "@/e2e/access/matrix";
+import { actions } from "@/e2e/access/actions";
+import { handlers, pages } from "@/e2e/access/matrix";
 
 // Access is closed by default: whatever can be asked for says in e2e/access/matrix.ts who gets it.
 

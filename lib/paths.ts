@@ -137,6 +137,11 @@ export const paths = {
     import: (l: Locale, id: string, query: Query = {}) => withQuery(`/${l}/admin/documents/import/${id}`, query),
     translations: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/translations`, query),
     translation: (l: Locale, id: string) => `/${l}/admin/documents/translations/${id}`,
+    documentMerge: (l: Locale, id: string, query: Query = {}) => withQuery(`/${l}/admin/documents/${id}/merge`, query),
+    documentHistory: (l: Locale, id: string, query: Query = {}) =>
+      withQuery(`/${l}/admin/documents/${id}/history`, query),
+    links: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/links`, query),
+    missingLanguages: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/languages`, query),
     appeals: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/appeals`, query),
     newAppeal: (l: Locale) => `/${l}/admin/appeals/new`,
     appeal: (l: Locale, id: string) => `/${l}/admin/appeals/${id}`,

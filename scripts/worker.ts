@@ -11,6 +11,7 @@ import { storageJobs } from "@/lib/storage/jobs";
 const handlers = { ...mailJobs, ...accountJobs, ...storageJobs, ...pageJobs, ...givingJobs, ...libraryJobs };
 const crontab = [
   "15 * * * * forget-origins",
+  "25 * * * * check-links ?max=1",
   "50 2 * * * count-words",
   // News are due at five; what was missed then goes out when there is a worker again.
   "5 * * * * tend-alerts ?max=3",

@@ -3,7 +3,7 @@ import { roleOf } from "./url";
 
 /**
  * Makes the role the portal works with, or brings its rights to what they must be: it owns nothing of ours,
- * reads and writes every table, may only add to the audit log and to the books, and deletes nothing that harvesters were told.
+ * reads and writes every table, may only add to the audit log, to the books and to the history of records, and deletes nothing that harvesters were told.
  * Its name and password are those of `appUrl`.
  */
 export async function ensureAppRole(ownerUrl: string, appUrl: string): Promise<void> {
@@ -31,7 +31,7 @@ const grants = (role: string, database: string) => `
   GRANT USAGE ON SCHEMA public TO ${role};
   GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};
   GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${role};
-  REVOKE UPDATE, DELETE ON "AuditEvent", "JournalEntry", "JournalLine" FROM ${role};
+  REVOKE UPDATE, DELETE ON "AuditEvent", "JournalEntry", "JournalLine", "DocumentRevision" FROM ${role};
   REVOKE DELETE ON "HarvestRecord" FROM ${role};
   REVOKE INSERT, UPDATE, DELETE ON "_prisma_migrations" FROM ${role};
   COMMIT;`;

@@ -7,6 +7,7 @@ export interface JobPayloads {
   "mail-password-link": { readonly email: string };
   "sweep-uploads": Record<string, never>;
   "count-words": Record<string, never>;
+  "check-links": Record<string, never>;
   "ingest-edition": { readonly editionId: string };
   "read-offer": { readonly offerId: string; readonly fileId: string };
   "mail-follow-link": {

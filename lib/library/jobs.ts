@@ -5,11 +5,13 @@ import { tellAlert, tendAlerts } from "./alerts/tell";
 import { bringIn } from "./imports/bring-in";
 import { checkImport } from "./imports/check";
 import { sweepImports } from "./imports/give-up";
+import { checkLinks } from "./links/check";
 import { ingestEdition } from "./publications/ingest";
 import { countWords } from "./search/words";
 import { readOffer } from "./translations/read";
 
 export const libraryJobs: TaskHandlers = {
+  "check-links": () => checkLinks(),
   "count-words": countWords,
   "read-offer": readOffer,
   "mail-follow-link": (asked, { jobId }) => mailFollowLink(asked, jobId),

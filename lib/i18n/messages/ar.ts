@@ -8,6 +8,7 @@ import { appeals } from "./ar/appeals";
 import { books } from "./ar/books";
 import { browsing } from "./ar/browsing";
 import { common } from "./ar/common";
+import { curation } from "./ar/curation";
 import { declines } from "./ar/declines";
 import { dedication } from "./ar/dedication";
 import { developers } from "./ar/developers";
@@ -50,6 +51,7 @@ export const messages: Wording<English> = {
   books,
   browsing,
   common,
+  curation,
   declines,
   dedication,
   developers,

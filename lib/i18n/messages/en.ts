@@ -7,6 +7,7 @@ import { appeals } from "./en/appeals";
 import { books } from "./en/books";
 import { browsing } from "./en/browsing";
 import { common } from "./en/common";
+import { curation } from "./en/curation";
 import { declines } from "./en/declines";
 import { dedication } from "./en/dedication";
 import { developers } from "./en/developers";
@@ -49,6 +50,7 @@ export const messages = {
   books,
   browsing,
   common,
+  curation,
   declines,
   dedication,
   developers,

@@ -9,6 +9,7 @@ import { appeals } from "./fr/appeals";
 import { books } from "./fr/books";
 import { browsing } from "./fr/browsing";
 import { common } from "./fr/common";
+import { curation } from "./fr/curation";
 import { declines } from "./fr/declines";
 import { dedication } from "./fr/dedication";
 import { developers } from "./fr/developers";
@@ -50,6 +51,7 @@ export const messages: Wording<English> = {
   books,
   browsing,
   common,
+  curation,
   declines,
   dedication,
   developers,

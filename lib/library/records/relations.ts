@@ -59,7 +59,10 @@ async function endsOf(tx: Tx, admin: Admin, { documentId, otherId, bond }: Relat
   return { fromId, kind, toId, subject: subjectOf(one), other: { name: subjectOf(other).name ?? otherId } };
 }
 
-async function breaksChain(tx: Tx, { fromId, kind, toId }: Ends): Promise<boolean> {
+export type Arrow = { readonly fromId: string; readonly kind: RelationKind; readonly toId: string };
+
+/** Whether a version or a translation cannot stand beside what is said already: a second one, or a circle. */
+export async function breaksChain(tx: Tx, { fromId, kind, toId }: Arrow): Promise<boolean> {
   const second = await tx.documentRelation.count({
     where: { kind, OR: [{ fromId }, ...(kind === "NEW_VERSION_OF" ? [{ toId }] : [])] },
   });

@@ -6,6 +6,7 @@ import { FlashNotice } from "@/components/ui/flash-notice";
 import { requireAdmin } from "@/lib/auth/gates";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
+import { countBadLinks } from "@/lib/library/links/queries";
 import { countSubmitted, listDocuments } from "@/lib/library/moderation/queries";
 import { documentsShape } from "@/lib/library/moderation/schema";
 import { readListState, type SearchParams } from "@/lib/lists";
@@ -25,7 +26,11 @@ export default async function AdminDocumentsPage({ params, searchParams }: Props
   const parameters = await searchParams;
   const state = readListState(documentsShape, parameters);
 
-  const [listing, waiting] = await Promise.all([listDocuments(admin, state, locale), countSubmitted(admin)]);
+  const [listing, waiting, links] = await Promise.all([
+    listDocuments(admin, state, locale),
+    countSubmitted(admin),
+    countBadLinks(admin),
+  ]);
 
   const t = translator(locale, "library");
   const queue = (
@@ -33,8 +38,15 @@ export default async function AdminDocumentsPage({ params, searchParams }: Props
       {t("moderation.queue", { count: waiting })}
     </a>
   );
+  const c = translator(locale, "curation");
+  const curation = (
+    <span className="flex flex-wrap gap-5">
+      <a href={paths.admin.links(locale)}>{c("links.link", { count: links })}</a>
+      <a href={paths.admin.missingLanguages(locale)}>{c("gaps.link")}</a>
+    </span>
+  );
   return (
-    <Page title={t("moderation.title")} kicker={queue}>
+    <Page title={t("moderation.title")} kicker={queue} actions={curation}>
       <FlashNotice locale={locale} code={parameters.notice} />
       <RecordFiles locale={locale} state={state} />
       <p className="mb-6">

@@ -56,4 +56,7 @@ export const notices: Wording<typeof english> = {
   "translation-taken-back": "سُحب العرض.",
   "translation-accepted": "قُبل العرض، وصار نسخة من الوثيقة.",
   "translation-refused": "رُفض العرض، ويُبلَّغ صاحبه بالسبب.",
+  "documents-merged": "تم الدمج. العنوان القديم يقود إلى هنا من الآن فصاعدًا.",
+  "link-taken-over": "صار العنوان الجديد في السجل.",
+  "link-confirmed": "سُجّل ذلك. لن يُفحص الرابط لمدة سنة.",
 };

@@ -108,6 +108,11 @@ export const errors = {
   "offer-handed-in": "This offer has been handed in or decided meanwhile: its file cannot be changed.",
   "offer-document-gone":
     "The document is no longer in the library, so nothing can be added to it. You can refuse the offer with a word about it.",
+  "merge-with-itself": "A record cannot be merged with itself.",
+  "merge-hides":
+    "The record that stays must be published, for everybody who can read the other one. Merge the other way round, or change the audience first.",
+  "merge-too-many-places":
+    "Together they have more than eight places in the document. Take some out of one of them first.",
 } as const;
 
 export type ErrorCode = keyof typeof errors;

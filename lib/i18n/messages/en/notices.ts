@@ -54,4 +54,7 @@ export const notices = {
   "translation-taken-back": "The offer is taken back.",
   "translation-accepted": "Accepted: it is an edition of the document now.",
   "translation-refused": "Refused. Who offered it is told why.",
+  "documents-merged": "Merged. The old address leads here from now on.",
+  "link-taken-over": "The new address is in the record now.",
+  "link-confirmed": "Noted. The link rests for a year.",
 } as const;

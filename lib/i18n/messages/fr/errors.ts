@@ -119,4 +119,9 @@ export const errors: Wording<typeof english> = {
     "Cette proposition a été transmise ou tranchée entre-temps : son fichier ne peut plus être changé.",
   "offer-document-gone":
     "Le document n’est plus dans la bibliothèque : rien ne peut y être ajouté. Vous pouvez refuser la proposition en l’expliquant.",
+  "merge-with-itself": "Une notice ne peut pas être fusionnée avec elle-même.",
+  "merge-hides":
+    "La notice conservée doit être publiée, et lisible par tous ceux qui peuvent lire l’autre. Fusionnez dans l’autre sens, ou modifiez d’abord le public visé.",
+  "merge-too-many-places":
+    "À elles deux, elles ont plus de huit passages signalés. Retirez-en d’abord de l’une d’elles.",
 };

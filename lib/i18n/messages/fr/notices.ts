@@ -57,4 +57,7 @@ export const notices: Wording<typeof english> = {
   "translation-taken-back": "La proposition est retirée.",
   "translation-accepted": "Acceptée : c’est maintenant une édition du document.",
   "translation-refused": "Refusée. La personne qui l’a proposée en apprend la raison.",
+  "documents-merged": "Fusion faite. L’ancienne adresse mène désormais ici.",
+  "link-taken-over": "La nouvelle adresse figure maintenant dans la notice.",
+  "link-confirmed": "C’est noté. Le lien ne sera pas vérifié pendant un an.",
 };

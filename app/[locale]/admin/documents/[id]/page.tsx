@@ -34,6 +34,7 @@ export default async function AdminDocumentPage({ params, searchParams }: Props)
   const record = await recordOf(admin, id, locale);
   const { notice } = await searchParams;
   const t = translator(locale, "records");
+  const c = translator(locale, "curation");
   return (
     <div className="wrap grid gap-x-14 gap-y-10 py-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="min-w-0">
@@ -46,6 +47,8 @@ export default async function AdminDocumentPage({ params, searchParams }: Props)
           <a href={paths.admin.documentRelations(locale, id)}>
             {t("edit.relations-link", { count: record.relations.length })}
           </a>
+          <a href={paths.admin.documentMerge(locale, id)}>{c("merge.link")}</a>
+          <a href={paths.admin.documentHistory(locale, id)}>{c("history.link")}</a>
         </p>
         <DocumentView
           locale={locale}

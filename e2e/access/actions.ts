@@ -1,0 +1,117 @@
+import type { Wrapper } from "./roles";
+
+type Actions = Readonly<Record<string, Wrapper | "signOut">>;
+
+function all(wrapper: Wrapper, ...names: string[]): Actions {
+  return Object.fromEntries(names.map((name) => [name, wrapper]));
+}
+
+/** Server actions: by their file under `app/[locale]`, which wrapper stands before each. */
+export const actions: Readonly<Record<string, Actions>> = {
+  "(public)/documents/[slug]/ask/actions.ts": all("publicAction", "ask"),
+  "(public)/donate/actions.ts": { ...all("giverAction", "give"), ...all("publicAction", "noCards") },
+  "(public)/donate/pledge/actions.ts": all("publicAction", "promise"),
+  "(public)/email/actions.ts": all("publicAction", "share"),
+  "(public)/library/follow/actions.ts": all("publicAction", "follow"),
+  "alerts/actions.ts": all("publicAction", "confirm", "stop", "again", "change", "stopEverything", "erase"),
+  "(public)/join/actions.ts": all("publicAction", "start"),
+  "admin/appeals/actions.ts": all(
+    "adminAction",
+    "create",
+    "saveSettings",
+    "saveText",
+    "saveOneAchievement",
+    "moveOrRemove",
+    "saveOneAmount",
+    "removeOneAmount",
+    "setStatus",
+  ),
+  "admin/applications/actions.ts": {
+    ...all("reviewerAction", "vote"),
+    ...all("adminAction", "ask", "approve", "decline"),
+  },
+  "admin/documents/actions.ts": all("adminAction", "publish", "sendBack", "withdraw", "edit", "relate", "unrelate"),
+  "admin/documents/import/actions.ts": all("adminAction", "confirm"),
+  "admin/documents/translations/actions.ts": all("adminAction", "accept", "refuse"),
+  "admin/documents/curation-actions.ts": all("adminAction", "merge", "takeOver", "confirmLink"),
+  "admin/donations/actions.ts": all("adminAction", "refund", "reissue", "resend"),
+  "admin/donations/wall/actions.ts": all("adminAction", "decideMessage", "hideName"),
+  "admin/donations/new/actions.ts": all("adminAction", "enter"),
+  "admin/donations/pledges/actions.ts": all("adminAction", "withdraw"),
+  "admin/donations/reconciliation/actions.ts": all("adminAction", "compare", "close"),
+  "admin/donations/statements/actions.ts": all("adminAction", "start", "resume"),
+  "admin/members/actions.ts": all("adminAction", "setCategory", "setStanding"),
+  "admin/settings/actions.ts": all("adminAction", "retry"),
+  "admin/settings/embed/actions.ts": all("adminAction", "allow", "refuse"),
+  "admin/users/actions.ts": all(
+    "adminAction",
+    "invite",
+    "setCommitteeSeat",
+    "disable",
+    "enable",
+    "endAll",
+    "endOne",
+    "sendReset",
+    "removeFactor",
+    "setEmail",
+  ),
+  "application/actions.ts": {
+    ...all("publicAction", "find", "open"),
+    ...all("applicantAction", "leave", "saveOrganization", "saveWork", "saveWhy", "submit", "answer", "withdraw"),
+  },
+  "donor/actions.ts": {
+    ...all("publicAction", "find", "open"),
+    ...all("donorAction", "giveAgain", "leave", "saveDetails", "sendReceipt", "erase"),
+  },
+  "donor/recurring/actions.ts": all(
+    "donorAction",
+    "card",
+    "change",
+    "currency",
+    "pause",
+    "portal",
+    "resume",
+    "stop",
+    "undo",
+  ),
+  "donor/repair/actions.ts": all("publicAction", "repair"),
+  "member/people/actions.ts": all("memberAction", "inviteSomebody", "resend", "setRole", "remove"),
+  "member/publications/actions.ts": all(
+    "memberAction",
+    "begin",
+    "save",
+    "removeFile",
+    "submit",
+    "takeItBack",
+    "remove",
+  ),
+  "member/publications/offers/actions.ts": all("memberAction", "offer", "takeBack"),
+  "member/profile/actions.ts": all(
+    "memberAction",
+    "facts",
+    "fieldOfWork",
+    "listing",
+    "text",
+    "dropText",
+    "contact",
+    "dropContact",
+    "person",
+    "dropPerson",
+    "dropLogo",
+  ),
+  "member/account/actions.ts": all(
+    "signedInAction",
+    "saveName",
+    "newPassword",
+    "turnOffFactor",
+    "endSession",
+    "leaveEverywhere",
+  ),
+  "sign-in/actions.ts": {
+    ...all("publicAction", "signInWithPassword", "giveCode", "setUpFactor", "sendResetLink", "setNewPassword"),
+    ...all("publicAction", "accept", "renew"),
+    ...all("signedInAction", "confirmIdentity"),
+  },
+  // Anybody may leave; it does nothing for who has not signed in.
+  "sign-in/sign-out.ts": { signOut: "signOut" },
+};
