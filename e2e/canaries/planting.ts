@@ -123,6 +123,8 @@ const spared: Readonly<Record<string, readonly string[]>> = {
     "TranslationOffer.failure",
   ],
   "the values of a document's facets, each a column with a canary or a word of a vocabulary": ["SearchSet"],
+  "kept by triggers of rows that have canaries": ["DocumentRevision"],
+  "an official link, and what its server answered": ["LinkCheck"],
   "made of the row that it seals, which has canaries": ["AuditEvent.previous", "AuditEvent.hash"],
   "the migrations' own, which the app's role cannot write": ["_prisma_migrations"],
 };

@@ -87,13 +87,22 @@ function goneOf(row: EditedRow): Snapshot {
   return { id, status, ...snapshotOf(row), editions };
 }
 
-// Former addresses, decisions about it, and achievements of appeals.
+// Former addresses, decisions about it, achievements of appeals, wishes for a language and offers of one.
 async function moveWhatLeadsThere(tx: Tx, { id: documentId }: MergeRow, other: MergeRow): Promise<void> {
   const ofOther = { where: { documentId: other.id }, data: { documentId } };
   await tx.formerSlug.updateMany(ofOther);
   await tx.formerSlug.create({ data: { slug: other.slug, documentId } });
   await tx.moderation.updateMany(ofOther);
   await tx.achievement.updateMany(ofOther);
+  await tx.$executeRaw`
+    INSERT INTO "LanguageDemand" ("documentId", language, count, "lastAt") SELECT ${documentId}::uuid, language, count, "lastAt"
+    FROM "LanguageDemand" WHERE "documentId" = ${other.id}::uuid
+    ON CONFLICT ("documentId", language) DO UPDATE SET count = "LanguageDemand".count + excluded.count`;
+  // Nobody offers one language twice: an offer that has its like at the kept record stays behind, and goes.
+  await tx.$executeRaw`
+    UPDATE "TranslationOffer" offer SET "documentId" = ${documentId}::uuid WHERE "documentId" = ${other.id}::uuid AND NOT EXISTS (
+      SELECT 1 FROM "TranslationOffer" there WHERE there."documentId" = ${documentId}::uuid
+        AND there.language = offer.language AND there."organizationId" = offer."organizationId")`;
 }
 
 function columnsOf(kept: MergeRow, other: MergeRow, taken: (name: string) => boolean) {
@@ -108,6 +117,8 @@ function columnsOf(kept: MergeRow, other: MergeRow, taken: (name: string) => boo
     body: one("body"),
     rtopReference: one("rtopReference"),
     vote: one("vote"),
+    doi: one("doi"),
+    authors: both(kept.authors, other.authors),
     licence: one("licence", "UNKNOWN"),
     ...{ date: dated.date, datePrecision: dated.datePrecision },
     ...(isOthers && { publisherId: other.publisherId, submittedById: other.submittedById }),

@@ -34,10 +34,17 @@ async function aDuplicate(given = {}) {
 
 describe("two records become one", () => {
   it("keeps what both hold, and leads from the old address to the one that stays", async () => {
-    const [admin, kept, other] = [await anAdmin(), await aRecord(), await aDuplicate()];
+    const said = { doi: "10.1000/182", authors: ["A. Writer"] };
+    const [admin, kept, other] = [await anAdmin(), await aRecord(), await aDuplicate(said)];
+    for (const [documentId, count] of [
+      [kept, 1],
+      [other, 3],
+    ] as const)
+      await db.languageDemand.create({ data: { documentId, language: "es", count } });
     expect(await mergeDocuments(admin, await asForm(kept, other))).toMatchObject({ ok: true, value: { id: kept } });
     const document = await findDocument(visitor, "bridges", "en");
-    expect(document).toMatchObject({ title: "Bridges", symbols: ["A/63/677"], vote: "1–2–3" });
+    expect(document).toMatchObject({ title: "Bridges", symbols: ["A/63/677"], vote: "1–2–3", ...said });
+    expect(await db.languageDemand.findMany()).toMatchObject([{ documentId: kept, count: 4 }]);
     expect(document?.editions.map(({ language }) => language).sort()).toEqual(["en", "fr"]);
     expect((await findDocument(visitor, "bridges", "fr"))?.title).toBe("Les ponts");
     expect(await findDocument(visitor, "duplicate", "en")).toBeNull();
