@@ -8,6 +8,7 @@ import { Cover } from "./cover";
 import { DocumentMeta } from "./document-meta";
 import { EditionLinks } from "./edition-links";
 import { Marked } from "./marked";
+import { passageOf } from "./passage";
 
 type Props = { locale: Locale; documents: readonly Hit[]; hrefOf?: (document: Hit) => string };
 
@@ -39,7 +40,7 @@ export function DocumentList({ locale, documents, hrefOf = ({ slug }) => paths.d
 }
 
 // Three lines of it are seen.
-const shownOfAbstract = 320;
+const shownOfText = 320;
 
 function Passage({ locale, document }: { locale: Locale; document: Hit }) {
   const { extract, abstract, editions } = document;
@@ -47,14 +48,14 @@ function Passage({ locale, document }: { locale: Locale; document: Hit }) {
   if (!extract)
     return (
       <p className="mt-2 mb-1.5 line-clamp-3 font-serif" lang={language} dir={direction(language)}>
-        {firstWords(abstract, shownOfAbstract)}
+        {firstWords(abstract, shownOfText)}
       </p>
     );
   const edition = editions.find(({ id }) => id === extract.pages?.editionId);
   return (
     <p className="mt-2 mb-1.5 font-serif" lang={language} dir={direction(language)}>
       {extract.pages && "… "}
-      <Marked segments={extract.text} />
+      <Marked segments={passageOf(extract.text, shownOfText)} />
       {extract.pages && " … "}
       {extract.pages && edition?.href && (
         <PageLinks

@@ -10,7 +10,8 @@ import { regionSlugs } from "@/lib/regions/rules";
 type Props = { locale: Locale; state: SearchState; facets: Readonly<Record<FacetName, readonly FacetValue[]>> };
 
 const shown = 7;
-const most = 40;
+// The rest is browsed: what is folded away is sent all the same, twice.
+const most = 20;
 
 /** What narrows a search down: boxes with counts, years, the order. It is part of the search form, so it works by itself. */
 export function Facets({ locale, state, facets }: Props) {
@@ -61,7 +62,7 @@ function ordered(name: FacetName, values: readonly FacetValue[], chosen: readonl
     .filter((value) => !values.some((known) => known.value === value))
     .map((value) => ({ value, count: 0 }));
   const all = [...values, ...missing];
-  if (name !== "region") return all.slice(0, most);
+  if (name !== "region") return all.filter(({ value }, index) => index < most || chosen.includes(value));
   return regionSlugs.flatMap((slug) => all.filter(({ value }) => value === slug));
 }
 
