@@ -24,10 +24,10 @@ test.describe("without JavaScript", () => {
   test("pages follow one another by real links, and end", async ({ page }) => {
     await page.goto("/en/library/by/language/en");
     const first = await page.locator("main h3 a").first().getAttribute("href");
-    await page.getByRole("link", { name: "Next" }).click();
+    await page.getByRole("link", { name: "Next", exact: true }).click();
     await expect(page).toHaveURL(/\/en\/library\/by\/language\/en\/2$/);
     expect(await page.locator("main h3 a").first().getAttribute("href")).not.toBe(first);
-    await page.getByRole("link", { name: "Previous" }).click();
+    await page.getByRole("link", { name: "Previous", exact: true }).click();
     await expect(page).toHaveURL(/\/en\/library\/by\/language\/en$/);
     for (const path of ["language/en/9999", "language/en/02", "topic/nonsense", "nonsense", "publisher/nobody"])
       expect((await page.goto(`/en/library/by/${path}`))?.status(), path).toBe(404);

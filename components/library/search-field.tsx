@@ -38,7 +38,8 @@ export function SearchField({ locale, value, label, placeholder }: Props) {
         name="q"
         defaultValue={value}
         maxLength={200}
-        list={list}
+        // A field with a list is a combobox, also to who listens: it is one once there is something to offer.
+        {...(offered.length > 0 && { list })}
         autoComplete="off"
         aria-label={label}
         placeholder={placeholder}
