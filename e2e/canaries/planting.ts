@@ -123,6 +123,8 @@ const spared: Readonly<Record<string, readonly string[]>> = {
     "TranslationOffer.failure",
   ],
   "the values of a document's facets, each a column with a canary or a word of a vocabulary": ["SearchSet"],
+  "words of what is public, which search counts": ["SearchWord"],
+  "by which import a record came: a key that no page shows": ["Document.importId"],
   "kept by triggers of rows that have canaries": ["DocumentRevision"],
   "an official link, and what its server answered": ["LinkCheck"],
   "made of the row that it seals, which has canaries": ["AuditEvent.previous", "AuditEvent.hash"],
