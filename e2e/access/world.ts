@@ -157,7 +157,7 @@ async function belongingsOf({ id, slug, contacts, people }: Owner, secret: strin
   const offered = await file("offer.pdf", "application/pdf");
   const offer = await db.translationOffer.create({
     data: {
-      ...{ documentId: published.id, organizationId: id, language: "ru", title: `Offer ${slug}`, pages: 1 },
+      ...{ documentId: published.id, organizationId: id, language: "ru", title: `Offer ${secret}`, pages: 1 },
       ...{ status: "SUBMITTED", fileId: offered.id, submittedAt: now() },
     },
   });

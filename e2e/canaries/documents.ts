@@ -101,7 +101,9 @@ export async function offersOf(planting: Planting, publisher: Publisher, documen
   const waiting = { language: "es", status: "SUBMITTED", fileId: file.id, reason: "", decidedById: null };
   await planting.plant(thing, "TranslationOffer", { ...from, ...waiting });
   const refused = { language: "ru", status: "REFUSED", fileId: null, decidedById: admin.id, decidedAt: now() };
-  await planting.plant(thing, "TranslationOffer", { ...from, ...refused });
+  // The secretariat's list is of what waits for it.
+  const past: Thing = { ...thing, name: `a refused offer of ${publisher.name}`, readers: own };
+  await planting.plant(past, "TranslationOffer", { ...from, ...refused });
   await planting.plant({ name: "a wish", readers: [] }, "LanguageDemand", { documentId, language: "es" });
 }
 
