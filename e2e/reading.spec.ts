@@ -93,7 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
       }
       await admin.getByRole("button", { name: "Accept" }).click();
       await expect(admin.getByText("Accepted: it is an edition of the document now.")).toBeVisible();
-      await mailTo(people.member, title, "is in the library of the coalition now");
+      await mailTo(people.member, title, "maintenant dans la bibliothèque");
       await expect(async () => {
         await page.goto(`/en/documents/${slug}`);
         await expect(page.getByRole("link", { name: /^Русский.*PDF/ })).toBeVisible({ timeout: 1_000 });
