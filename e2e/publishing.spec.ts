@@ -17,7 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
       await beginDraft(page, title);
 
       await upload(page, "not a pdf", Buffer.from("MZ"));
-      await expect(page.getByRole("alert")).toBeVisible();
+      await expect(page.getByText("This is not a PDF.")).toBeVisible();
       await upload(page, "Bridges.pdf", Buffer.from(await aPdf(title)));
       // Whoever leaves while a file is on its way takes it back.
       await expect(page.getByText("Bridges.pdf").first()).toBeVisible({ timeout: 30_000 });

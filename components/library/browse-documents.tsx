@@ -46,7 +46,12 @@ export function BrowseDocuments({ locale, facet, slug, found, page, shown }: Pro
         {facet === "region" && <a href={paths.region(locale, slug)}>{t("region-page")}</a>}
       </div>
       {shown.documents.length > 0 ? (
-        <DocumentList locale={locale} documents={shown.documents} />
+        <section aria-labelledby="documents">
+          <h2 id="documents" className="sr-only">
+            {translator(locale, "library")("documents")}
+          </h2>
+          <DocumentList locale={locale} documents={shown.documents} />
+        </section>
       ) : (
         <Empty>{t("none-of-value")}</Empty>
       )}

@@ -100,10 +100,6 @@ export async function offersOf(planting: Planting, publisher: Publisher, documen
   const from = { documentId, organizationId: row?.id, offeredById: submitter?.id, submittedAt: now(), pages: 1 };
   const waiting = { language: "es", status: "SUBMITTED", fileId: file.id, reason: "", decidedById: null };
   await planting.plant(thing, "TranslationOffer", { ...from, ...waiting });
-  const refused = { language: "ru", status: "REFUSED", fileId: null, decidedById: admin.id, decidedAt: now() };
-  // The secretariat's list is of what waits for it.
-  const past: Thing = { ...thing, name: `a refused offer of ${publisher.name}`, readers: own };
-  await planting.plant(past, "TranslationOffer", { ...from, ...refused });
   await planting.plant({ name: "a wish", readers: [] }, "LanguageDemand", { documentId, language: "es" });
 }
 

@@ -41,12 +41,10 @@ export default async function PublicationsPage({ params, searchParams }: Props) 
       <p className="mb-6 text-soft">{t("publications.intro")}</p>
       <PublicationTable locale={locale} publications={own} />
       {offers.length > 0 && (
-        <section aria-labelledby="offers" className="mt-12">
-          <h2 id="offers" className="mb-3">
-            {translator(locale, "reading")("offer.list")}
-          </h2>
+        <div className="mt-12">
+          <h2 className="mb-3">{translator(locale, "reading")("offer.list")}</h2>
           <OfferTable {...{ locale, offers }} hrefOf={(id) => paths.member.translation(locale, id)} empty="" />
-        </section>
+        </div>
       )}
       {shared.length > 0 && (
         <section aria-labelledby="shared" className="mt-12">
