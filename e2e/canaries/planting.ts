@@ -123,7 +123,10 @@ const spared: Readonly<Record<string, readonly string[]>> = {
     "TranslationOffer.failure",
   ],
   "the values of a document's facets, each a column with a canary or a word of a vocabulary": ["SearchSet"],
-  "what is answered to who offered a translation, on a page of theirs": ["TranslationOffer.reason"],
+  "what is answered to who offered a translation, on a page of theirs": [
+    "TranslationOffer.reason",
+    "TranslationOffer.decidedById",
+  ],
   "words of what is public, which search counts": ["SearchWord"],
   "by which import a record came: a key that no page shows": ["Document.importId"],
   "kept by triggers of rows that have canaries": ["DocumentRevision"],
