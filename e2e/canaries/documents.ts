@@ -89,9 +89,9 @@ export async function checkedImport({ plant }: Planting, admin: Row): Promise<vo
   await plant(thing, "ImportFile", { importId, size: 1 });
 }
 
-/** A translation that a publisher offers of somebody's public document, one that was refused, and that it was asked for. */
+/** A translation that a publisher offers of somebody's public document, and that it was asked for. */
 export async function offersOf(planting: Planting, publisher: Publisher, documentId: string): Promise<void> {
-  const { own, row, submitter, admin } = publisher;
+  const { own, row, submitter } = publisher;
   const thing: Thing = { name: `an offer of ${publisher.name}`, own, readers: [...own, "admin"], state: "SUBMITTED" };
   const file = await storedFile(planting, thing, {
     contentType: "application/pdf",
