@@ -1,5 +1,4 @@
 import { Form } from "@/components/forms/form";
-import { inputShape } from "@/components/forms/input-shape";
 import { Select } from "@/components/forms/inputs";
 import { Submit } from "@/components/forms/submit";
 import { ButtonLink } from "@/components/ui/button";
@@ -9,6 +8,7 @@ import { translator } from "@/lib/i18n/translator";
 import type { Neighbour, Relation } from "@/lib/library/records/queries";
 import { bonds } from "@/lib/library/records/rules";
 import { paths } from "@/lib/paths";
+import { FindRecord } from "./find-record";
 import { type HrefOf, NeighbourLink } from "./relations";
 
 type Props = {
@@ -57,18 +57,7 @@ export function RelationEditor({ locale, id, relations, q, found, relate, unrela
         <h2 id="find" className="mb-3 text-[1.375rem]">
           {t("relate.find")}
         </h2>
-        <form action={paths.admin.documentRelations(locale, id)} className="mb-6 max-w-xl">
-          <label htmlFor="q" className="text-sm text-soft">
-            {t("relate.find-hint")}
-          </label>
-          <div className="mt-1.5 flex gap-2">
-            <input id="q" type="search" name="q" defaultValue={q} maxLength={200} dir="auto" className={inputShape} />
-            <button type="submit" className="rounded-[3px] bg-ink px-4 font-semibold text-paper">
-              {t("relate.search")}
-            </button>
-          </div>
-        </form>
-        {q !== "" && found.length === 0 && <p className="text-soft">{t("relate.nothing")}</p>}
+        <FindRecord locale={locale} action={paths.admin.documentRelations(locale, id)} q={q} found={found.length} />
         <ul>
           {found.map((other) => (
             <li key={other.id} className="border-t border-rule py-3">

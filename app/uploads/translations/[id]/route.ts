@@ -2,6 +2,7 @@ import { currentViewer } from "@/lib/auth/current";
 import { takeOne } from "@/lib/auth/limits";
 import { isOwnOrigin } from "@/lib/auth/origin";
 import { isRepresenting } from "@/lib/auth/viewer";
+import { uploadIn } from "@/lib/http/upload";
 import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 import { longestUpload, receiveUpload } from "@/lib/library/publications/multipart";
 import { addOfferFile } from "@/lib/library/translations/files";
@@ -18,14 +19,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const member = await currentViewer();
   const { id } = await params;
   if (!isRepresenting(member) || !(await findOffer(member, id, defaultLocale))) return status(404);
-  const length = Number(request.headers.get("content-length"));
-  if (!(length > 0)) return status(411);
-  if (length > longestUpload) return status(413);
-  if (!request.body || !request.headers.get("content-type")?.startsWith("multipart/form-data; boundary="))
-    return status(415);
+  const sending = uploadIn(request, longestUpload);
+  if ("refused" in sending) return status(sending.refused);
   if (!(await takeOne("upload", member.userId)).allowed) return status(429, { "Retry-After": "3600" });
 
-  const upload = await receiveUpload(request.headers, request.body);
+  const upload = await receiveUpload(request.headers, sending.body);
   const added = upload.ok ? await addOfferFile(member, id, upload.value) : upload;
   const asked = new URL(request.url).searchParams.get("locale");
   const locale = isLocale(asked) ? asked : defaultLocale;
