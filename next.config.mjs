@@ -4,6 +4,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // A title that a script moves into the head later is none for who has no script.
+  htmlLimitedBots: /.*/,
   // `npm run check` reads the types, tests and tools included: a start need not wait for it again.
   typescript: { ignoreBuildErrors: true },
   // Native or worker-spawning packages are loaded by Node itself, not bundled.

@@ -7,7 +7,6 @@ import { publisherNames } from "../catalogue/publishers";
 import { audiencesOf } from "../policy";
 import { cardsOf } from "../queries";
 import type { FacetName, SearchState } from "../search/schema";
-import { hitsPerPage } from "../search/search";
 import { type BrowseFacet, isInVocabulary, stretchOf, totalOf, type YearCount } from "./rules";
 import { bodySlug } from "./slugs";
 
@@ -24,7 +23,7 @@ function conditions(viewer: Viewer, narrowed: Narrowed): Prisma.Sql {
   for (const facet of facetsOfSearch) {
     const values = narrowed[facet];
     if (values === undefined || values.length === 0) continue;
-    const sets = Prisma.sql`SELECT id FROM "SearchSet" WHERE values && ${[...values]}::text[]`;
+    const sets = Prisma.sql`SELECT number FROM "SearchSet" WHERE values && ${[...values]}::text[]`;
     all.push(Prisma.sql`${column(facet)} = ANY(ARRAY(${sets}))`);
   }
   if (typeof narrowed.from === "number") all.push(Prisma.sql`entry.date >= make_date(${narrowed.from}, 1, 1)`);
@@ -41,7 +40,7 @@ export async function valuesOf(viewer: Viewer, facet: FacetName, narrowed: Narro
   const rows = await db.$queryRaw<{ value: string; count: number }[]>`
     WITH counted AS (SELECT ${column(facet)} AS set, count(*) AS count FROM "SearchEntry" entry
       WHERE ${conditions(viewer, narrowed)} GROUP BY 1)
-    SELECT value, sum(count)::int AS count FROM counted JOIN "SearchSet" held ON held.id = set, unnest(held.values) value
+    SELECT value, sum(count)::int AS count FROM counted JOIN LATERAL (SELECT values FROM "SearchSet" WHERE number = set LIMIT 1) held ON TRUE, unnest(held.values) value
     GROUP BY value ORDER BY count DESC, value`;
   if (facet === "body") return bodies(rows);
   if (facet !== "publisher") return rows.map(({ value, count }) => ({ slug: value, count }));
@@ -113,11 +112,14 @@ async function findBody(viewer: Viewer, slug: string): Promise<Found | null> {
   const rows = await db.$queryRaw<{ value: string }[]>`
     SELECT held.values[1] AS value FROM (SELECT entry.body AS set, count(*) AS count FROM "SearchEntry" entry
       WHERE entry.audience = ANY(${audiencesOf(viewer)}::"Audience"[]) AND entry.body IS NOT NULL GROUP BY 1) counted
-    JOIN "SearchSet" held ON held.id = set ORDER BY count DESC, value`;
+    JOIN LATERAL (SELECT values FROM "SearchSet" WHERE number = set LIMIT 1) held ON TRUE ORDER BY count DESC, value`;
   const body = rows.map(({ value }) => value).filter((value) => bodySlug(value) === slug);
   const [label] = body;
   return label === undefined ? null : { narrowed: { body: body.slice(0, mostSpellings) }, label };
 }
+
+// So many that a first visit stays below sixty kilobytes.
+const documentsPerPage = 15;
 
 export type BrowsePage = {
   readonly documents: readonly DocumentCard[];
@@ -135,13 +137,13 @@ export async function browse(
 ): Promise<BrowsePage | null> {
   const years = await yearsOf(viewer, narrowed);
   const total = totalOf(years);
-  const frame = { years, total, pages: Math.max(1, Math.ceil(total / hitsPerPage)) };
-  const stretch = stretchOf(years, (page - 1) * hitsPerPage, hitsPerPage);
+  const frame = { years, total, pages: Math.max(1, Math.ceil(total / documentsPerPage)) };
+  const stretch = stretchOf(years, (page - 1) * documentsPerPage, documentsPerPage);
   if (stretch === null) return page === 1 ? { ...frame, documents: [] } : null;
   const within = { ...narrowed, from: stretch.from, to: stretch.to };
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT entry."documentId" AS id FROM "SearchEntry" entry WHERE ${conditions(viewer, within)}
-    ORDER BY entry.date DESC, entry."documentId" LIMIT ${hitsPerPage} OFFSET ${stretch.skip}`;
+    ORDER BY entry.date DESC, entry."documentId" LIMIT ${documentsPerPage} OFFSET ${stretch.skip}`;
   const ids = rows.map(({ id }) => id);
   return { ...frame, documents: await cardsOf(viewer, ids, locale) };
 }

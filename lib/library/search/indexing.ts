@@ -27,15 +27,14 @@ type Indexed = {
   readonly texts: readonly { readonly locale: string; readonly title: string; readonly abstract: string }[];
 };
 
-// Facets are read from the document's parts by the database itself; a combination of values met first is numbered first.
+// Facets are read from the document's parts by the database itself; a combination of values met for the first time is written down.
 async function insertEntries(tx: Tx, documents: readonly Indexed[]): Promise<void> {
   const ids = documents.map(({ id }) => id);
   await tx.$executeRaw`
-    INSERT INTO "SearchSet" (values)
-    SELECT DISTINCT facet FROM search_facets(${ids}::uuid[]),
+    INSERT INTO "SearchSet" (number, values)
+    SELECT DISTINCT search_set(facet), facet FROM search_facets(${ids}::uuid[]),
       LATERAL (VALUES (region), (type), (topic), (country), (language), (body), (publisher)) held(facet)
-    WHERE facet IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "SearchSet" WHERE values = facet) ORDER BY facet
-    ON CONFLICT DO NOTHING`;
+    WHERE facet IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "SearchSet" WHERE number = search_set(facet))`;
   const pieces = documents.flatMap((document) => piecesOf(document).map((piece) => ({ ...piece, id: document.id })));
   await tx.$executeRaw`
     WITH record AS (

@@ -124,7 +124,7 @@ function fits(name: FacetName, state: SearchState, audiences: Audience[]): Prism
     name === "publisher"
       ? Prisma.sql`ARRAY(SELECT slug FROM ${namedTo(audiences)} WHERE slug = ANY(${values}))`
       : values;
-  return Prisma.sql`coalesce(${column(name)} IN (SELECT id FROM "SearchSet" WHERE values && ${asked}), FALSE)`;
+  return Prisma.sql`coalesce(${column(name)} IN (SELECT number FROM "SearchSet" WHERE values && ${asked}), FALSE)`;
 }
 
 // A facet is a column of the same name.
@@ -153,7 +153,7 @@ function facetCounts(asked: Asked): Prisma.Sql {
       SELECT missed, count(*) AS count, CASE 0 ${Prisma.join(kinds, " ")} ELSE 'total' END AS kind, coalesce(${Prisma.join(columns)}) AS set
       FROM entry GROUP BY GROUPING SETS (${Prisma.join(sets)}, (missed)))
     SELECT kind, coalesce(value, '') AS value, name AS label, sum(count)::int AS count
-    FROM counted LEFT JOIN "SearchSet" held ON held.id = set LEFT JOIN unnest(held.values) value ON TRUE
+    FROM counted LEFT JOIN LATERAL (SELECT values FROM "SearchSet" WHERE number = set LIMIT 1) held ON TRUE LEFT JOIN unnest(held.values) value ON TRUE
       LEFT JOIN ${namedTo(asked.audiences)} ON kind = 'publisher' AND slug = value
     WHERE missed IN ('', kind) AND (kind = 'total' OR value IS NOT NULL) AND (kind <> 'publisher' OR name IS NOT NULL)
     GROUP BY kind, value, name`;

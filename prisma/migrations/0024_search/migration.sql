@@ -1,11 +1,12 @@
--- The values of a facet, each combination once.
+-- The values of a facet, each combination under its number.
 CREATE TABLE "SearchSet" (
     "id" SERIAL NOT NULL,
+    "number" BIGINT NOT NULL,
     "values" TEXT[],
 
     CONSTRAINT "SearchSet_pkey" PRIMARY KEY ("id")
 );
-CREATE UNIQUE INDEX "SearchSet_values_key" ON "SearchSet"("values");
+CREATE INDEX "SearchSet_number_idx" ON "SearchSet"("number");
 
 ALTER TABLE "SearchEntry" RENAME TO "SearchEntryBefore";
 ALTER TABLE "SearchEntryBefore" RENAME CONSTRAINT "SearchEntry_pkey" TO "SearchEntryBefore_pkey";
@@ -15,13 +16,13 @@ CREATE TABLE "SearchEntry" (
     "documentId" UUID NOT NULL,
     "audience" "Audience" NOT NULL,
     "date" DATE NOT NULL,
-    "region" INTEGER NOT NULL,
-    "type" INTEGER NOT NULL,
-    "topic" INTEGER NOT NULL,
-    "country" INTEGER NOT NULL,
-    "language" INTEGER NOT NULL,
-    "body" INTEGER,
-    "publisher" INTEGER,
+    "region" BIGINT NOT NULL,
+    "type" BIGINT NOT NULL,
+    "topic" BIGINT NOT NULL,
+    "country" BIGINT NOT NULL,
+    "language" BIGINT NOT NULL,
+    "body" BIGINT,
+    "publisher" BIGINT,
     "words" tsvector NOT NULL,
 
     CONSTRAINT "SearchEntry_pkey" PRIMARY KEY ("documentId")
@@ -66,12 +67,13 @@ FROM "Document" document LEFT JOIN "Organization" publisher ON publisher.id = do
 WHERE document.id = ANY(documents)
 $$;
 
-CREATE FUNCTION search_set(held text[]) RETURNS int LANGUAGE sql STABLE STRICT AS $$
-  SELECT id FROM "SearchSet" WHERE "values" = held
+-- Of the same values always the same number, known without asking what was numbered before.
+CREATE FUNCTION search_set(held text[]) RETURNS bigint LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT ('x' || left(md5(held::text), 16))::bit(64)::bigint
 $$;
 
-INSERT INTO "SearchSet" ("values")
-SELECT DISTINCT facet FROM search_facets(ARRAY(SELECT "documentId" FROM "SearchEntryBefore")),
+INSERT INTO "SearchSet" ("number", "values")
+SELECT DISTINCT search_set(facet), facet FROM search_facets(ARRAY(SELECT "documentId" FROM "SearchEntryBefore")),
   LATERAL (VALUES (region), (type), (topic), (country), (language), (body), (publisher)) held(facet)
 WHERE facet IS NOT NULL;
 

@@ -49,7 +49,7 @@ it("harvesters are told what the triggers would have told them", async () => {
 it("the counts of a search are those of the slow query, and one that is wrong is found out", async () => {
   expect(await randomCounts(owner, pools, 24)).toMatchObject({ reached: true });
   await owner.query(
-    `UPDATE "SearchEntry" SET regions = '{}' WHERE "documentId" < '80000000-0000-0000-0000-000000000000'`,
+    `UPDATE "SearchEntry" SET region = search_set('{}') WHERE "documentId" < '80000000-0000-0000-0000-000000000000'`,
   );
   expect(await randomCounts(owner, pools, 24)).toMatchObject({ reached: false });
 }, 60_000);
