@@ -28,7 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await expect(page.getByText("the same file")).toBeVisible();
       await page.getByRole("button", { name: "Submit to the secretariat" }).click();
-      await expect(page.getByRole("alert").first()).toBeVisible();
+      await expect(page.getByRole("main").getByRole("alert").first()).toBeVisible();
       await page.getByLabel("Why it is another document").fill("The first was a mistake.");
       await page.getByRole("button", { name: "Submit to the secretariat" }).click();
       await expect(page.getByText("Submitted. The secretariat has been told.")).toBeVisible();
@@ -44,6 +44,8 @@ async function draftWith(page: Page, title: string, bytes: Uint8Array): Promise<
     .getByLabel("PDF file")
     .setInputFiles({ name: "Rivers.pdf", mimeType: "application/pdf", buffer: Buffer.from(bytes) });
   await page.getByRole("button", { name: "Add this file" }).click();
+  // Whoever leaves while a file is on its way takes it back.
+  await expect(page.getByText("Rivers.pdf").first()).toBeVisible({ timeout: 30_000 });
   await expect(async () => {
     await page.reload();
     await expect(page.getByText("1 page", { exact: false })).toBeVisible({ timeout: 1_000 });

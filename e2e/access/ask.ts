@@ -12,7 +12,9 @@ type Question = { method?: string; headers?: Readonly<Record<string, string>>; b
 export function ask(path: string, { method = "GET", headers = {}, body }: Question = {}): Promise<Answer> {
   const { hostname, port } = new URL(process.env.PORTAL_URL ?? "");
   return new Promise((resolve, reject) => {
-    const asked = request({ hostname, port, path, method, headers }, (response) => {
+    // To who does not say what it is, Next sends the head of a page piece by piece.
+    const said = { "User-Agent": "stories", ...headers };
+    const asked = request({ hostname, port, path, method, headers: said }, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
       response.on("error", reject);

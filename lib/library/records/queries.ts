@@ -83,10 +83,9 @@ async function relationsAmong(
 ) {
   const among = { in: [...ids] };
   const other = { select: neighbourFields };
-  const [out, back] = await Promise.all([
-    tx.documentRelation.findMany({ where: { fromId: among, to: others }, include: { to: other } }),
-    tx.documentRelation.findMany({ where: { toId: among, from: others }, include: { from: other } }),
-  ]);
+  // One after the other: a transaction has one connection.
+  const out = await tx.documentRelation.findMany({ where: { fromId: among, to: others }, include: { to: other } });
+  const back = await tx.documentRelation.findMany({ where: { toId: among, from: others }, include: { from: other } });
   const relations = new Map<string, Relation[]>(ids.map((id) => [id, []]));
   for (const { fromId, kind, to } of out) relations.get(fromId)?.push({ bond: kind, other: neighbourOf(to, locale) });
   for (const { toId, kind, from } of back)
