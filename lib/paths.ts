@@ -70,6 +70,9 @@ export const paths = {
   developers: (l: Locale) => `/${l}/developers`,
   withdrawnDocument: (l: Locale, slug: string) => `/${l}/documents/${slug}/withdrawn`,
   file: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,
+  /** Where files come in pieces, and one of them. */
+  uploads: "/uploads/resumable",
+  upload: (id: string) => `/uploads/resumable/${id}`,
   members: (l: Locale) => `/${l}/members`,
   organization: (l: Locale, slug: string) => `/${l}/members/${slug}`,
   membersIn: (l: Locale, region: string) => `/${l}/members/regions/${region}`,

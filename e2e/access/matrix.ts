@@ -192,6 +192,8 @@ export const handlers: Readonly<Record<string, Row>> = {
   "page-pdf/[locale]/[[...path]]": row(everybody, "/en/appeals.pdf"),
   "uploads/imports": row(writeOnly, "/uploads/imports"),
   "uploads/logo": row(writeOnly, "/uploads/logo"),
+  "uploads/resumable": row(writeOnly, "/uploads/resumable"),
+  "uploads/resumable/[id]": row(writeOnly, "/uploads/resumable/{publication}"),
   "uploads/translations/[id]": row(writeOnly, "/uploads/translations/{offer}"),
   "uploads/publications/[id]": row(writeOnly, "/uploads/publications/{publication}"),
 };

@@ -9,6 +9,7 @@ import { checkLinks } from "./links/check";
 import { ingestEdition } from "./publications/ingest";
 import { countWords } from "./search/words";
 import { readOffer } from "./translations/read";
+import { sweepUploads } from "./uploads/commands";
 
 export const libraryJobs: TaskHandlers = {
   "check-links": () => checkLinks(),
@@ -21,4 +22,5 @@ export const libraryJobs: TaskHandlers = {
   "check-import": ({ importId }, { last }) => checkImport(importId, last),
   "bring-in": ({ importId }, { last }) => bringIn(importId, last),
   "sweep-imports": () => sweepImports(now()),
+  "sweep-unfinished": () => sweepUploads(now()),
 };
