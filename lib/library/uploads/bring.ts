@@ -13,7 +13,7 @@ import { handoverSchema, importHandoverSchema } from "./schema";
 
 /** Hands a file over to a publication of the member's own. */
 export function bringEdition(member: Representing, documentId: string, form: unknown): Promise<Result<unknown>> {
-  return brought(handoverSchema, form, ({ upload: id, sha256, language }) =>
+  return brought(handoverSchema, form, ({ file: id, "file-sha256": sha256, language }) =>
     handOver(member, { kind: "PUBLICATION", targetId: documentId }, { id, sha256 }, async ({ upload, bytes }) =>
       addEdition(member, documentId, { bytes: await buffer(bytes), name: upload.name, language, uploadId: id }),
     ),
@@ -22,7 +22,7 @@ export function bringEdition(member: Representing, documentId: string, form: unk
 
 /** Hands a file over to an offer of the member's own. */
 export function bringOffer(member: Representing, offerId: string, form: unknown): Promise<Result<unknown>> {
-  return brought(handoverSchema, form, ({ upload: id, sha256 }) =>
+  return brought(handoverSchema, form, ({ file: id, "file-sha256": sha256 }) =>
     handOver(member, { kind: "TRANSLATION", targetId: offerId }, { id, sha256 }, async ({ upload, bytes }) =>
       addOfferFile(member, offerId, { bytes: await buffer(bytes), name: upload.name, uploadId: id }),
     ),

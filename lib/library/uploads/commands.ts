@@ -20,11 +20,14 @@ export async function beginUpload(viewer: SignedIn, asked: Creation): Promise<Re
   return transaction(async (tx) => {
     // One after another for each person: two tabs could both be the last that is allowed.
     await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${viewer.userId}::uuid FOR UPDATE`;
+    const modified = new Date(asked.modified);
+    const about = { ...target, name, size: asked.size, modified, userId: viewer.userId };
+    // The answer to a beginning may have been lost: it is not begun again.
+    const begun = await tx.upload.findFirst({ where: { ...about, state: "OPEN", received: 0 } });
+    if (begun) return ok({ id: begun.id });
     const open = await tx.upload.count({ where: { userId: viewer.userId, state: "OPEN" } });
     if (open >= uploadLimits.open) return fail("uploads-full");
-    const modified = new Date(asked.modified);
-    const data = { ...target, name, size: asked.size, modified, userId: viewer.userId, movedAt: now() };
-    return ok({ id: (await tx.upload.create({ data })).id });
+    return ok({ id: (await tx.upload.create({ data: { ...about, movedAt: now() } })).id });
   });
 }
 

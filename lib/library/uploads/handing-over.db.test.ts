@@ -24,7 +24,7 @@ describe("handing over", () => {
     const file = pdfOf(100 * kilobytes);
     const upload = await anUpload(member, documentId, file.length);
     await send(upload, file, file.length);
-    const form = { upload: upload.id, language: "" };
+    const form = { file: upload.id, language: "" };
     const both = await Promise.all([bringEdition(member, documentId, form), bringEdition(member, documentId, form)]);
     expect(both.map(({ ok }) => ok)).toEqual([true, true]);
     expect(await bringEdition(member, documentId, form)).toMatchObject({ ok: true });
@@ -36,11 +36,11 @@ describe("handing over", () => {
     const file = pdfOf(200 * kilobytes);
     const half = await anUpload(member, documentId, file.length);
     await piece(half, file, 0, 100 * kilobytes);
-    expect(await bringEdition(member, documentId, { upload: half.id })).toMatchObject({ code: "upload-goes-on" });
+    expect(await bringEdition(member, documentId, { file: half.id })).toMatchObject({ code: "upload-goes-on" });
 
     const changed = await anUpload(member, documentId, file.length);
     await send(changed, file, file.length);
-    const other = { upload: changed.id, sha256: sha256(Buffer.from("another file")) };
+    const other = { file: changed.id, "file-sha256": sha256(Buffer.from("another file")) };
     expect(await bringEdition(member, documentId, other)).toMatchObject({ code: "upload-differs" });
     expect(await bringEdition(member, documentId, other)).toMatchObject({ code: "upload-differs" });
 
@@ -53,7 +53,7 @@ describe("handing over", () => {
     const refused = await anUpload(member, documentId, hostile.length);
     await send(refused, hostile, hostile.length);
     for (const _again of [1, 2])
-      expect(await bringEdition(member, documentId, { upload: refused.id })).toMatchObject({
+      expect(await bringEdition(member, documentId, { file: refused.id })).toMatchObject({
         code: "pdf-active-content",
       });
     expect([await db.edition.count(), await db.uploadPiece.count()]).toEqual([0, 1]);
@@ -65,7 +65,7 @@ describe("handing over", () => {
     await addEdition(member, documentId, { bytes: file, name: "first.pdf", language: "fr" });
     const upload = await anUpload(member, documentId, file.length);
     await send(upload, file, file.length);
-    const bring = (language: string) => bringEdition(member, documentId, { upload: upload.id, language });
+    const bring = (language: string) => bringEdition(member, documentId, { file: upload.id, language });
     expect(await bring("fr")).toMatchObject({ code: "language-taken" });
     expect(await unfinishedUploads(member, ["PUBLICATION"], documentId)).toMatchObject([{ received: file.length }]);
     expect(await bring("es")).toMatchObject({ ok: true });

@@ -33,7 +33,7 @@ describe("a file in pieces", () => {
     const upload = await anUpload(member, documentId, file.length);
     await send(upload, file, 100 * kilobytes);
     expect(
-      await bringEdition(member, documentId, { upload: upload.id, language: "fr", sha256: sha256(file) }),
+      await bringEdition(member, documentId, { file: upload.id, language: "fr", "file-sha256": sha256(file) }),
     ).toMatchObject({ ok: true });
     const one = await db.edition.findFirstOrThrow({ include: { file: true } });
     expect(one).toMatchObject({ language: "fr", state: "PENDING", file: { name: "Bridges.pdf" } });
@@ -120,7 +120,7 @@ describe("a server that stops in the middle", () => {
 
     await send(upload, file, 100 * kilobytes);
     expect(sha256(await buffer(bytesOf(await current(upload.id))))).toBe(sha256(file));
-    await bringEdition(member, documentId, { upload: upload.id });
+    await bringEdition(member, documentId, { file: upload.id });
     expect(kept()).toBe(2);
     await sweepUploads(new Date(now().getTime() + 25 * 60 * 60_000));
     expect([kept(), await db.uploadPiece.count(), await db.upload.count()]).toEqual([1, 0, 0]);
@@ -137,7 +137,7 @@ describe("a server that stops in the middle", () => {
     expect(await current(upload.id)).toMatchObject({ received: 100 * kilobytes, state: "OPEN" });
 
     expect(await piece(await current(upload.id), file, 100 * kilobytes, file.length)).toMatchObject({ ok: true });
-    expect(await bringEdition(member, documentId, { upload: upload.id, sha256: sha256(file) })).toMatchObject({
+    expect(await bringEdition(member, documentId, { file: upload.id, "file-sha256": sha256(file) })).toMatchObject({
       ok: true,
     });
   });
@@ -161,7 +161,7 @@ describe("whose an upload is", () => {
     expect(await findUpload(member, upload.id)).not.toBeNull();
     for (const other of [stranger, colleague, await anAdmin(), { kind: "visitor" } as const])
       expect(await findUpload(other, upload.id)).toBeNull();
-    expect(await bringEdition(colleague, documentId, { upload: upload.id })).toMatchObject({ code: "upload-gone" });
+    expect(await bringEdition(colleague, documentId, { file: upload.id })).toMatchObject({ code: "upload-gone" });
     const asked = { kind: "PUBLICATION", target: documentId, name: "x.pdf", size: 10, modified: 0 } as const;
     expect(await beginUpload(stranger, asked)).toMatchObject({ code: "not-found" });
     expect(await beginUpload(member, { ...asked, kind: "IMPORT_TABLE" })).toMatchObject({ code: "not-found" });
@@ -203,9 +203,18 @@ describe("limits", () => {
 
   it("ten are under way at most, also when all begin at once", async () => {
     const { member, documentId } = await aDraft();
-    const begun = await Promise.all(Array.from({ length: 14 }, () => beginUpload(member, about(documentId, 10))));
+    const begun = await Promise.all(
+      Array.from({ length: 14 }, (_, number) => beginUpload(member, about(documentId, 10 + number))),
+    );
     expect(begun.filter(({ ok }) => ok)).toHaveLength(10);
     expect(begun.find(({ ok }) => !ok)).toMatchObject({ code: "uploads-full" });
+  });
+
+  it("a beginning whose answer was lost is not a second one", async () => {
+    const { member, documentId } = await aDraft();
+    const [one, other] = [await anUpload(member, documentId, 100), await anUpload(member, documentId, 100)];
+    expect(other.id).toBe(one.id);
+    expect((await anUpload(member, documentId, 100, "Wells.pdf")).id).not.toBe(one.id);
   });
 
   it("what nobody goes on with is gone after a day, and nothing younger", async () => {

@@ -28,7 +28,11 @@ const sum = z
   .optional();
 
 /** What a form says that hands a whole file over instead of carrying it. */
-export const handoverSchema = z.strictObject({ upload: id, language: z.string().max(20).default(""), sha256: sum });
+export const handoverSchema = z.strictObject({
+  file: id,
+  "file-sha256": sum,
+  language: z.string().max(20).default(""),
+});
 
 export const importHandoverSchema = z.strictObject({
   table: id,
