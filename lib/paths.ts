@@ -62,6 +62,8 @@ export const paths = {
   alertsErased: (l: Locale) => `/${l}/alerts/erased`,
   regions: (l: Locale) => `/${l}/regions`,
   region: (l: Locale, slug: string) => `/${l}/regions/${slug}`,
+  /** A region's documents as an archive, with their `texts` or their `files`. */
+  regionArchive: (l: Locale, slug: string, kind: string) => `/${l}/regions/${slug}/${kind}.zip`,
   document: (l: Locale, slug: string) => `/${l}/documents/${slug}`,
   documentText: (l: Locale, slug: string, query: Query = {}) => withQuery(`/${l}/documents/${slug}/text`, query),
   askForLanguage: (l: Locale, slug: string, query: Query = {}) => withQuery(`/${l}/documents/${slug}/ask`, query),

@@ -148,6 +148,7 @@ export const handlers: Readonly<Record<string, Row>> = {
   "[locale]/(public)/documents/[slug]/cite/[format]": row(everybody, "/en/documents/{document}/cite/ris"),
   "[locale]/(public)/documents/[slug]/linkset": row(everybody, "/en/documents/{document}/linkset"),
   "[locale]/(public)/library/suggestions": row(everybody, "/en/library/suggestions?q=resp"),
+  "[locale]/(public)/regions/[slug]/[file]": row(everybody, "/en/regions/africa/texts.zip"),
   "[locale]/(public)/library/search/[file]": row(everybody, "/en/library/search/export.csv"),
   "[locale]/alerts/one-click": row(doors.stopPage, "/en/alerts/one-click?alert=unknown&key=unknown"),
   "[locale]/feeds/[name]": row(everybody, "/en/feeds/documents.atom"),

@@ -27,6 +27,7 @@ import { mail } from "./ar/mail";
 import { member } from "./ar/member";
 import { membership } from "./ar/membership";
 import { notices } from "./ar/notices";
+import { offline } from "./ar/offline";
 import { pages } from "./ar/pages";
 import { pledge } from "./ar/pledge";
 import { reading } from "./ar/reading";
@@ -71,6 +72,7 @@ export const messages: Wording<English> = {
   member,
   membership,
   notices,
+  offline,
   pages,
   pledge,
   reconciliation,

@@ -26,6 +26,7 @@ import { mail } from "./en/mail";
 import { member } from "./en/member";
 import { membership } from "./en/membership";
 import { notices } from "./en/notices";
+import { offline } from "./en/offline";
 import { pages } from "./en/pages";
 import { pledge } from "./en/pledge";
 import { reading } from "./en/reading";
@@ -70,6 +71,7 @@ export const messages = {
   member,
   membership,
   notices,
+  offline,
   pages,
   pledge,
   reconciliation,

@@ -28,6 +28,7 @@ import { mail } from "./fr/mail";
 import { member } from "./fr/member";
 import { membership } from "./fr/membership";
 import { notices } from "./fr/notices";
+import { offline } from "./fr/offline";
 import { pages } from "./fr/pages";
 import { pledge } from "./fr/pledge";
 import { reading } from "./fr/reading";
@@ -71,6 +72,7 @@ export const messages: Wording<English> = {
   member,
   membership,
   notices,
+  offline,
   pages,
   pledge,
   reconciliation,
