@@ -33,44 +33,54 @@ const published = (viewer: Viewer, region: RegionSlug) => ({
   AND: [visibleTo(viewer), { status: "PUBLISHED" as const, regions: { some: { regionSlug: region } } }],
 });
 
-export async function planArchive(viewer: Viewer, region: RegionSlug, kind: ArchiveKind): Promise<Plan> {
-  const [total, rows] = await Promise.all([
-    db.document.count({ where: published(viewer, region) }),
-    db.document.findMany({
-      where: published(viewer, region),
-      orderBy: [{ date: "desc" }, { id: "asc" }],
-      take: archiveLimits.documents,
-      select: {
-        ...{ id: true, slug: true, licence: true, updatedAt: true },
-        editions: {
-          where: { state: "READY" },
-          orderBy: { language: "asc" },
-          select: { id: true, language: true, link: true, file: { select: { key: true, size: true, sha256: true } } },
-        },
+/** The documents of a region with what their editions weigh, the newest first. */
+async function documentsOf(viewer: Viewer, region: RegionSlug) {
+  const rows = await db.document.findMany({
+    where: published(viewer, region),
+    orderBy: [{ date: "desc" }, { id: "asc" }],
+    take: archiveLimits.documents,
+    select: {
+      ...{ id: true, slug: true, licence: true, updatedAt: true },
+      editions: {
+        where: { state: "READY" },
+        orderBy: { language: "asc" },
+        select: { id: true, language: true, file: { select: { key: true, size: true, sha256: true } } },
       },
-    }),
-  ]);
-  const [texts, stamps] = await Promise.all([
-    textBytes(rows.flatMap(({ editions }) => editions.filter(({ file }) => file !== null).map(({ id }) => id))),
-    stampsOf(rows.map(({ id }) => id)),
-  ]);
+    },
+  });
+  const stored = rows.flatMap(({ editions }) => editions.filter(({ file }) => file !== null).map(({ id }) => id));
+  return { rows, texts: await textBytes(stored) };
+}
+
+type Weighed = Awaited<ReturnType<typeof documentsOf>>;
+
+function planned({ rows, texts }: Weighed, kind: ArchiveKind): PlannedDocument[] {
   const weighed = rows.flatMap(({ licence, editions }) =>
     editions.map(({ id, file }) => ({ licence, textBytes: texts.get(id) ?? 0, fileBytes: file?.size ?? null })),
   );
   const inclusions = included(kind, weighed).values();
-  const documents = rows.map(({ id, slug, updatedAt, editions }) => ({
+  return rows.map(({ id, slug, updatedAt, editions }) => ({
     ...{ id, slug, updatedAt },
     editions: editions.map((edition) => ({
-      ...{ id: edition.id, language: edition.language, file: edition.file },
+      ...edition,
       textBytes: texts.get(edition.id) ?? 0,
       inclusion: inclusions.next().value ?? "no-room",
     })),
   }));
+}
+
+export async function planArchive(viewer: Viewer, region: RegionSlug, kind: ArchiveKind): Promise<Plan> {
+  const [total, weighed] = await Promise.all([
+    db.document.count({ where: published(viewer, region) }),
+    documentsOf(viewer, region),
+  ]);
+  const documents = planned(weighed, kind);
+  const stamps = await stampsOf(documents.map(({ id }) => id));
   const hash = createHash("sha256").update(`${kind} ${total}`);
   // Publishers are named or not, and editions come and go, without a change of the document's own row.
   for (const one of documents) hash.update(JSON.stringify([one, stamps.get(one.id)?.getTime()]));
-  const latest = new Date(Math.max(0, ...[...stamps.values()].map((stamp) => stamp.getTime())));
-  return { documents, total, latest, tag: `W/"${hash.digest("base64url").slice(0, 27)}"` };
+  const latest = [...stamps.values()].reduce((last, stamp) => Math.max(last, stamp.getTime()), 0);
+  return { documents, total, latest: new Date(latest), tag: `W/"${hash.digest("base64url").slice(0, 27)}"` };
 }
 
 /** Texts of a region's files in bytes, by edition. No text is read for it: the database keeps its length. */
@@ -105,11 +115,12 @@ export async function archiveSizes(
   viewer: Viewer,
   region: RegionSlug,
 ): Promise<Record<ArchiveKind, ArchiveSize> | null> {
-  const [texts, files] = [await planArchive(viewer, region, "texts"), await planArchive(viewer, region, "files")];
-  return texts.documents.length === 0 ? null : { texts: sizeOf(texts, "texts"), files: sizeOf(files, "files") };
+  const weighed = await documentsOf(viewer, region);
+  const size = (kind: ArchiveKind) => sizeOf(planned(weighed, kind), kind);
+  return weighed.rows.length === 0 ? null : { texts: size("texts"), files: size("files") };
 }
 
-function sizeOf({ documents }: Plan, kind: ArchiveKind): ArchiveSize {
+function sizeOf(documents: readonly PlannedDocument[], kind: ArchiveKind): ArchiveSize {
   const inside = documents.flatMap(({ editions }) => editions).filter(({ inclusion }) => inclusion === "included");
   const texts = kind === "texts" ? inside.reduce((sum, { textBytes }) => sum + textBytes, 0) : 0;
   const files = kind === "files" ? inside.reduce((sum, { file }) => sum + (file?.size ?? 0), 0) : 0;
