@@ -57,10 +57,11 @@ function statesOf({ waiting, paused, finishing }: UploadWords) {
 
 /** Asks once more: what has arrived cannot be brought back. */
 export function GiveUp({ words, name, giveUp }: { words: UploadWords; name: string; giveUp: () => void }) {
-  const [asked, setAsked] = useState(false);
-  if (!asked)
+  const [state, setState] = useState<"idle" | "asked" | "kept">("idle");
+  // The focus follows: question and button take each other's place.
+  if (state !== "asked")
     return (
-      <Button type="button" tone="quiet" onClick={() => setAsked(true)}>
+      <Button type="button" tone="quiet" autoFocus={state === "kept"} onClick={() => setState("asked")}>
         {words["give-up"]}
         <span className="sr-only">: {name}</span>
       </Button>
@@ -68,11 +69,10 @@ export function GiveUp({ words, name, giveUp }: { words: UploadWords; name: stri
   return (
     <fieldset className="flex flex-wrap items-center gap-3">
       <legend className="mb-2 text-sm">{words["give-up-sure"]}</legend>
-      {/* The question takes the place of the button that was pressed. */}
-      <Button type="button" tone="danger" autoFocus onClick={giveUp}>
+      <Button type="button" tone="danger" onClick={giveUp}>
         {words["give-up-yes"]}
       </Button>
-      <Button type="button" tone="quiet" onClick={() => setAsked(false)}>
+      <Button type="button" tone="quiet" autoFocus onClick={() => setState("kept")}>
         {words.keep}
       </Button>
     </fieldset>
