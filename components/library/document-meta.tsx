@@ -23,7 +23,7 @@ export function DocumentMeta({ locale, document }: { locale: Locale; document: D
     ) : (
       body && <bdi key="body">{body}</bdi>
     ),
-    <time key="date" dateTime={isoDate(date, datePrecision)}>
+    <time key="date" dir="auto" dateTime={isoDate(date, datePrecision)}>
       {formatImprecise(date, datePrecision, locale)}
     </time>,
   ].filter(Boolean);

@@ -59,7 +59,7 @@ export function DocumentView({ locale, document, record, address, actions = true
             <bdi>{document.body}</bdi>
           )}
           {(document.publisher || document.body) && " · "}
-          <time dateTime={isoDate(document.date, document.datePrecision)}>
+          <time dir="auto" dateTime={isoDate(document.date, document.datePrecision)}>
             {formatImprecise(document.date, document.datePrecision, locale)}
           </time>
         </p>
