@@ -47,6 +47,7 @@ export const everything: SearchState = {
 
 const longestText = 200;
 const mostValues = 20;
+export const hitsPerPage = 15;
 /** Nobody turns five hundred pages; what lies behind them is found by narrowing. */
 export const lastPage = 500;
 
