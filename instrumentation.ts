@@ -9,6 +9,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { writeSocketAddress } = await import("@/lib/auth/socket-address");
   writeSocketAddress();
+  const { compressAnswers } = await import("@/lib/http/compressed");
+  compressAnswers();
   const { answerDirectly } = await import("@/lib/http/direct");
   const { longestDelivery, takeDelivery } = await import("@/lib/giving/webhooks");
   answerDirectly("/api/stripe/webhook", longestDelivery, (body, header) =>
