@@ -2,6 +2,8 @@
 declare module "compression" {
   import type { IncomingMessage, ServerResponse } from "node:http";
 
-  function compression(): (incoming: IncomingMessage, answer: ServerResponse, on: () => void) => void;
+  function compression(options: {
+    brotli: { params: Record<number, number> };
+  }): (incoming: IncomingMessage, answer: ServerResponse, on: () => void) => void;
   export = compression;
 }
