@@ -4,6 +4,7 @@ import { log } from "@/lib/log";
 /**
  * Limits count by the address of the connection, which only Node knows. Stripe waits for its answer while a rush of gifts
  * comes in, so its events do not take the way of pages. Which documents are withdrawn is read for the proxy.
+ * How often documents are read is counted where also the pages that are kept are answered.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
@@ -17,6 +18,8 @@ export async function register(): Promise<void> {
   const { keepWithdrawn } = await import("@/lib/http/gone");
   const { withdrawnSlugs } = await import("@/lib/library/records/queries");
   void keepWithdrawn(withdrawnSlugs, 5);
+  const { countUsage } = await import("@/lib/library/usage/counting");
+  countUsage();
 }
 
 /** A surprise goes to the log with the reference that its reader was shown. */
