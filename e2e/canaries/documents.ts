@@ -60,6 +60,7 @@ export async function document(
   await plant(thing, "DocumentText", { documentId, locale: "en" });
   await plant(thing, "DocumentAnchor", { documentId, position: 0, page: null, editionId: null });
   await plant(thing, "FormerSlug", { documentId });
+  await plant(thing, "DocumentUsage", { documentId, day: now(), kind: "VIEW", count: 20 });
   if (state === "TOLD") await plant(thing, "Withdrawal", { documentId });
   await plant(thing, "DocumentRegion", { documentId, regionSlug: "africa" });
   await plant(thing, "DocumentTopic", { documentId, topicSlug: "prevention" });

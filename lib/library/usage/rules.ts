@@ -37,3 +37,15 @@ export function keptByDaySince(at: Date): Date {
 export function countedSince(publishedAt: Date | null, began: Date): Date {
   return publishedAt && publishedAt > began ? publishedAt : began;
 }
+
+/** The months from one moment to another by UTC, `2026-11`, the newest first. */
+export function monthsFrom(first: Date, last: Date): string[] {
+  const months: string[] = [];
+  for (
+    let month = new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), 1));
+    isoDay(month).slice(0, 7) >= isoDay(first).slice(0, 7);
+    month = new Date(Date.UTC(month.getUTCFullYear(), month.getUTCMonth() - 1, 1))
+  )
+    months.push(isoDay(month).slice(0, 7));
+  return months;
+}

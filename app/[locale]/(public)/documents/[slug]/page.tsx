@@ -4,6 +4,7 @@ import { Citations } from "@/components/library/citations";
 import { DocumentList } from "@/components/library/document-list";
 import { DocumentView } from "@/components/library/document-view";
 import { Signposts } from "@/components/library/signposts";
+import { UsageTold } from "@/components/library/usage-told";
 import { visitor } from "@/lib/auth/viewer";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
@@ -14,6 +15,7 @@ import { structuredData } from "@/lib/library/catalogue/structured-data";
 import { citationFiles, citationsOf } from "@/lib/library/citations/citations";
 import { documentSlugs, findDocument, relatedDocuments } from "@/lib/library/queries";
 import { presentSlug, recordOf } from "@/lib/library/records/queries";
+import { usageOf } from "@/lib/library/usage/queries";
 import { paths } from "@/lib/paths";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
@@ -37,9 +39,10 @@ export default async function DocumentPage({ params }: Props) {
   const locale = await localeOf(params);
   const document = await findDocument(visitor, (await params).slug, locale);
   if (!document) return elsewhere((await params).slug, locale);
-  const [related, record] = await Promise.all([
+  const [related, record, usage] = await Promise.all([
     relatedDocuments(visitor, document, locale),
     recordOf(visitor, document.id, locale),
+    usageOf(visitor, document),
   ]);
   const address = new URL(paths.document(locale, document.slug), env.PORTAL_URL).href;
   const data = structuredData(document, record, locale);
@@ -50,6 +53,7 @@ export default async function DocumentPage({ params }: Props) {
       <DocumentView locale={locale} document={document} record={record} address={address} />
       <div className="md:ms-[17.5rem]">
         <Citations locale={locale} citations={citationsOf(document, locale)} files={citationFiles(document, locale)} />
+        {usage && <UsageTold locale={locale} usage={usage} />}
         {related.length > 0 && (
           <section aria-labelledby="related" className="mt-10">
             <h2 id="related" className="border-b border-rule pb-3 text-[1.375rem]">
