@@ -1,4 +1,5 @@
 import type { Instrumentation } from "next";
+import { visitor } from "@/lib/auth/viewer";
 import { log } from "@/lib/log";
 
 /**
@@ -18,6 +19,9 @@ export async function register(): Promise<void> {
   const { keepWithdrawn } = await import("@/lib/http/gone");
   const { withdrawnSlugs } = await import("@/lib/library/records/queries");
   void keepWithdrawn(withdrawnSlugs, 5);
+  const { keepPageLinks } = await import("@/lib/http/page-links");
+  const { documentLinks } = await import("@/lib/library/catalogue/link-headers");
+  keepPageLinks((locale, slug) => documentLinks(visitor, locale, slug));
   const { countUsage } = await import("@/lib/library/usage/counting");
   countUsage();
 }

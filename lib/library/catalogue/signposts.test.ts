@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { DocumentDetail } from "./detail";
-import { headTags, linkset, signposts } from "./signposts";
+import { fileLinkHeader, headTags, linkHeader, linkset, signposts } from "./signposts";
 
 const report: DocumentDetail = {
   ...{
@@ -48,4 +48,31 @@ it("points to files of ours alone, and from each file back", () => {
   expect(page).toMatchObject({ license: [{ href: expect.stringContaining("creativecommons.org") }] });
   expect(file?.anchor).toBe(items[0]?.href);
   expect(file?.collection).toEqual([expect.objectContaining({ href: page?.anchor })]);
+});
+
+it("says the same in a header that is never too long", () => {
+  const header = linkHeader(report, "en");
+  for (const { rel, href } of signposts(report, "en")) expect(header).toContain(`<${href}>; rel="${rel}"`);
+  expect(header).toMatch(/^<[^>]+\/linkset>; rel="linkset"; type="application\/linkset\+json", /);
+  expect(header).toContain('rel="item"; type="application/pdf"; hreflang="en"');
+  const [first] = report.editions;
+  const many = Array.from({ length: 500 }, (_, index) => ({ ...first, href: `/files/${index}/a.pdf` })) as never;
+  const long = linkHeader({ ...report, editions: many }, "en");
+  expect(long.length).toBeLessThan(4_001);
+  expect(long).toMatch(/linkset[\s\S]*cite-as[\s\S]*describedby[\s\S]*item/);
+});
+
+it("cites by DOI, and names an organization that wrote it by its page", () => {
+  const rels = (document: typeof report) => new Map(signposts(document, "en").map(({ rel, href }) => [rel, href]));
+  const publisher = { slug: "bridges-network", name: "Bridges", nameLocale: "en" };
+  expect(rels({ ...report, doi: "10.1000/182" }).get("cite-as")).toBe("https://doi.org/10.1000/182");
+  expect(rels({ ...report, publisher }).get("author")).toMatch(/\/en\/members\/bridges-network$/);
+  expect(rels({ ...report, publisher, authors: ["Noor Haddad"] }).has("author")).toBe(false);
+  expect(rels(report).has("author")).toBe(false);
+});
+
+it("leads from a file back to its document", () => {
+  expect(fileLinkHeader("bridges", "en")).toMatch(
+    /^<[^>]+\/en\/documents\/bridges>; rel="collection"; type="text\/html", <https:\/\/schema.org\/DigitalDocument>; rel="type", /,
+  );
 });

@@ -96,7 +96,9 @@ it("keeps the counts of a record that is merged into another", async () => {
   await counted(keptId, daysAgo(1), 10);
   await counted(otherId, daysAgo(1), 5);
   await counted(otherId, daysAgo(2), 6, "DOWNLOAD");
-  expect(await mergeDocuments(admin, { keptId, otherId, keptVersion: 1, otherVersion: 1, take: [] })).toMatchObject({
+  expect(
+    await mergeDocuments(admin, { keptId, otherId, keptVersion: 1, otherVersion: 1, take: [], sure: "on" }),
+  ).toMatchObject({
     ok: true,
   });
   const rows = await db.documentUsage.findMany({ orderBy: { kind: "asc" }, select: { documentId: true, count: true } });
