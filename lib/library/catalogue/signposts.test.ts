@@ -37,6 +37,28 @@ it("says in the head what is cited, as precisely as it is known", () => {
   expect(tags).not.toHaveProperty("DC.description");
 });
 
+it("names the people who wrote it, who issued it, and the DOI", () => {
+  const authors = ["Noor Haddad", "Haddad, Sami"];
+  expect(headTags({ ...report, authors, doi: "10.1000/182" }, "en")).toMatchObject({
+    citation_author: authors,
+    citation_technical_report_institution: "United Nations",
+    citation_doi: "10.1000/182",
+    "DC.creator": authors,
+    "DC.publisher": "United Nations",
+    "DC.identifier": [expect.any(String), "https://doi.org/10.1000/182", "A/64/864"],
+  });
+  expect(headTags(report, "en")).toMatchObject({ citation_author: "United Nations", "DC.creator": "United Nations" });
+});
+
+it("describes a document in every format of citations", () => {
+  const types = signposts(report, "en").flatMap(({ rel, href, type }) => (rel === "describedby" ? [[href, type]] : []));
+  expect(types).toContainEqual([
+    expect.stringMatching(/\/en\/documents\/bridges\/cite\/csl\.json$/),
+    "application/vnd.citationstyles.csl+json",
+  ]);
+  expect(types).toHaveLength(3);
+});
+
 it("names nobody who may not be named", () => {
   expect(JSON.stringify(headTags({ ...report, body: null }, "en"))).not.toMatch(/creator|institution|author/);
 });

@@ -1,7 +1,7 @@
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";
-import { citationFormats } from "../citations/citations";
+import { citationFormats } from "../citations/formats";
 import { doiLink } from "../duplicates/rules";
 import { licences } from "../records/rules";
 import { isoDate } from "../rules";
@@ -101,9 +101,10 @@ function inHeader({ rel, href, type, hrefLang }: Signpost): string {
 
 /** What reference managers and catalogues read in the head: Highwire Press tags and Dublin Core. */
 export function headTags(document: DocumentDetail, locale: Locale): Record<string, string | string[]> {
-  const { title, abstract, symbols, publisher, body, editions } = document;
+  const { title, abstract, symbols, publisher, body, doi, editions } = document;
   const date = isoDate(document.date, document.datePrecision);
   const issuer = publisher?.name ?? body;
+  const authors = document.authors.length > 0 ? [...document.authors] : issuer;
   const pdfs = editions.flatMap(({ href, file }) => (href && file ? [absolute(href)] : []));
   const page = absolute(paths.document(locale, document.slug));
   return {
@@ -111,15 +112,18 @@ export function headTags(document: DocumentDetail, locale: Locale): Record<strin
     citation_publication_date: date.replaceAll("-", "/"),
     citation_language: document.locale,
     citation_abstract_html_url: page,
-    ...(issuer && { citation_author: issuer, citation_technical_report_institution: issuer }),
+    ...(authors && { citation_author: authors }),
+    ...(issuer && { citation_technical_report_institution: issuer }),
+    ...(doi && { citation_doi: doi }),
     ...(symbols.length > 0 && { citation_technical_report_number: symbols.join("–") }),
     ...(pdfs.length > 0 && { citation_pdf_url: pdfs }),
     "DC.title": title,
     "DC.date": date,
     "DC.type": "Text",
     "DC.language": editions.length > 0 ? editions.map(({ language }) => language) : document.locale,
-    "DC.identifier": [page, ...symbols],
-    ...(issuer && { "DC.creator": issuer }),
+    "DC.identifier": [page, ...(doi ? [doiLink(doi)] : []), ...symbols],
+    ...(authors && { "DC.creator": authors }),
+    ...(issuer && { "DC.publisher": issuer }),
     ...(abstract && { "DC.description": abstract }),
   };
 }

@@ -12,6 +12,7 @@ export const usage = {
     title: "When documents are counted",
     text: "How often a public document is opened, and its file or text fetched, is counted by the day, without a cookie and without a script. Robots, prefetching browsers and programs that do not name themselves are left out as far as they can be told, and two clicks within half a minute are one: for that, the server remembers your address and browser for half a minute, in its memory alone, as a hash that nobody can read back. What is kept is one number for a document and a day, and after thirteen months for a month. No country, no language, no page you came from. Pages show full tens to the end of the day before, and do not tell one reader from nine. What is for members is not counted.",
   },
+  cite: { "as-text": "{name} to copy" },
   columns: { document: "Document", views: "Opened", downloads: "Fetched", month: "Month" },
   member: {
     link: "How often they are read",

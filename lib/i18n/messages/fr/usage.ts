@@ -12,6 +12,7 @@ export const usage = {
     title: "Lorsque les documents sont comptés",
     text: "Le nombre d’ouvertures d’un document public, et de téléchargements de son fichier ou de son texte, est compté par jour, sans cookie et sans script. Les robots, les navigateurs qui chargent d’avance et les programmes qui ne se nomment pas sont écartés autant qu’on peut les reconnaître, et deux clics en une demi-minute n’en font qu’un : pour cela, le serveur retient votre adresse et votre navigateur pendant une demi-minute, dans sa seule mémoire, sous la forme d’une empreinte que personne ne peut relire. Ce qui est conservé est un nombre par document et par jour, puis par mois au bout de treize mois. Aucun pays, aucune langue, aucune page d’origine. Les pages montrent des dizaines entières, jusqu’à la fin de la veille, et ne distinguent pas un lecteur de neuf. Ce qui est réservé aux membres n’est pas compté.",
   },
+  cite: { "as-text": "{name} à copier" },
   columns: { document: "Document", views: "Ouvertures", downloads: "Téléchargements", month: "Mois" },
   member: {
     link: "Combien de fois elles sont lues",
