@@ -43,7 +43,7 @@ export function Citations({ locale, citations, files }: Props) {
           <summary className="cursor-pointer text-soft">{cite("cite.as-text", { name })}</summary>
           <div className="mt-2">
             <CopyButton {...{ text, name, words }} />
-            <pre dir="ltr" className="overflow-x-auto py-2 whitespace-pre-wrap break-words select-all">
+            <pre dir="ltr" className="py-2 whitespace-pre-wrap break-words select-all">
               {text}
             </pre>
           </div>
