@@ -1,9 +1,11 @@
 import type { Instrumentation } from "next";
+import { visitor } from "@/lib/auth/viewer";
 import { log } from "@/lib/log";
 
 /**
  * Limits count by the address of the connection, which only Node knows. Stripe waits for its answer while a rush of gifts
  * comes in, so its events do not take the way of pages. Which documents are withdrawn is read for the proxy.
+ * How often documents are read is counted where also the pages that are kept are answered.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
@@ -19,6 +21,11 @@ export async function register(): Promise<void> {
   const { keepWithdrawn } = await import("@/lib/http/gone");
   const { withdrawnSlugs } = await import("@/lib/library/records/queries");
   void keepWithdrawn(withdrawnSlugs, 5);
+  const { keepPageLinks } = await import("@/lib/http/page-links");
+  const { documentLinks } = await import("@/lib/library/catalogue/link-headers");
+  keepPageLinks((locale, slug) => documentLinks(visitor, locale, slug));
+  const { countUsage } = await import("@/lib/library/usage/counting");
+  countUsage();
 }
 
 /** A surprise goes to the log with the reference that its reader was shown. */

@@ -118,6 +118,8 @@ export const paths = {
       withQuery(`/${l}/member/publications/translate/${slug}`, query),
     translation: (l: Locale, id: string, query: Query = {}) =>
       withQuery(`/${l}/member/publications/offers/${id}`, query),
+    usage: (l: Locale) => `/${l}/member/publications/usage`,
+    usageOf: (l: Locale, id: string) => `/${l}/member/publications/usage/${id}`,
     people: (l: Locale) => `/${l}/member/people`,
     account: (l: Locale) => `/${l}/member/account`,
   },
@@ -141,6 +143,7 @@ export const paths = {
     documentHistory: (l: Locale, id: string, query: Query = {}) =>
       withQuery(`/${l}/admin/documents/${id}/history`, query),
     links: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/links`, query),
+    usage: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/usage`, query),
     missingLanguages: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/languages`, query),
     appeals: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/appeals`, query),
     newAppeal: (l: Locale) => `/${l}/admin/appeals/new`,

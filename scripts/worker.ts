@@ -13,6 +13,7 @@ const crontab = [
   "15 * * * * forget-origins",
   "25 * * * * check-links ?max=1",
   "50 2 * * * count-words",
+  "20 2 * * * fold-usage",
   // News are due at five; what was missed then goes out when there is a worker again.
   "5 * * * * tend-alerts ?max=3",
   "30 3 * * * sweep-uploads",

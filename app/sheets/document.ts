@@ -12,6 +12,7 @@ import { visitor } from "@/lib/auth/viewer";
 import { formatImprecise, formatList } from "@/lib/i18n/format";
 import { type Locale, ownName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { type MoreFrom, moreFrom } from "@/lib/library/browsing/more";
 import type { DocumentDetail } from "@/lib/library/catalogue/detail";
 import { citationsOf } from "@/lib/library/citations/citations";
 import { findDocument } from "@/lib/library/queries";
@@ -25,7 +26,10 @@ import { address, heading, paragraph, sheet } from "./library";
 export async function documentSheet(locale: Locale, slug: string): Promise<Sheet | null> {
   const document = await findDocument(visitor, slug, locale);
   if (!document) return null;
-  const record = await recordOf(visitor, document.id, locale);
+  const [record, more] = await Promise.all([
+    recordOf(visitor, document.id, locale),
+    moreFrom(visitor, document, locale),
+  ]);
   const t = translator(locale, "library");
   const links = document.editions.flatMap(({ language, href }) =>
     href ? [{ runs: [{ text: ownName(language) }], link: { label: address(href), href: address(href) } }] : [],
@@ -45,6 +49,7 @@ export async function documentSheet(locale: Locale, slug: string): Promise<Sheet
       ...citationsOf(document, locale).map(
         ({ name, text }): Block => ({ kind: "paragraph", runs: [{ text: `${name}: `, strong: true }, { text }] }),
       ),
+      ...further(locale, more),
     ],
   });
 }
@@ -96,11 +101,20 @@ function relations(locale: Locale, record: DocumentRecord): Block[] {
   return [heading(translator(locale, "records")("relations.title")), { kind: "list", ordered: false, items }];
 }
 
-function nameOf({ symbols, title }: Neighbour): string {
+function further(locale: Locale, more: MoreFrom | null): Block[] {
+  if (!more) return [];
+  const title = translator(locale, "browsing")("more.from", { name: more.name });
+  const items = more.documents.map((other) => itemOf(locale, nameOf(other), other));
+  return [heading(title), { kind: "list", ordered: false, items }];
+}
+
+type Other = Pick<Neighbour, "slug" | "symbols" | "title">;
+
+function nameOf({ symbols, title }: Other): string {
   return [symbols.join("–"), title].filter(Boolean).join(" · ");
 }
 
-function itemOf(locale: Locale, text: string, { slug }: Neighbour) {
+function itemOf(locale: Locale, text: string, { slug }: Other) {
   const path = paths.document(locale, slug);
   return { runs: [{ text }], link: { label: address(path), href: path } };
 }

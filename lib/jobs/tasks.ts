@@ -8,6 +8,7 @@ export interface JobPayloads {
   "sweep-uploads": Record<string, never>;
   "count-words": Record<string, never>;
   "check-links": Record<string, never>;
+  "fold-usage": Record<string, never>;
   "ingest-edition": { readonly editionId: string };
   "read-offer": { readonly offerId: string; readonly fileId: string };
   "mail-follow-link": {

@@ -9,10 +9,12 @@ import { checkLinks } from "./links/check";
 import { ingestEdition } from "./publications/ingest";
 import { countWords } from "./search/words";
 import { readOffer } from "./translations/read";
+import { foldUsage } from "./usage/commands";
 
 export const libraryJobs: TaskHandlers = {
   "check-links": () => checkLinks(),
   "count-words": countWords,
+  "fold-usage": () => foldUsage(now()),
   "read-offer": readOffer,
   "mail-follow-link": (asked, { jobId }) => mailFollowLink(asked, jobId),
   "tend-alerts": tendAlerts,

@@ -37,6 +37,7 @@ import { recurring } from "./ar/recurring";
 import { regions } from "./ar/regions";
 import { report } from "./ar/report";
 import { search } from "./ar/search";
+import { usage } from "./ar/usage";
 import { users } from "./ar/users";
 import { vocabulary } from "./ar/vocabulary";
 import { wall } from "./ar/wall";
@@ -80,6 +81,7 @@ export const messages: Wording<English> = {
   regions,
   report,
   search,
+  usage,
   users,
   vocabulary,
   wall,

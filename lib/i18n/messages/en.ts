@@ -36,6 +36,7 @@ import { recurring } from "./en/recurring";
 import { regions } from "./en/regions";
 import { report } from "./en/report";
 import { search } from "./en/search";
+import { usage } from "./en/usage";
 import { users } from "./en/users";
 import { vocabulary } from "./en/vocabulary";
 import { wall } from "./en/wall";
@@ -79,6 +80,7 @@ export const messages = {
   regions,
   report,
   search,
+  usage,
   users,
   vocabulary,
   wall,

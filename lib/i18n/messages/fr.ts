@@ -38,6 +38,7 @@ import { recurring } from "./fr/recurring";
 import { regions } from "./fr/regions";
 import { report } from "./fr/report";
 import { search } from "./fr/search";
+import { usage } from "./fr/usage";
 import { users } from "./fr/users";
 import { vocabulary } from "./fr/vocabulary";
 import { wall } from "./fr/wall";
@@ -80,6 +81,7 @@ export const messages: Wording<English> = {
   regions,
   report,
   search,
+  usage,
   users,
   vocabulary,
   wall,

@@ -47,7 +47,7 @@ const fields = {
   countries,
   topics: z.array(z.enum(topics)),
   editions: z.array(edition),
-  citations: z.strictObject({ bib: z.url(), ris: z.url() }),
+  citations: z.strictObject({ bib: z.url(), ris: z.url(), csl: z.url().meta({ description: "CSL-JSON" }) }),
   updated: z.iso.datetime().nullable().meta({ description: "When it last changed for its readers" }),
   link: z.url().meta({ description: "Its page for people" }),
 } satisfies Record<(typeof documentFields)[number], z.ZodType>;
@@ -136,6 +136,7 @@ export function recordOf(document: Recorded, locale: Locale): DocumentRecord {
     citations: {
       bib: absolute(paths.citation(locale, slug, "bib")),
       ris: absolute(paths.citation(locale, slug, "ris")),
+      csl: absolute(paths.citation(locale, slug, "csl.json")),
     },
     updated: document.updated?.toISOString() ?? null,
     link: absolute(paths.document(locale, slug)),
