@@ -126,7 +126,7 @@ export async function relatedDocuments(
     take: 60,
   });
   const shared = (row: (typeof rows)[number]) =>
-    row.topics.filter(({ topicSlug }) => document.topics.includes(topicSlug as Topic)).length * 2 +
+    row.topics.filter(({ topicSlug }) => document.topics.includes(topicSlug)).length * 2 +
     row.regions.filter(({ regionSlug }) => document.regions.includes(regionSlug as RegionSlug)).length;
   return rows
     .sort((a, b) => shared(b) - shared(a))

@@ -37,7 +37,7 @@ function rowOf(row: Prisma.DocumentGetPayload<{ include: typeof fields }>, local
   const words = wordsFor(row.texts, locale);
   return {
     ...{ id, slug, status, audience, symbols, publisher, date, datePrecision, submittedAt, publishedAt },
-    type: row.typeSlug as DocumentType,
+    type: row.typeSlug,
     title: words?.title ?? "",
     locale: words?.locale ?? locale,
   };
