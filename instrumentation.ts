@@ -3,7 +3,8 @@ import { log } from "@/lib/log";
 
 /**
  * Limits count by the address of the connection, which only Node knows. Stripe waits for its answer while a rush of gifts
- * comes in, so its events do not take the way of pages. Which documents are withdrawn is read for the proxy.
+ * comes in, so its events do not take the way of pages. Which documents are withdrawn is read for the proxy,
+ * the vocabularies for all who look a name up.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
@@ -17,6 +18,9 @@ export async function register(): Promise<void> {
   const { keepWithdrawn } = await import("@/lib/http/gone");
   const { withdrawnSlugs } = await import("@/lib/library/records/queries");
   void keepWithdrawn(withdrawnSlugs, 5);
+  const { keepVocabularies } = await import("@/lib/library/terms/keeping");
+  const { drawAnewHere } = await import("@/lib/pages/purge");
+  await keepVocabularies(3, drawAnewHere);
 }
 
 /** A surprise goes to the log with the reference that its reader was shown. */

@@ -8,6 +8,7 @@ import { sweepImports } from "./imports/give-up";
 import { checkLinks } from "./links/check";
 import { ingestEdition } from "./publications/ingest";
 import { countWords } from "./search/words";
+import { carryTerm, retellTerm } from "./terms/carrying";
 import { readOffer } from "./translations/read";
 
 export const libraryJobs: TaskHandlers = {
@@ -20,5 +21,7 @@ export const libraryJobs: TaskHandlers = {
   "ingest-edition": ({ editionId }, { last }) => ingestEdition(editionId, last),
   "check-import": ({ importId }, { last }) => checkImport(importId, last),
   "bring-in": ({ importId }, { last }) => bringIn(importId, last),
+  "carry-term": carryTerm,
+  "retell-term": retellTerm,
   "sweep-imports": () => sweepImports(now()),
 };

@@ -1,3 +1,4 @@
+import { presentTerms } from "./terms/vocabulary";
 import type { Viewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
@@ -82,7 +83,7 @@ export async function keyTexts(viewer: Viewer, region: RegionSlug, locale: Local
         {
           status: "PUBLISHED",
           authority: { in: ["BINDING", "NON_BINDING"] },
-          typeSlug: { in: ["treaty", "declaration", "framework", "recommendation", "resolution"] },
+          typeSlug: { in: presentTerms("type", ["treaty", "declaration", "framework", "recommendation", "resolution"]) },
           regions: { some: { regionSlug: region } },
         },
       ],

@@ -1,7 +1,7 @@
 import type { Audience, Authority, DatePrecision, RtopReference } from "@/lib/db/generated/enums";
 import { isCountry, isRegion } from "@/lib/regions/rules";
 import { authorLimits, normalDoi, splitAuthors } from "../duplicates/rules";
-import { presentBody, presentTerm, type VocabularyName } from "../terms/vocabulary";
+import { presentBody, presentTerm, usualType, type VocabularyName } from "../terms/vocabulary";
 import {
   authorityCodes,
   type ImportColumn,
@@ -127,7 +127,7 @@ function recordOf(
   return {
     ...{ key, row: first.row, parts, symbols, doi, authors, regions },
     ...(date ?? { date: new Date(0), datePrecision: "DAY" as const }),
-    typeSlug: type[0] ?? "report",
+    typeSlug: type[0] ?? usualType(),
     body: presentBody(cells.body) || null,
     publisher: cells.publisher || null,
     authority: coded("authority", authorityCodes, "CIVIL_SOCIETY" as const),

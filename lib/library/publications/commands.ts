@@ -1,3 +1,4 @@
+import { usualType } from "../terms/vocabulary";
 import { randomBytes } from "node:crypto";
 import { record } from "@/lib/audit/record";
 import type { Representing } from "@/lib/auth/viewer";
@@ -47,7 +48,7 @@ export function beginPublication(
     const { id } = await tx.document.create({
       data: {
         slug: `${slugOf(title) || "publication"}-${randomBytes(4).toString("hex")}`,
-        typeSlug: "report",
+        typeSlug: usualType(),
         date: now(),
         publisherId: member.organizationId,
         texts: { create: { locale: language, title } },

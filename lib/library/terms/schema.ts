@@ -47,7 +47,7 @@ export const addSchema = z.strictObject({ vocabulary, ...each(name.min(1)) });
 /** Past which neighbour it goes, as it was shown: where another stands there by now, somebody else was here. */
 export const moveSchema = z.strictObject({ vocabulary, slug, past: slug });
 
-export const removeSchema = z.strictObject({ vocabulary, slug, version });
+export const removeSchema = z.strictObject({ vocabulary, slug, version, sure: z.literal("on", { error: "required" }) });
 
 export const mergeTermsSchema = z.strictObject({
   vocabulary,
@@ -60,7 +60,7 @@ export const mergeTermsSchema = z.strictObject({
 });
 
 /** The names of a sent form, by language. */
-export function namesOf(input: Partial<Record<`name_${Locale}`, string>>): Partial<Record<Locale, string>> {
+export function namesOf(input: Partial<Record<`name_${Locale}`, string | undefined>>): Partial<Record<Locale, string>> {
   return Object.fromEntries(
     locales.flatMap((locale) => {
       const given = input[`name_${locale}`];

@@ -87,6 +87,16 @@ export function presentTerm(vocabulary: VocabularyName, slug: string): string | 
   return term && (term.mergedInto ?? term.slug);
 }
 
+/** What these are today: for what the code itself knows of some terms. */
+export function presentTerms(vocabulary: VocabularyName, slugs: readonly string[]): string[] {
+  return [...new Set(slugs.flatMap((slug) => presentTerm(vocabulary, slug) ?? []))];
+}
+
+/** What a document is before anybody has said it. */
+export function usualType(): string {
+  return presentTerm("type", "report") ?? termsOf("type")[0] ?? "report";
+}
+
 /** How a body is cited today. */
 export function presentBody(name: string): string {
   return current().all.bodies.get(name) ?? name;
