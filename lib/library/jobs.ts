@@ -2,6 +2,7 @@ import { now } from "@/lib/clock";
 import type { TaskHandlers } from "@/lib/jobs/tasks";
 import { mailFollowLink } from "./alerts/commands";
 import { tellAlert, tendAlerts } from "./alerts/tell";
+import { carryBody } from "./bodies/commands";
 import { bringIn } from "./imports/bring-in";
 import { checkImport } from "./imports/check";
 import { sweepImports } from "./imports/give-up";
@@ -22,6 +23,7 @@ export const libraryJobs: TaskHandlers = {
   "check-import": ({ importId }, { last }) => checkImport(importId, last),
   "bring-in": ({ importId }, { last }) => bringIn(importId, last),
   "carry-term": carryTerm,
+  "carry-body": carryBody,
   "retell-term": retellTerm,
   "sweep-imports": () => sweepImports(now()),
 };

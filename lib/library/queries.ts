@@ -1,4 +1,3 @@
-import { presentTerms } from "./terms/vocabulary";
 import type { Viewer } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
@@ -10,7 +9,7 @@ import { type Asked, askedFor } from "./search/asked";
 import { type Extract, extractsOf } from "./search/extracts";
 import { everything, type SearchState } from "./search/schema";
 import { type Counts, countFacets, findHits, nothingFound } from "./search/search";
-import type { Topic } from "./vocabulary";
+import { presentTerms } from "./terms/vocabulary";
 
 export type Hit = DocumentCard & { readonly extract?: Extract };
 
@@ -83,7 +82,9 @@ export async function keyTexts(viewer: Viewer, region: RegionSlug, locale: Local
         {
           status: "PUBLISHED",
           authority: { in: ["BINDING", "NON_BINDING"] },
-          typeSlug: { in: presentTerms("type", ["treaty", "declaration", "framework", "recommendation", "resolution"]) },
+          typeSlug: {
+            in: presentTerms("type", ["treaty", "declaration", "framework", "recommendation", "resolution"]),
+          },
           regions: { some: { regionSlug: region } },
         },
       ],

@@ -37,7 +37,12 @@ export function followHref(locale: Locale, state: SearchState): string {
 function queryOf(state: SearchState): string {
   const sorted = {
     ...{ region: state.region.toSorted(), country: state.country.toSorted(), type: state.type.toSorted() },
-    ...{ topic: state.topic.toSorted(), language: state.language.toSorted(), publisher: state.publisher.toSorted() },
+    ...{
+      body: state.body.toSorted(),
+      topic: state.topic.toSorted(),
+      language: state.language.toSorted(),
+      publisher: state.publisher.toSorted(),
+    },
   };
   const { q, from, to } = state;
   const usual = q ? "relevance" : "newest";

@@ -6,7 +6,7 @@ import { isId } from "@/lib/ids";
 import { type Listing, type ListState, slice } from "@/lib/lists";
 import { visibleTo } from "../policy";
 import { wordsFor } from "../rules";
-import type { DocumentType } from "../vocabulary";
+import { presentValue } from "../terms/vocabulary";
 import type { documentsShape } from "./schema";
 
 export type DocumentsState = ListState<(typeof documentsShape.filters)[number], (typeof documentsShape.sorts)[number]>;
@@ -51,7 +51,7 @@ function filtersOf({ filters }: DocumentsState): Prisma.DocumentWhereInput[] {
   return [
     status ? { status } : {},
     audience ? { audience } : {},
-    filters.type ? { typeSlug: filters.type } : {},
+    filters.type ? { typeSlug: presentValue("type", filters.type) } : {},
     words
       ? {
           OR: [

@@ -1,4 +1,3 @@
-import { usualType } from "../terms/vocabulary";
 import { randomBytes } from "node:crypto";
 import { record } from "@/lib/audit/record";
 import type { Representing } from "@/lib/auth/viewer";
@@ -20,6 +19,7 @@ import {
   transition,
   wordsFor,
 } from "../rules";
+import { usualType } from "../terms/vocabulary";
 import { slugOf } from "./rules";
 import { aspectsOf, type Details, textsOf } from "./schema";
 

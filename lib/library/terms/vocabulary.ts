@@ -38,20 +38,25 @@ type Index = {
   readonly all: Vocabularies;
   readonly present: Readonly<Record<VocabularyName, readonly string[]>>;
   readonly bySlug: Readonly<Record<VocabularyName, ReadonlyMap<string, Term>>>;
-  /** Addresses of former bodies, and the present name. */
+  /** Addresses of former bodies, and the present ones. */
   readonly bodySlugs: ReadonlyMap<string, string>;
 };
 
 function indexed(all: Vocabularies): Index {
   const of = (name: VocabularyName) => new Map(all[name].map((term) => [term.slug, term]));
   const present = (name: VocabularyName) => all[name].flatMap(({ slug, mergedInto }) => (mergedInto ? [] : [slug]));
-  const bodySlugs = [...all.bodies].map(([name, present]) => [bodySlug(name), present] as const);
   return {
     all,
     present: { type: present("type"), topic: present("topic") },
     bySlug: { type: of("type"), topic: of("topic") },
-    bodySlugs: new Map(bodySlugs.filter(([slug, present]) => slug !== bodySlug(present))),
+    bodySlugs: formerSlugs(all.bodies),
   };
+}
+
+/** The addresses that former spellings had, and those of the present ones, where they differ. */
+export function formerSlugs(bodies: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const slugs = [...bodies].map(([name, present]) => [bodySlug(name), bodySlug(present)] as const);
+  return new Map(slugs.filter(([former, present]) => former !== present));
 }
 
 // Pages, actions and what runs at the start of the server are bundled apart: they meet here.
@@ -104,8 +109,7 @@ export function presentBody(name: string): string {
 
 /** The address of a body, also of one that is spelt as it was. */
 export function presentBodySlug(slug: string): string {
-  const present = current().bodySlugs.get(slug);
-  return present === undefined ? slug : bodySlug(present);
+  return current().bodySlugs.get(slug) ?? slug;
 }
 
 /** What a value of a facet is called in addresses today; itself where it is of no vocabulary of ours. */
