@@ -38,6 +38,7 @@ import { regions } from "./ar/regions";
 import { report } from "./ar/report";
 import { search } from "./ar/search";
 import { users } from "./ar/users";
+import { vocabularies } from "./ar/vocabularies";
 import { vocabulary } from "./ar/vocabulary";
 import { wall } from "./ar/wall";
 import type { English } from "./en";
@@ -81,6 +82,7 @@ export const messages: Wording<English> = {
   report,
   search,
   users,
+  vocabularies,
   vocabulary,
   wall,
 };

@@ -37,6 +37,7 @@ import { regions } from "./en/regions";
 import { report } from "./en/report";
 import { search } from "./en/search";
 import { users } from "./en/users";
+import { vocabularies } from "./en/vocabularies";
 import { vocabulary } from "./en/vocabulary";
 import { wall } from "./en/wall";
 
@@ -80,6 +81,7 @@ export const messages = {
   report,
   search,
   users,
+  vocabularies,
   vocabulary,
   wall,
 };

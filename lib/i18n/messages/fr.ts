@@ -39,6 +39,7 @@ import { regions } from "./fr/regions";
 import { report } from "./fr/report";
 import { search } from "./fr/search";
 import { users } from "./fr/users";
+import { vocabularies } from "./fr/vocabularies";
 import { vocabulary } from "./fr/vocabulary";
 import { wall } from "./fr/wall";
 export const messages: Wording<English> = {
@@ -81,6 +82,7 @@ export const messages: Wording<English> = {
   report,
   search,
   users,
+  vocabularies,
   vocabulary,
   wall,
 };

@@ -16,6 +16,12 @@ export function shippedName(locale: Locale, vocabulary: VocabularyName, slug: st
  * more, in the history of a record, is called by its slug.
  */
 export function termName(locale: Locale, vocabulary: VocabularyName, slug: string): string {
-  const names = findTerm(vocabulary, slug)?.names ?? {};
+  return rowName(locale, vocabulary, { slug, names: findTerm(vocabulary, slug)?.names ?? {} });
+}
+
+type Named = { readonly slug: string; readonly names: Readonly<Record<string, string>> };
+
+/** The same of a term at hand. */
+export function rowName(locale: Locale, vocabulary: VocabularyName, { slug, names }: Named): string {
   return names[locale] ?? shippedName(locale, vocabulary, slug) ?? names[defaultLocale] ?? slug;
 }
