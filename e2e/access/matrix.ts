@@ -125,7 +125,10 @@ export const pages: Readonly<Record<string, Row>> = {
     "/en/admin/documents/vocabularies/topic/prevention/merge",
   ),
   "admin/documents/vocabularies/bodies": row(admins, "/en/admin/documents/vocabularies/bodies"),
-  "admin/documents/vocabularies/bodies/[slug]": row(admins, "/en/admin/documents/vocabularies/bodies/{bodySlug}"),
+  "admin/documents/vocabularies/bodies/[slug]": row(
+    admins,
+    "/en/admin/documents/vocabularies/bodies/united-nations-general-assembly",
+  ),
   "admin/documents/links": row(admins, "/en/admin/documents/links"),
   "admin/donations": row(admins, "/en/admin/donations"),
   "admin/donations/[id]": row(admins, "/en/admin/donations/{donation}"),

@@ -59,6 +59,11 @@ it("a body is named anew in all its spellings, and every former one leads to it"
   // Anybody can type a body: the mail that asks for a confirmation says nothing of it.
   expect(await vocabularyWords("body=Buy+now", "en")).toBe("");
   const history = await historyOfRecord(admin, id, { from: 1, to: 2 });
+  // Who guesses a name that only members may know is told nothing.
+  await db.document.updateMany({ data: { audience: "MEMBERS" } });
+  await db.$executeRaw`UPDATE "SearchEntry" SET audience = 'MEMBERS'`;
+  expect(await findValue(visitor, "body", "african-union")).toBeNull();
+  expect(await foundBy({ body: "African Union" })).toBe(0);
   expect(history?.versions[0]).toMatchObject({ number: 2, by: admin.name, changed: ["body"] });
   expect(gatherRecords([tableRow({ body: "African Union" })], new Set()).records[0]?.body).toBe("African Union (AU)");
   const event = await db.auditEvent.findFirstOrThrow({ where: { type: "body.renamed" } });

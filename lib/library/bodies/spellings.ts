@@ -10,10 +10,10 @@ export type Spelled = {
   readonly former: ReadonlyMap<string, string>;
 };
 
-/** Every body that a document names, as the database says at this moment. */
+/** Every body that a document names, as the database says at this moment. Drafts belong to those who write them. */
 export async function spelledBodies(tx: Reader): Promise<Spelled> {
   const rows = await tx.$queryRaw<Spelling[]>`
-    SELECT body AS name, count(*)::int AS documents FROM "Document" WHERE body IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`;
+    SELECT body AS name, count(*)::int AS documents FROM "Document" WHERE body IS NOT NULL AND status <> 'DRAFT' GROUP BY 1 ORDER BY 2 DESC, 1`;
   const former = new Map((await tx.formerBody.findMany()).map(({ name, present }) => [name, present]));
   const addresses = formerSlugs(former);
   const groups = new Map<string, Spelling[]>();

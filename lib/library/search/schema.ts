@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { SearchParams } from "@/lib/lists";
 import { paths } from "@/lib/paths";
 import { type CountryCode, isCountry, isRegion, type RegionSlug } from "@/lib/regions/rules";
-import { presentBody, presentTerm, type VocabularyName } from "../terms/vocabulary";
+import { presentTerm, type VocabularyName } from "../terms/vocabulary";
 import type { DocumentType, Topic } from "../vocabulary";
 
 export const sorts = ["relevance", "newest", "oldest", "title"] as const;
@@ -65,7 +65,7 @@ export function readSearch(parameters: SearchParams): SearchState {
     type: termsIn("type", parameters.type),
     topic: termsIn("topic", parameters.topic),
     language: many(parameters.language).filter((value) => /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/.test(value)),
-    body: [...new Set(many(parameters.body).map(plain).filter(Boolean).map(presentBody))],
+    body: many(parameters.body).map(plain).filter(Boolean),
     publisher: many(parameters.publisher).filter((value) => /^[a-z\d-]{1,100}$/.test(value)),
     from: swapped ? to : from,
     to: swapped ? from : to,

@@ -114,6 +114,5 @@ export function presentBodySlug(slug: string): string {
 
 /** What a value of a facet is called in addresses today; itself where it is of no vocabulary of ours. */
 export function presentValue(facet: string, value: string): string {
-  if (facet === "type" || facet === "topic") return presentTerm(facet, value) ?? value;
-  return facet === "body" ? presentBody(value) : value;
+  return facet === "type" || facet === "topic" ? (presentTerm(facet, value) ?? value) : value;
 }

@@ -25,9 +25,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BrowseValuePage({ params }: Props) {
   const locale = await localeOf(params);
   const { facet, value } = await params;
-  const moved = isBrowseFacet(facet) && movedTo(facet, value);
-  if (moved) permanentRedirect(paths.browseValue(locale, facet, moved));
   const found = isBrowseFacet(facet) ? await findValue(visitor, facet, value) : null;
+  const moved = isBrowseFacet(facet) && movedTo(facet, value);
+  // Only where a visitor finds something: who guesses a former name is not told the present one.
+  if (found && moved) permanentRedirect(paths.browseValue(locale, facet, moved));
   const shown = found && (await browse(visitor, found.narrowed, 1, locale));
   if (!isBrowseFacet(facet) || !found || !shown) notFound();
   return <BrowseDocuments locale={locale} facet={facet} slug={value} found={found} page={1} shown={shown} />;
