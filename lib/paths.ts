@@ -142,6 +142,13 @@ export const paths = {
     documentMerge: (l: Locale, id: string, query: Query = {}) => withQuery(`/${l}/admin/documents/${id}/merge`, query),
     documentHistory: (l: Locale, id: string, query: Query = {}) =>
       withQuery(`/${l}/admin/documents/${id}/history`, query),
+    vocabularies: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/vocabularies`, query),
+    term: (l: Locale, vocabulary: string, slug: string) => `/${l}/admin/documents/vocabularies/${vocabulary}/${slug}`,
+    termMerge: (l: Locale, vocabulary: string, slug: string, query: Query = {}) =>
+      withQuery(`/${l}/admin/documents/vocabularies/${vocabulary}/${slug}/merge`, query),
+    bodies: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/vocabularies/bodies`, query),
+    body: (l: Locale, slug: string, query: Query = {}) =>
+      withQuery(`/${l}/admin/documents/vocabularies/bodies/${slug}`, query),
     links: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/links`, query),
     usage: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/usage`, query),
     missingLanguages: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/languages`, query),

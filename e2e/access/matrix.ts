@@ -119,6 +119,17 @@ export const pages: Readonly<Record<string, Row>> = {
   "admin/documents/[id]/merge": row(admins, "/en/admin/documents/{documentId}/merge"),
   "admin/documents/languages": row(admins, "/en/admin/documents/languages"),
   "admin/documents/usage": row(admins, "/en/admin/documents/usage"),
+  "admin/documents/vocabularies": row(admins, "/en/admin/documents/vocabularies"),
+  "admin/documents/vocabularies/[vocabulary]/[slug]": row(admins, "/en/admin/documents/vocabularies/topic/prevention"),
+  "admin/documents/vocabularies/[vocabulary]/[slug]/merge": row(
+    admins,
+    "/en/admin/documents/vocabularies/topic/prevention/merge",
+  ),
+  "admin/documents/vocabularies/bodies": row(admins, "/en/admin/documents/vocabularies/bodies"),
+  "admin/documents/vocabularies/bodies/[slug]": row(
+    admins,
+    "/en/admin/documents/vocabularies/bodies/united-nations-general-assembly",
+  ),
   "admin/documents/links": row(admins, "/en/admin/documents/links"),
   "admin/donations": row(admins, "/en/admin/donations"),
   "admin/donations/[id]": row(admins, "/en/admin/donations/{donation}"),

@@ -44,6 +44,10 @@ export interface JobPayloads {
   reconcile: { readonly runId: string };
   "tend-pledges": Record<string, never>;
   "reconcile-nightly": Record<string, never>;
+  /** `auditId`: the event of who asked for it. */
+  "carry-term": { readonly vocabulary: "type" | "topic"; readonly slug: string; readonly auditId: string };
+  "retell-term": { readonly vocabulary: "type" | "topic"; readonly slug: string };
+  "carry-body": { readonly present: string; readonly auditId: string };
   "purge-pages": { readonly paths: readonly string[] };
 }
 

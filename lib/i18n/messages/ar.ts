@@ -39,6 +39,7 @@ import { report } from "./ar/report";
 import { search } from "./ar/search";
 import { usage } from "./ar/usage";
 import { users } from "./ar/users";
+import { vocabularies } from "./ar/vocabularies";
 import { vocabulary } from "./ar/vocabulary";
 import { wall } from "./ar/wall";
 import type { English } from "./en";
@@ -83,6 +84,7 @@ export const messages: Wording<English> = {
   search,
   usage,
   users,
+  vocabularies,
   vocabulary,
   wall,
 };

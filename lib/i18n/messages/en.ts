@@ -38,6 +38,7 @@ import { report } from "./en/report";
 import { search } from "./en/search";
 import { usage } from "./en/usage";
 import { users } from "./en/users";
+import { vocabularies } from "./en/vocabularies";
 import { vocabulary } from "./en/vocabulary";
 import { wall } from "./en/wall";
 
@@ -82,6 +83,7 @@ export const messages = {
   search,
   usage,
   users,
+  vocabularies,
   vocabulary,
   wall,
 };

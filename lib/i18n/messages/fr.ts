@@ -40,6 +40,7 @@ import { report } from "./fr/report";
 import { search } from "./fr/search";
 import { usage } from "./fr/usage";
 import { users } from "./fr/users";
+import { vocabularies } from "./fr/vocabularies";
 import { vocabulary } from "./fr/vocabulary";
 import { wall } from "./fr/wall";
 export const messages: Wording<English> = {
@@ -83,6 +84,7 @@ export const messages: Wording<English> = {
   search,
   usage,
   users,
+  vocabularies,
   vocabulary,
   wall,
 };
