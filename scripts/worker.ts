@@ -19,6 +19,7 @@ const crontab = [
   "5 * * * * tend-alerts ?max=3",
   "30 3 * * * sweep-uploads",
   "35 3 * * * sweep-imports",
+  "45 * * * * sweep-unfinished",
   "40 3 * * * check-books ?max=2",
   "10 4 * * * reconcile-nightly ?max=3",
   "0 8 * * * announce-recurring",

@@ -162,6 +162,7 @@ export const handlers: Readonly<Record<string, Row>> = {
   "[locale]/(public)/documents/[slug]/cite/[format]": row(everybody, "/en/documents/{document}/cite/ris"),
   "[locale]/(public)/documents/[slug]/linkset": row(everybody, "/en/documents/{document}/linkset"),
   "[locale]/(public)/library/suggestions": row(everybody, "/en/library/suggestions?q=resp"),
+  "[locale]/(public)/regions/[slug]/[file]": row(everybody, "/en/regions/africa/texts.zip"),
   "[locale]/(public)/library/search/[file]": row(everybody, "/en/library/search/export.csv"),
   "[locale]/alerts/one-click": row(doors.stopPage, "/en/alerts/one-click?alert=unknown&key=unknown"),
   "[locale]/feeds/[name]": row(everybody, "/en/feeds/documents.atom"),
@@ -207,6 +208,8 @@ export const handlers: Readonly<Record<string, Row>> = {
   "page-pdf/[locale]/[[...path]]": row(everybody, "/en/appeals.pdf"),
   "uploads/imports": row(writeOnly, "/uploads/imports"),
   "uploads/logo": row(writeOnly, "/uploads/logo"),
+  "uploads/resumable": row(writeOnly, "/uploads/resumable"),
+  "uploads/resumable/[id]": row(writeOnly, "/uploads/resumable/{publication}"),
   "uploads/translations/[id]": row(writeOnly, "/uploads/translations/{offer}"),
   "uploads/publications/[id]": row(writeOnly, "/uploads/publications/{publication}"),
 };

@@ -121,6 +121,7 @@ const spared: Readonly<Record<string, readonly string[]>> = {
     "Import.failure",
     "ImportProblem.code",
     "TranslationOffer.failure",
+    "Upload.failure",
   ],
   "the values of a document's facets, each a column with a canary or a word of a vocabulary": ["SearchSet"],
   "what is answered to who offered a translation, on a page of theirs": [

@@ -23,6 +23,7 @@ export interface JobPayloads {
   "check-import": { readonly importId: string };
   "bring-in": { readonly importId: string };
   "sweep-imports": Record<string, never>;
+  "sweep-unfinished": Record<string, never>;
   "mail-donor-link": { readonly email: string; readonly locale: Locale };
   "end-recurring": { readonly recurringId: string };
   "forget-customer": { readonly customerId: string };

@@ -11,6 +11,7 @@ import { ingestEdition } from "./publications/ingest";
 import { countWords } from "./search/words";
 import { carryTerm, retellTerm } from "./terms/carrying";
 import { readOffer } from "./translations/read";
+import { sweepUploads } from "./uploads/commands";
 import { foldUsage } from "./usage/commands";
 
 export const libraryJobs: TaskHandlers = {
@@ -28,4 +29,5 @@ export const libraryJobs: TaskHandlers = {
   "carry-body": carryBody,
   "retell-term": retellTerm,
   "sweep-imports": () => sweepImports(now()),
+  "sweep-unfinished": () => sweepUploads(now()),
 };

@@ -27,6 +27,7 @@ import { mail } from "./ar/mail";
 import { member } from "./ar/member";
 import { membership } from "./ar/membership";
 import { notices } from "./ar/notices";
+import { offline } from "./ar/offline";
 import { pages } from "./ar/pages";
 import { pledge } from "./ar/pledge";
 import { reading } from "./ar/reading";
@@ -37,6 +38,7 @@ import { recurring } from "./ar/recurring";
 import { regions } from "./ar/regions";
 import { report } from "./ar/report";
 import { search } from "./ar/search";
+import { uploads } from "./ar/uploads";
 import { usage } from "./ar/usage";
 import { users } from "./ar/users";
 import { vocabularies } from "./ar/vocabularies";
@@ -72,6 +74,7 @@ export const messages: Wording<English> = {
   member,
   membership,
   notices,
+  offline,
   pages,
   pledge,
   reconciliation,
@@ -82,6 +85,7 @@ export const messages: Wording<English> = {
   regions,
   report,
   search,
+  uploads,
   usage,
   users,
   vocabularies,

@@ -28,6 +28,7 @@ import { mail } from "./fr/mail";
 import { member } from "./fr/member";
 import { membership } from "./fr/membership";
 import { notices } from "./fr/notices";
+import { offline } from "./fr/offline";
 import { pages } from "./fr/pages";
 import { pledge } from "./fr/pledge";
 import { reading } from "./fr/reading";
@@ -38,6 +39,7 @@ import { recurring } from "./fr/recurring";
 import { regions } from "./fr/regions";
 import { report } from "./fr/report";
 import { search } from "./fr/search";
+import { uploads } from "./fr/uploads";
 import { usage } from "./fr/usage";
 import { users } from "./fr/users";
 import { vocabularies } from "./fr/vocabularies";
@@ -72,6 +74,7 @@ export const messages: Wording<English> = {
   member,
   membership,
   notices,
+  offline,
   pages,
   pledge,
   reconciliation,
@@ -82,6 +85,7 @@ export const messages: Wording<English> = {
   regions,
   report,
   search,
+  uploads,
   usage,
   users,
   vocabularies,

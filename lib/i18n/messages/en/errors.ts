@@ -71,6 +71,15 @@ export const errors = {
     "This file could not be read, and the fault may be ours. Remove it and add it again; if that does not help, write to the secretariat.",
   "pdf-too-slow": "This PDF could not be read in time. Print it to a new PDF and try again.",
   "upload-incomplete": "The file did not arrive whole. Nothing was kept; please try again.",
+  "uploads-full":
+    "You have ten files on their way already. Finish one of them or give it up first; what nobody goes on with is removed after a day.",
+  "upload-gone":
+    "This file is no longer on its way: it was given up, or nobody went on with it for a day. Choose it again.",
+  "upload-moved": "Another window sends the same file. It goes on there.",
+  "upload-taken": "This file has been added already.",
+  "upload-differs":
+    "What arrived is not the file that was chosen: it was changed while it was sent, or on its way. Choose it again.",
+  "upload-goes-on": "A part of the file has to come again. Choose it once more: what is here is not sent twice.",
   "file-missing": "Choose a file first.",
   "language-taken": "There is a file in this language already. Remove it first, or choose another language.",
   "publication-looks-alike":
