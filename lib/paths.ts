@@ -62,6 +62,8 @@ export const paths = {
   alertsErased: (l: Locale) => `/${l}/alerts/erased`,
   regions: (l: Locale) => `/${l}/regions`,
   region: (l: Locale, slug: string) => `/${l}/regions/${slug}`,
+  /** A region's documents as an archive, with their `texts` or their `files`. */
+  regionArchive: (l: Locale, slug: string, kind: string) => `/${l}/regions/${slug}/${kind}.zip`,
   document: (l: Locale, slug: string) => `/${l}/documents/${slug}`,
   documentText: (l: Locale, slug: string, query: Query = {}) => withQuery(`/${l}/documents/${slug}/text`, query),
   askForLanguage: (l: Locale, slug: string, query: Query = {}) => withQuery(`/${l}/documents/${slug}/ask`, query),
@@ -70,6 +72,9 @@ export const paths = {
   developers: (l: Locale) => `/${l}/developers`,
   withdrawnDocument: (l: Locale, slug: string) => `/${l}/documents/${slug}/withdrawn`,
   file: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,
+  /** Where files come in pieces, and one of them. */
+  uploads: "/uploads/resumable",
+  upload: (id: string) => `/uploads/resumable/${id}`,
   members: (l: Locale) => `/${l}/members`,
   organization: (l: Locale, slug: string) => `/${l}/members/${slug}`,
   membersIn: (l: Locale, region: string) => `/${l}/members/regions/${region}`,
@@ -142,6 +147,13 @@ export const paths = {
     documentMerge: (l: Locale, id: string, query: Query = {}) => withQuery(`/${l}/admin/documents/${id}/merge`, query),
     documentHistory: (l: Locale, id: string, query: Query = {}) =>
       withQuery(`/${l}/admin/documents/${id}/history`, query),
+    vocabularies: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/vocabularies`, query),
+    term: (l: Locale, vocabulary: string, slug: string) => `/${l}/admin/documents/vocabularies/${vocabulary}/${slug}`,
+    termMerge: (l: Locale, vocabulary: string, slug: string, query: Query = {}) =>
+      withQuery(`/${l}/admin/documents/vocabularies/${vocabulary}/${slug}/merge`, query),
+    bodies: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/vocabularies/bodies`, query),
+    body: (l: Locale, slug: string, query: Query = {}) =>
+      withQuery(`/${l}/admin/documents/vocabularies/bodies/${slug}`, query),
     links: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/links`, query),
     usage: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/usage`, query),
     missingLanguages: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/languages`, query),

@@ -2,6 +2,7 @@ import { accountJobs } from "@/lib/accounts/recovery/jobs";
 import { givingJobs } from "@/lib/giving/jobs";
 import { runJobs } from "@/lib/jobs/run";
 import { libraryJobs } from "@/lib/library/jobs";
+import { keepVocabularies } from "@/lib/library/terms/keeping";
 import { log } from "@/lib/log";
 import { mailJobs } from "@/lib/mail/jobs";
 import { pageJobs } from "@/lib/pages/purge";
@@ -18,11 +19,15 @@ const crontab = [
   "5 * * * * tend-alerts ?max=3",
   "30 3 * * * sweep-uploads",
   "35 3 * * * sweep-imports",
+  "45 * * * * sweep-unfinished",
   "40 3 * * * check-books ?max=2",
   "10 4 * * * reconcile-nightly ?max=3",
   "0 8 * * * announce-recurring",
   "0 9 * * * tend-pledges ?max=3",
 ].join("\n");
+
+// Mails and imports know the vocabularies of today.
+await keepVocabularies(3, async () => undefined);
 
 const runner = runJobs(handlers, crontab);
 let leaving = false;

@@ -17,6 +17,7 @@ import type { DocumentDetail } from "@/lib/library/catalogue/detail";
 import { citationsOf } from "@/lib/library/citations/citations";
 import { findDocument } from "@/lib/library/queries";
 import { type DocumentRecord, type Neighbour, recordOf } from "@/lib/library/records/queries";
+import { termName } from "@/lib/library/terms/wording";
 import { paths } from "@/lib/paths";
 import type { Block, Fact, Sheet } from "@/lib/pdf/sheet";
 import { countryName } from "@/lib/regions/rules";
@@ -57,7 +58,6 @@ export async function documentSheet(locale: Locale, slug: string): Promise<Sheet
 function factsOf(locale: Locale, document: DocumentDetail, { anchors }: DocumentRecord): Fact[] {
   const t = translator(locale, "library");
   const own = translator(locale, "records");
-  const words = translator(locale, "vocabulary");
   const regions = translator(locale, "regions");
   const list = (items: readonly string[]) => formatList([...items], locale);
   const places = anchors.map((anchor) => {
@@ -65,7 +65,7 @@ function factsOf(locale: Locale, document: DocumentDetail, { anchors }: Document
     return rest ? `${label} (${rest})` : label;
   });
   return [
-    { label: t("document.type"), value: words(`documentTypes.${document.type}`) },
+    { label: t("document.type"), value: termName(locale, "type", document.type) },
     { label: t("document.symbol"), value: document.symbols.join("–") },
     { label: t("document.issued"), value: document.publisher?.name ?? document.body ?? "" },
     { label: t("document.date"), value: formatImprecise(document.date, document.datePrecision, locale) },
@@ -75,7 +75,7 @@ function factsOf(locale: Locale, document: DocumentDetail, { anchors }: Document
     { label: own("facts.pillars"), value: pillarsInWords(locale, document).join("; ") },
     { label: own("facts.crimes"), value: crimesInWords(locale, document) },
     { label: own("facts.anchors"), value: places.join("; ") },
-    { label: t("document.topics"), value: list(document.topics.map((topic) => words(`topics.${topic}`))) },
+    { label: t("document.topics"), value: list(document.topics.map((topic) => termName(locale, "topic", topic))) },
     { label: t("document.regions"), value: list(document.regions.map((region) => regions(`names.${region}`))) },
     { label: t("document.countries"), value: list(document.countries.map((code) => countryName(code, locale))) },
     { label: own("facts.licence"), value: licenceInWords(locale, document.licence) },

@@ -6,6 +6,10 @@ import { translator } from "@/lib/i18n/translator";
 const shown: readonly ErrorCode[] = [
   "file-missing",
   "upload-incomplete",
+  "upload-gone",
+  "upload-differs",
+  "upload-goes-on",
+  "offer-handed-in",
   "language-taken",
   "publication-full",
   "publication-closed",

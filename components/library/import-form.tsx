@@ -1,34 +1,34 @@
-import { Button } from "@/components/ui/button";
 import { formatBytes } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { importLimits } from "@/lib/library/imports/rules";
+import type { Unfinished } from "@/lib/library/uploads/rules";
 import { withQuery } from "@/lib/paths";
+import { FileUpload } from "./file-upload";
 
-/** A plain multipart form for a table and the archive of its files. */
-export function ImportForm({ locale }: { locale: Locale }) {
+/** The form for a table and the archive of its files. */
+export function ImportForm({ locale, unfinished }: { locale: Locale; unfinished: readonly Unfinished[] }) {
   const t = translator(locale, "imports");
   const { rows, files, archive } = importLimits;
+  const optional = (
+    <>
+      {t("archive")} <span className="font-normal text-soft">({translator(locale, "common")("optional")})</span>
+    </>
+  );
   return (
-    <form
-      method="post"
-      action={withQuery("/uploads/imports", { locale })}
-      encType="multipart/form-data"
-      className="space-y-5"
-    >
+    <div className="space-y-5">
       <p>{t("intro")}</p>
-      <label className="block">
-        <span className="mb-1.5 block font-semibold">{t("table")}</span>
-        <input type="file" name="table" accept=".csv,.tsv,.txt,text/csv" required className="max-w-full" />
-      </label>
-      <label className="block">
-        <span className="mb-1.5 block font-semibold">
-          {t("archive")} <span className="font-normal text-soft">({translator(locale, "common")("optional")})</span>
-        </span>
-        <input type="file" name="archive" accept=".zip,application/zip" className="max-w-full" />
-      </label>
+      <FileUpload
+        locale={locale}
+        action={withQuery("/uploads/imports", { locale })}
+        files={[
+          { name: "table", kind: "IMPORT_TABLE", label: t("table"), accept: ".csv,.tsv,.txt,text/csv", required: true },
+          { name: "archive", kind: "IMPORT_ARCHIVE", label: optional, accept: ".zip,application/zip", required: false },
+        ]}
+        unfinished={unfinished}
+        send={t("check")}
+      />
       <p className="text-sm text-soft">{t("limits", { rows, files, size: formatBytes(archive, locale) })}</p>
-      <Button>{t("check")}</Button>
-    </form>
+    </div>
   );
 }

@@ -2,18 +2,26 @@ import { Form } from "@/components/forms/form";
 import { Submit } from "@/components/forms/submit";
 import type { FormAction } from "@/lib/auth/action";
 import { formatBytes } from "@/lib/i18n/format";
-import { direction, type Locale, ownName } from "@/lib/i18n/locales";
+import { direction, type Locale } from "@/lib/i18n/locales";
 import type { ErrorCode } from "@/lib/i18n/messages/en/errors";
 import { translator } from "@/lib/i18n/translator";
 import type { Offer } from "@/lib/library/translations/queries";
+import type { Unfinished } from "@/lib/library/uploads/rules";
 import { withQuery } from "@/lib/paths";
+import { FileUpload, pdfInput } from "./file-upload";
 import { OfferFacts } from "./offer-facts";
-import { UploadForm } from "./upload-form";
 
-type Props = { locale: Locale; offer: Offer; isBeingRead: boolean; largest: number; takeBack: FormAction };
+type Props = {
+  locale: Locale;
+  offer: Offer;
+  isBeingRead: boolean;
+  largest: number;
+  unfinished: readonly Unfinished[];
+  takeBack: FormAction;
+};
 
 /** An offer as its organization sees it: where it stands, and what can still be done. */
-export function OfferView({ locale, offer, isBeingRead, largest, takeBack }: Props) {
+export function OfferView({ locale, offer, isBeingRead, largest, unfinished, takeBack }: Props) {
   const t = translator(locale, "reading");
   const { id, status, failure, reason, language } = offer;
   const isOpen = status === "DRAFT" || status === "SUBMITTED";
@@ -37,7 +45,15 @@ export function OfferView({ locale, offer, isBeingRead, largest, takeBack }: Pro
       {status === "DRAFT" && !isBeingRead && (
         <>
           <p className="text-soft">{t("offer.file-intro", { size: formatBytes(largest, locale) })}</p>
-          <Upload locale={locale} id={id} language={language} />
+          <FileUpload
+            locale={locale}
+            action={withQuery(`/uploads/translations/${id}`, { locale })}
+            target={id}
+            files={[pdfInput("TRANSLATION", t("offer.file"))]}
+            unfinished={unfinished}
+            send={t("offer.send")}
+            tone="quiet"
+          />
         </>
       )}
       {isOpen && (
@@ -52,24 +68,5 @@ export function OfferView({ locale, offer, isBeingRead, largest, takeBack }: Pro
         </p>
       )}
     </div>
-  );
-}
-
-function Upload({ locale, id, language }: { locale: Locale; id: string; language: string }) {
-  const t = translator(locale, "reading");
-  const words = translator(locale, "library");
-  return (
-    <UploadForm
-      action={withQuery(`/uploads/translations/${id}`, { locale })}
-      languages={[]}
-      words={{
-        file: t("offer.file"),
-        language: words("publications.file-language"),
-        fromFile: ownName(language),
-        send: t("offer.send"),
-        uploading: words("publications.uploading", { percent: "{percent}" }),
-        broken: words("publications.upload-failed"),
-      }}
-    />
   );
 }

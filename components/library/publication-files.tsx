@@ -7,13 +7,20 @@ import type { ErrorCode } from "@/lib/i18n/messages/en/errors";
 import { translator } from "@/lib/i18n/translator";
 import type { Publication } from "@/lib/library/publications/queries";
 import { isUndetermined, publicationLanguages } from "@/lib/library/publications/rules";
+import type { Unfinished } from "@/lib/library/uploads/rules";
 import { paths, withQuery } from "@/lib/paths";
-import { UploadForm } from "./upload-form";
+import { FileUpload, pdfInput } from "./file-upload";
 
-type Props = { locale: Locale; publication: Publication; largest: number; removeFile: FormAction };
+type Props = {
+  locale: Locale;
+  publication: Publication;
+  largest: number;
+  unfinished: readonly Unfinished[];
+  removeFile: FormAction;
+};
 
 /** The files of a publication with what became of each, and the form that adds one. */
-export function PublicationFiles({ locale, publication, largest, removeFile }: Props) {
+export function PublicationFiles({ locale, publication, largest, unfinished, removeFile }: Props) {
   const t = translator(locale, "library");
   const { id, editions } = publication;
   return (
@@ -41,19 +48,37 @@ export function PublicationFiles({ locale, publication, largest, removeFile }: P
           </li>
         ))}
       </ul>
-      <UploadForm
-        action={withQuery(`/uploads/publications/${id}`, { locale })}
-        languages={publicationLanguages.map((value) => ({ value, label: ownName(value) }))}
-        words={{
-          file: t("publications.file"),
-          language: t("publications.file-language"),
-          fromFile: t("publications.language-from-file"),
-          send: t("publications.upload"),
-          uploading: t("publications.uploading", { percent: "{percent}" }),
-          broken: t("publications.upload-failed"),
-        }}
-      />
+      <div className="border-t border-rule pt-4">
+        <FileUpload
+          locale={locale}
+          action={withQuery(`/uploads/publications/${id}`, { locale })}
+          target={id}
+          files={[pdfInput("PUBLICATION", t("publications.file"))]}
+          unfinished={unfinished}
+          send={t("publications.upload")}
+          tone="quiet"
+        >
+          <FileLanguage locale={locale} />
+        </FileUpload>
+      </div>
     </section>
+  );
+}
+
+function FileLanguage({ locale }: { locale: Locale }) {
+  const t = translator(locale, "library");
+  return (
+    <label>
+      <span className="mb-1.5 block font-semibold">{t("publications.file-language")}</span>
+      <select name="language" className="rounded-[3px] border border-edge bg-sheet px-3 py-2">
+        <option value="">{t("publications.language-from-file")}</option>
+        {publicationLanguages.map((value) => (
+          <option key={value} value={value}>
+            {ownName(value)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { WorldMap } from "@/components/regions/world-map";
 import { Empty } from "@/components/ui/empty";
 import { Pagination } from "@/components/ui/pagination";
@@ -10,6 +10,7 @@ import { everything } from "@/lib/library/search/schema";
 import { paths } from "@/lib/paths";
 import type { RegionSlug } from "@/lib/regions/rules";
 import { DocumentList } from "./document-list";
+import { RegionArchives } from "./region-archives";
 import { RegionBodies } from "./region-bodies";
 import { RegionTimeline } from "./region-timeline";
 import { mapRegions } from "./regions-list";
@@ -22,6 +23,8 @@ type Props = {
   norms: readonly DocumentCard[];
   bodies: readonly BrowseValue[];
   timeline: readonly DocumentCard[];
+  /** Of the archives to take along; null where there is nothing. */
+  sizes: ComponentProps<typeof RegionArchives>["sizes"];
   /** The first page of its documents; the pages after it are those by which the library is browsed. */
   shown: BrowsePage;
   /** The members of the region, drawn by the page. */
@@ -29,7 +32,7 @@ type Props = {
 };
 
 /** A region: where it is, its key texts and bodies, its history, its newest documents, its members. */
-export function RegionView({ locale, region, counts, norms, bodies, timeline, shown, members }: Props) {
+export function RegionView({ locale, region, counts, norms, bodies, timeline, sizes, shown, members }: Props) {
   const t = translator(locale, "library");
   return (
     <div className="lean space-y-12">
@@ -77,6 +80,7 @@ export function RegionView({ locale, region, counts, norms, bodies, timeline, sh
           />
         </div>
       </section>
+      <RegionArchives locale={locale} region={region} sizes={sizes} />
       <section aria-labelledby="members">
         <h2 id="members" className="border-b border-rule pb-3">
           {t("regions.members")}

@@ -1,79 +1,83 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Unfinished } from "@/lib/library/uploads/rules";
+import { SendingProgress } from "./sending-progress";
+import { UnfinishedUploads } from "./unfinished-uploads";
+import type { UploadWords } from "./upload-words";
+import { type FileField, useSending } from "./use-sending";
 
-type Words = { file: string; language: string; fromFile: string; send: string; uploading: string; broken: string };
-
-type Props = {
-  /** Where the file goes; the answer is a redirect back to the page. */
-  action: string;
-  words: Words;
-  languages: readonly { value: string; label: string }[];
+export type FileInput = FileField & {
+  readonly label: ReactNode;
+  /** What a file dialogue offers first. */
+  readonly accept: string;
+  readonly required: boolean;
 };
 
-/** A plain multipart form; with JavaScript it shows how much has arrived. */
-export function UploadForm({ action, words, languages }: Props) {
-  const [percent, setPercent] = useState<number | null>(null);
-  const [broken, setBroken] = useState(false);
+type Props = {
+  locale: Locale;
+  /** Where the files go; the answer is a redirect back to a page. */
+  action: string;
+  /** The publication or the offer they are for. */
+  target?: string;
+  files: readonly FileInput[];
+  unfinished: readonly Unfinished[];
+  words: UploadWords;
+  /** What a refusal means, by its code. */
+  refusals: Readonly<Record<string, string>>;
+  send: string;
+  tone?: "primary" | "quiet";
+  /** The form's other fields. */
+  children?: ReactNode;
+};
 
-  function send(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (percent !== null) return;
-    const request = new XMLHttpRequest();
-    request.upload.onprogress = ({ loaded, total }) => setPercent(Math.floor((loaded / total) * 100));
-    request.onload = () => (request.status < 400 ? location.assign(request.responseURL) : fail());
-    request.onerror = fail;
-    request.open("POST", action);
-    request.send(new FormData(event.currentTarget));
-    setBroken(false);
-    setPercent(0);
-  }
+const never = () => () => undefined;
 
-  function fail() {
-    setPercent(null);
-    setBroken(true);
-  }
-
+/** A plain multipart form. With JavaScript its files come in pieces, and go on after whatever interrupts them. */
+export function UploadForm({ locale, words, files, children, send: label, tone = "primary", ...props }: Props) {
+  const sending = useSending({ ...props, target: props.target, fields: files });
+  const { phase, progress, stop, known, send, remove, pause, resume, giveUp } = sending;
+  const hydrated = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const isIdle = phase === "idle";
+  const why = stop === null ? null : (props.refusals[stop] ?? words[stop as "broken"] ?? words.broken);
   return (
-    <form
-      method="post"
-      action={action}
-      encType="multipart/form-data"
-      onSubmit={send}
-      className="space-y-4 border-t border-rule pt-4"
-    >
-      <div className="flex flex-wrap items-end gap-4">
-        <label>
-          <span className="mb-1.5 block font-semibold">{words.file}</span>
-          <input type="file" name="file" accept="application/pdf,.pdf" required className="max-w-full" />
-        </label>
-        <label>
-          <span className="mb-1.5 block font-semibold">{words.language}</span>
-          <select name="language" className="rounded-[3px] border border-edge bg-sheet px-3 py-2">
-            <option value="">{words.fromFile}</option>
-            {languages.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Button tone="quiet" aria-disabled={percent !== null}>
-          {words.send}
-        </Button>
-      </div>
-      {percent !== null && (
-        <p role="status">
-          <progress value={percent} max={100} className="w-full accent-ink" aria-label={words.uploading} />
-          <span className="text-sm text-soft">{words.uploading.replace("{percent}", String(percent))}</span>
-        </p>
-      )}
-      {broken && (
+    <div className="space-y-4">
+      {hydrated && isIdle && <UnfinishedUploads {...{ locale, words }} uploads={known} remove={remove} />}
+      <form
+        method="post"
+        action={props.action}
+        encType="multipart/form-data"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send(event.currentTarget);
+        }}
+        className="space-y-4"
+      >
+        <div className="flex flex-wrap items-end gap-4">
+          {files.map(({ name, label, accept, required }) => (
+            <label key={name} className="max-w-full">
+              <span className="mb-1.5 block font-semibold">{label}</span>
+              <input type="file" {...{ name, accept, required }} className="max-w-full" />
+            </label>
+          ))}
+          {children}
+          <Button tone={tone} aria-disabled={!isIdle}>
+            {label}
+          </Button>
+        </div>
+      </form>
+      {!isIdle && <SendingProgress {...{ locale, words, phase, progress, pause, resume, giveUp }} />}
+      {why !== null && (
         <p role="alert" className="text-alert">
-          {words.broken}
+          {why}
         </p>
       )}
-    </form>
+    </div>
   );
 }

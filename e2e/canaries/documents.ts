@@ -89,6 +89,10 @@ export async function checkedImport({ plant }: Planting, admin: Row): Promise<vo
   const { id: importId } = await plant(thing, "Import", { state: "CHECKED", startedById: admin.id, failure: null });
   await plant(thing, "ImportProblem", { importId, row: 2, code: "required", blocking: true });
   await plant(thing, "ImportFile", { importId, size: 1 });
+  // Shown to who sends it, who is none of the askers here but the admin.
+  const sending = { kind: "IMPORT_TABLE", targetId: null, state: "OPEN", size: 2, received: 1, failure: null };
+  const { id: uploadId } = await plant(thing, "Upload", { ...sending, userId: admin.id });
+  await plant(thing, "UploadPiece", { uploadId, start: 0, size: 1 });
 }
 
 /** A translation that a publisher offers of somebody's public document, and that it was asked for. */

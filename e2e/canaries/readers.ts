@@ -71,6 +71,7 @@ const whole: Readonly<Record<string, string>> = {
   StripeEvent: "id type",
   Import: "id tableName archiveName",
   ImportProblem: "column value",
+  Upload: "id name",
   AuditEvent: "type actorName subjectType subjectId subjectName change",
 };
 

@@ -22,6 +22,8 @@ const limits = {
   // One wish for a language of a document: its key holds the day.
   "ask-language-daily": { points: 1, duration: 24 * 60 * 60 },
   upload: { points: 60, duration: 60 * 60 },
+  // The largest archive comes in 200; the rest is for lines that break off.
+  "upload-piece": { points: 3_000, duration: 60 * 60 },
 } as const;
 
 export type LimitName = keyof typeof limits;

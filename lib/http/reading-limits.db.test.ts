@@ -1,6 +1,7 @@
 import pg from "pg";
 import { beforeEach, describe, expect, it } from "vitest";
 import { GET as takeFile } from "@/app/[locale]/(public)/library/search/[file]/route";
+import { GET as takeRegion } from "@/app/[locale]/(public)/regions/[slug]/[file]/route";
 import { GET as takeFeed } from "@/app/[locale]/feeds/[name]/route";
 import { GET as readDocuments } from "@/app/api/v1/documents/route";
 import { GET as harvest } from "@/app/oai/route";
@@ -18,6 +19,8 @@ const asked = {
   oai: harvest,
   feeds: (request: Request) => takeFeed(request, { params: Promise.resolve({ locale: "en", name: "documents.atom" }) }),
   exports: (request: Request) => takeFile(request, { params: Promise.resolve({ locale: "en", file: "export.csv" }) }),
+  archives: (request: Request) =>
+    takeRegion(request, { params: Promise.resolve({ locale: "en", slug: "africa", file: "texts.zip" }) }),
 } satisfies Record<ReadingName, (request: Request) => Promise<Response>>;
 
 const names = Object.keys(asked) as ReadingName[];

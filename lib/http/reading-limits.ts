@@ -6,7 +6,7 @@ import { keyedHash } from "@/lib/ids";
 import { log } from "@/lib/log";
 
 /** Readings allowed in a minute, for one address: so many that only a program in a loop meets them. */
-export const readingLimits = { api: 1_200, oai: 600, feeds: 600, exports: 120 } as const;
+export const readingLimits = { api: 1_200, oai: 600, feeds: 600, exports: 120, archives: 60 } as const;
 
 export type ReadingName = keyof typeof readingLimits;
 

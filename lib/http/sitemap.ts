@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { env } from "@/lib/env";
 import { defaultLocale, type Locale, locales } from "@/lib/i18n/locales";
+import { bodyOf } from "./body";
 
 /** A page in every language of the portal; `changed` only where it is known. */
 export type SitemapPage = { readonly path: (locale: Locale) => string; readonly changed?: Date | null };
@@ -45,7 +46,7 @@ function addressOf(path: string): string {
 }
 
 function xmlResponse(bytes: Readable): Response {
-  return new Response(Readable.toWeb(bytes) as ReadableStream, {
+  return new Response(bodyOf(bytes), {
     headers: { "Content-Type": "application/xml; charset=utf-8", "Cache-Control": "public, max-age=300" },
   });
 }

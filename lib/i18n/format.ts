@@ -73,6 +73,11 @@ export function formatBytes(bytes: number, locale: Locale): string {
   return numberFormat(tag(locale), { style: "unit", unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
 }
 
+/** A part of one as hundredths: 0.43 is 43 %. */
+export function formatPercent(part: number, locale: Locale): string {
+  return numberFormat(tag(locale), { style: "percent", maximumFractionDigits: 0 }).format(part);
+}
+
 /** The first words of a text, for a list: what lines on a screen would hide is not sent at all. */
 export function firstWords(text: string, length: number): string {
   if (text.length <= length) return text;

@@ -26,3 +26,9 @@ export function ownName(language: string): string {
   const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
+
+/** The language an address asks for in `?locale=`, of handlers that stand outside of any. */
+export function askedLocale(address: string): Locale {
+  const asked = new URL(address).searchParams.get("locale");
+  return isLocale(asked) ? asked : defaultLocale;
+}

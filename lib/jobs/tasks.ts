@@ -23,6 +23,7 @@ export interface JobPayloads {
   "check-import": { readonly importId: string };
   "bring-in": { readonly importId: string };
   "sweep-imports": Record<string, never>;
+  "sweep-unfinished": Record<string, never>;
   "mail-donor-link": { readonly email: string; readonly locale: Locale };
   "end-recurring": { readonly recurringId: string };
   "forget-customer": { readonly customerId: string };
@@ -44,6 +45,10 @@ export interface JobPayloads {
   reconcile: { readonly runId: string };
   "tend-pledges": Record<string, never>;
   "reconcile-nightly": Record<string, never>;
+  /** `auditId`: the event of who asked for it. */
+  "carry-term": { readonly vocabulary: "type" | "topic"; readonly slug: string; readonly auditId: string };
+  "retell-term": { readonly vocabulary: "type" | "topic"; readonly slug: string };
+  "carry-body": { readonly present: string; readonly auditId: string };
   "purge-pages": { readonly paths: readonly string[] };
 }
 

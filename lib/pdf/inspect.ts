@@ -25,8 +25,7 @@ export function inspectPdf(bytes: Uint8Array): PdfFailure | undefined {
   if (bytes.byteLength === 0) return "pdf-empty";
   if (bytes.byteLength > pdfLimits.bytes) return "pdf-too-large";
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  // A file that is a page or an archive as well means something else to another program (a byte order mark is none).
-  if (!/^(?:\xEF\xBB\xBF)?\s{0,1000}%PDF-/.test(text.slice(0, 1024)) || endsAsArchive(bytes)) return "pdf-not-a-pdf";
+  if (!beginsAsPdf(bytes) || endsAsArchive(bytes)) return "pdf-not-a-pdf";
   if (!isWhole(text)) return "pdf-damaged";
 
   const streams = streamsOf(text);
@@ -37,6 +36,12 @@ export function inspectPdf(bytes: Uint8Array): PdfFailure | undefined {
   if (active.test(text.replaceAll(address, "()")) || shortActive.test(plain)) return "pdf-active-content";
 
   return hidesObjects(text, streams) ? "pdf-damaged" : packed(bytes, streams.filter(isObjectStream));
+}
+
+/** Whether the first kilobyte is a PDF's: what is a page or an archive as well means something else to another program. */
+export function beginsAsPdf(bytes: Uint8Array): boolean {
+  // A byte order mark is no other program's.
+  return /^(?:\xEF\xBB\xBF)?\s{0,1000}%PDF-/.test(Buffer.from(bytes.subarray(0, 1024)).toString("latin1"));
 }
 
 // All that a file packs, together: a thousand streams that each stay below the limit of one would hold us up for minutes.

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { diskStorage, sweepArriving } from "./disk";
-import { MissingFile } from "./key";
+import { MissingFile, newKey } from "./key";
 
 let folder: string;
 beforeEach(async () => {
@@ -36,6 +36,13 @@ describe("diskStorage", () => {
   it("keeps nothing of an upload that was cut", async () => {
     await expect(diskStorage(folder).put(cutAfter("half of"))).rejects.toThrow("connection lost");
     expect(await everyFile()).toEqual([]);
+  });
+
+  it("keeps under a key that was noted before, and under no name", async () => {
+    const [storage, key] = [diskStorage(folder), newKey()];
+    expect((await storage.put(Buffer.from("a piece"), key)).key).toBe(key);
+    await expect(storage.put(Buffer.from("x"), "../../etc/passwd")).rejects.toThrow(MissingFile);
+    expect(await everyFile()).toHaveLength(1);
   });
 
   it("removes, and does not mind removing twice", async () => {

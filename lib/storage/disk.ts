@@ -12,9 +12,8 @@ export function diskStorage(folder: string): Storage {
   const pathOf = (key: string) => join(folder, checkedKey(key).slice(0, 2), key);
 
   return {
-    async put(content: Content): Promise<Stored> {
-      const key = newKey();
-      const half = join(folder, arriving, key);
+    async put(content: Content, key = newKey()): Promise<Stored> {
+      const half = join(folder, arriving, checkedKey(key));
       await mkdir(dirname(half), { recursive: true });
       const written = await spool(content, half);
       await mkdir(dirname(pathOf(key)), { recursive: true });

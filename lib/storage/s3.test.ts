@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer, text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { MissingFile } from "./key";
+import { MissingFile, newKey } from "./key";
 import { s3Storage } from "./s3";
 import type { Storage } from "./storage";
 
@@ -43,6 +43,13 @@ describe("s3Storage", () => {
     await storage.remove(key);
     expect(await storage.exists(key)).toBe(false);
     await expect(storage.read(key)).rejects.toThrow(MissingFile);
+  });
+
+  it("keeps under a key that was noted before, and under no name", async () => {
+    const key = newKey();
+    expect((await storage.put(Buffer.from("a piece"), key)).key).toBe(key);
+    expect(await text(await storage.read(key))).toBe("a piece");
+    await expect(storage.put(Buffer.from("x"), "../../etc/passwd")).rejects.toThrow(MissingFile);
   });
 
   it("sends nothing of an upload that was cut", async () => {

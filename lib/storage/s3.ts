@@ -24,12 +24,11 @@ export function s3Storage(bucket: string, access: Access): Storage {
   const at = (key: string) => ({ Bucket: bucket, Key: checkedKey(key) });
 
   return {
-    async put(content: Content): Promise<Stored> {
-      const key = newKey();
+    async put(content: Content, key = newKey()): Promise<Stored> {
       const folder = await mkdtemp(join(tmpdir(), "arriving-"));
       try {
         // S3 wants the length first, and a cut upload must not reach the bucket.
-        const path = join(folder, key);
+        const path = join(folder, checkedKey(key));
         const written = await spool(content, path);
         const Body = createReadStream(path);
         await client.send(new PutObjectCommand({ ...at(key), Body, ContentLength: written.size }));

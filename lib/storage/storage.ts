@@ -10,8 +10,8 @@ export type Content = Uint8Array | AsyncIterable<Uint8Array>;
 
 /** Where files are kept. Keys are random and made here: no name given by a person is ever part of one. */
 export interface Storage {
-  /** Keeps the whole content or, when it breaks off, nothing. */
-  put(content: Content): Promise<Stored>;
+  /** Keeps the whole content or, when it breaks off, nothing; under a new key, or one of `newKey` that was noted before. */
+  put(content: Content, key?: string): Promise<Stored>;
   /** Rejects with `MissingFile` when there is none. */
   read(key: string): Promise<Readable>;
   exists(key: string): Promise<boolean>;

@@ -1,7 +1,7 @@
-import { Readable } from "node:stream";
 import { currentViewer } from "@/lib/auth/current";
 import { filePolicy } from "@/lib/auth/front";
 import { visitor } from "@/lib/auth/viewer";
+import { bodyOf } from "@/lib/http/body";
 import { isId } from "@/lib/ids";
 import { findLogo } from "@/lib/membership/organizations/queries";
 import { storage } from "@/lib/storage/storage";
@@ -15,7 +15,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const open = await findLogo(visitor, id);
   const logo = open ?? (await findLogo(await currentViewer(), id));
   if (!logo) return new Response(null, { status: 404 });
-  return new Response(Readable.toWeb(await storage().read(logo.key)) as ReadableStream, {
+  return new Response(bodyOf(await storage().read(logo.key)), {
     headers: {
       "Content-Type": logo.contentType,
       "Content-Length": String(logo.size),

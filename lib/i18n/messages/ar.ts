@@ -27,6 +27,7 @@ import { mail } from "./ar/mail";
 import { member } from "./ar/member";
 import { membership } from "./ar/membership";
 import { notices } from "./ar/notices";
+import { offline } from "./ar/offline";
 import { pages } from "./ar/pages";
 import { pledge } from "./ar/pledge";
 import { reading } from "./ar/reading";
@@ -37,8 +38,10 @@ import { recurring } from "./ar/recurring";
 import { regions } from "./ar/regions";
 import { report } from "./ar/report";
 import { search } from "./ar/search";
+import { uploads } from "./ar/uploads";
 import { usage } from "./ar/usage";
 import { users } from "./ar/users";
+import { vocabularies } from "./ar/vocabularies";
 import { vocabulary } from "./ar/vocabulary";
 import { wall } from "./ar/wall";
 import type { English } from "./en";
@@ -71,6 +74,7 @@ export const messages: Wording<English> = {
   member,
   membership,
   notices,
+  offline,
   pages,
   pledge,
   reconciliation,
@@ -81,8 +85,10 @@ export const messages: Wording<English> = {
   regions,
   report,
   search,
+  uploads,
   usage,
   users,
+  vocabularies,
   vocabulary,
   wall,
 };

@@ -26,6 +26,7 @@ import { mail } from "./en/mail";
 import { member } from "./en/member";
 import { membership } from "./en/membership";
 import { notices } from "./en/notices";
+import { offline } from "./en/offline";
 import { pages } from "./en/pages";
 import { pledge } from "./en/pledge";
 import { reading } from "./en/reading";
@@ -36,8 +37,10 @@ import { recurring } from "./en/recurring";
 import { regions } from "./en/regions";
 import { report } from "./en/report";
 import { search } from "./en/search";
+import { uploads } from "./en/uploads";
 import { usage } from "./en/usage";
 import { users } from "./en/users";
+import { vocabularies } from "./en/vocabularies";
 import { vocabulary } from "./en/vocabulary";
 import { wall } from "./en/wall";
 
@@ -70,6 +73,7 @@ export const messages = {
   member,
   membership,
   notices,
+  offline,
   pages,
   pledge,
   reconciliation,
@@ -80,8 +84,10 @@ export const messages = {
   regions,
   report,
   search,
+  uploads,
   usage,
   users,
+  vocabularies,
   vocabulary,
   wall,
 };

@@ -28,6 +28,7 @@ import { mail } from "./fr/mail";
 import { member } from "./fr/member";
 import { membership } from "./fr/membership";
 import { notices } from "./fr/notices";
+import { offline } from "./fr/offline";
 import { pages } from "./fr/pages";
 import { pledge } from "./fr/pledge";
 import { reading } from "./fr/reading";
@@ -38,8 +39,10 @@ import { recurring } from "./fr/recurring";
 import { regions } from "./fr/regions";
 import { report } from "./fr/report";
 import { search } from "./fr/search";
+import { uploads } from "./fr/uploads";
 import { usage } from "./fr/usage";
 import { users } from "./fr/users";
+import { vocabularies } from "./fr/vocabularies";
 import { vocabulary } from "./fr/vocabulary";
 import { wall } from "./fr/wall";
 export const messages: Wording<English> = {
@@ -71,6 +74,7 @@ export const messages: Wording<English> = {
   member,
   membership,
   notices,
+  offline,
   pages,
   pledge,
   reconciliation,
@@ -81,8 +85,10 @@ export const messages: Wording<English> = {
   regions,
   report,
   search,
+  uploads,
   usage,
   users,
+  vocabularies,
   vocabulary,
   wall,
 };

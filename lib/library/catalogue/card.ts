@@ -73,7 +73,7 @@ export function cardOf(row: CardRow, viewer: Viewer, locale: Locale): DocumentCa
     title: words?.title ?? "",
     abstract: words?.abstract ?? "",
     locale: words?.locale ?? locale,
-    type: row.typeSlug as DocumentType,
+    type: row.typeSlug,
     publisher: row.publisher && named ? publisherOf(row.publisher) : null,
     regions: row.regions.map(({ regionSlug }) => regionSlug as RegionSlug),
     editions: editions.map((edition) => editionLink(edition, row, viewer)),

@@ -4,16 +4,22 @@ import { transaction } from "@/lib/db/transaction";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { fail, ok, type Result } from "@/lib/result";
 import { storage } from "@/lib/storage/storage";
+import { markTaken } from "../uploads/commands";
 import type { SentImport } from "./receive";
 import type { Confirmation } from "./schema";
 
 // A try after the worker was killed goes on where it can; what fails three times will not do better at the fourth.
 const maxAttempts = 3;
 
-/** Takes what was sent and has it checked. Nothing is written to the library. */
-export async function beginImport(admin: Admin, sent: SentImport): Promise<Result<{ id: string }>> {
+/** Takes what was sent, perhaps in pieces, and has it checked. Nothing is written to the library. */
+export async function beginImport(
+  admin: Admin,
+  sent: SentImport,
+  uploadIds: readonly string[] = [],
+): Promise<Result<{ id: string }>> {
   try {
     return await transaction(async (tx) => {
+      for (const id of uploadIds) if (!(await markTaken(tx, id))) return fail("upload-taken");
       const { id } = await tx.import.create({ data: { ...sent, startedById: admin.userId } });
       const subject = { type: "import", id, name: sent.tableName };
       await record(tx, { type: "import.checked", actor: admin, subject });

@@ -1,10 +1,11 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify/sync";
-import { ZipFile } from "yazl";
 import type { Admin } from "@/lib/auth/viewer";
+import { now } from "@/lib/clock";
 import { csvCell, csvResponse, everyPage } from "@/lib/csv";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { type ZipEntry, zipOf } from "@/lib/http/zip";
 import { storage } from "@/lib/storage/storage";
 import { type DocumentsState, listDocuments } from "../moderation/queries";
 import { authorityCodes, type ImportColumn, importColumns, referenceCodes } from "./rules";
@@ -32,24 +33,16 @@ export function recordsTable(admin: Admin, state: DocumentsState): Response {
 
 /** The same with the files it names, as a ZIP archive that is written while it is sent. */
 export async function recordsArchive(admin: Admin, state: DocumentsState): Promise<Readable> {
-  const zip = new ZipFile();
+  const files: ZipEntry[] = [];
   const lines: string[][] = [[...importColumns]];
+  const modified = now();
   for await (const row of rowsOf(admin, state)) {
     lines.push(importColumns.map((column) => csvCell(row[column])));
     const { key } = row;
-    if (key === null) continue;
-    zip.addReadStreamLazy(row.file, { compress: false }, (take) => {
-      storage()
-        .read(key)
-        .then(
-          (file) => take(null, file),
-          (error: Error) => take(error, Readable.from([])),
-        );
-    });
+    if (key !== null) files.push({ name: row.file, modified, compress: false, open: () => storage().read(key) });
   }
-  zip.addBuffer(Buffer.from(stringify(lines, { bom: true })), "records.csv");
-  zip.end();
-  return Readable.from(zip.outputStream);
+  const table = Buffer.from(stringify(lines, { bom: true }));
+  return zipOf([...files, { name: "records.csv", modified, compress: true, open: () => Readable.from([table]) }]);
 }
 
 async function* rowsOf(admin: Admin, state: DocumentsState): AsyncGenerator<Row> {

@@ -8,22 +8,29 @@ import { inspectPdf } from "@/lib/pdf/inspect";
 import { fail, ok, type Result } from "@/lib/result";
 import { type Stored, storage } from "@/lib/storage/storage";
 import { type DocumentStatus, isEditable } from "../rules";
+import { markTaken } from "../uploads/commands";
 import { findOwn, subjectOf } from "./commands";
 import { downloadName, mostFiles, publicationLanguages } from "./rules";
 
-export type Upload = { readonly bytes: Uint8Array; readonly name: string; readonly language: string };
+export type Upload = {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly language: string;
+  /** The upload whose pieces it came in. */
+  readonly uploadId?: string;
+};
 
 /** Keeps an uploaded PDF as an edition that waits to be read. A refused file leaves nothing behind. */
 export async function addEdition(
   member: Representing,
   documentId: string,
-  { bytes, name, language }: Upload,
+  { bytes, name, language, uploadId }: Upload,
 ): Promise<Result<{ id: string }>> {
   const refused = inspectPdf(bytes);
   if (refused) return fail(refused);
   const stored = await storage().put(cleanPdf(bytes).bytes);
   try {
-    const kept = await keepEdition(member, documentId, { ...stored, name: downloadName(name) }, language);
+    const kept = await keepEdition(member, documentId, { ...stored, name: downloadName(name) }, { language, uploadId });
     if (!kept.ok) await storage().remove(stored.key);
     return kept;
   } catch (error) {
@@ -40,9 +47,10 @@ function keepEdition(
   member: Representing,
   documentId: string,
   stored: Kept,
-  language: string,
+  { language, uploadId }: { language: string; uploadId: string | undefined },
 ): Promise<Result<{ id: string }>> {
   return transaction(async (tx) => {
+    if (uploadId !== undefined && !(await markTaken(tx, uploadId))) return fail("upload-taken");
     const document = await findOwn(tx, member, documentId);
     if (!document) return fail("not-found");
     if (!isEditable(document.status)) return fail("publication-closed");

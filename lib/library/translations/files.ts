@@ -8,18 +8,19 @@ import { fail, ok, type Result } from "@/lib/result";
 import { type Stored, storage } from "@/lib/storage/storage";
 import type { Upload } from "../publications/files";
 import { downloadName } from "../publications/rules";
+import { markTaken } from "../uploads/commands";
 
 /** Keeps the PDF of an offer; once it has been read, the offer is handed in. A refused file leaves nothing behind. */
 export async function addOfferFile(
   member: Representing,
   offerId: string,
-  { bytes, name }: Pick<Upload, "bytes" | "name">,
+  { bytes, name, uploadId }: Omit<Upload, "language">,
 ): Promise<Result<{ id: string }>> {
   const refused = inspectPdf(bytes);
   if (refused) return fail(refused);
   const stored = await storage().put(cleanPdf(bytes).bytes);
   try {
-    const kept = await keep(member, offerId, stored, downloadName(name));
+    const kept = await keep(member, offerId, { ...stored, name: downloadName(name) }, uploadId);
     if (!kept.ok) {
       await storage().remove(stored.key);
       return kept;
@@ -33,12 +34,15 @@ export async function addOfferFile(
   }
 }
 
-function keep(member: Representing, offerId: string, stored: Stored, name: string) {
+type Kept = Stored & { readonly name: string };
+
+function keep(member: Representing, offerId: string, stored: Kept, uploadId: string | undefined) {
   return transaction(async (tx): Promise<Result<{ replaced: string | undefined }>> => {
+    if (uploadId !== undefined && !(await markTaken(tx, uploadId))) return fail("upload-taken");
     const where = { id: offerId, organizationId: member.organizationId };
     const offer = await tx.translationOffer.findFirst({ where, include: { file: true } });
     if (!offer) return fail("not-found");
-    const data = { ...stored, name, contentType: "application/pdf", uploadedById: member.userId };
+    const data = { ...stored, contentType: "application/pdf", uploadedById: member.userId };
     const { id: fileId } = await tx.storedFile.create({ data });
     // Two may upload at once: who comes second finds another file there.
     const { count } = await tx.translationOffer.updateMany({

@@ -44,6 +44,7 @@ export default async function AdminDocumentsPage({ params, searchParams }: Props
       <a href={paths.admin.links(locale)}>{c("links.link", { count: links })}</a>
       <a href={paths.admin.missingLanguages(locale)}>{c("gaps.link")}</a>
       <a href={paths.admin.usage(locale)}>{translator(locale, "usage")("admin.link")}</a>
+      <a href={paths.admin.vocabularies(locale)}>{translator(locale, "vocabularies")("title")}</a>
     </span>
   );
   return (

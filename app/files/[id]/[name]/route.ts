@@ -1,7 +1,7 @@
-import { Readable } from "node:stream";
 import { currentViewer } from "@/lib/auth/current";
 import { filePolicy } from "@/lib/auth/front";
 import { visitor } from "@/lib/auth/viewer";
+import { bodyOf } from "@/lib/http/body";
 import { disposition } from "@/lib/http/disposition";
 import { isId } from "@/lib/ids";
 import { findFile } from "@/lib/library/catalogue/files";
@@ -27,7 +27,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (request.headers.get("if-none-match") === headers.ETag) return new Response(null, { status: 304, headers });
   // Browsers do not draw a sandboxed PDF inside their own window: it is saved and opened by the reader's program.
   const kind = file.contentType === "application/pdf" ? "attachment" : "inline";
-  return new Response(Readable.toWeb(await storage().read(file.key)) as ReadableStream, {
+  return new Response(bodyOf(await storage().read(file.key)), {
     headers: {
       ...headers,
       "Content-Type": file.contentType,

@@ -1,17 +1,17 @@
 import { currentViewer } from "@/lib/auth/current";
-import { takeOne } from "@/lib/auth/limits";
 import { isOwnOrigin } from "@/lib/auth/origin";
 import { isRepresenting } from "@/lib/auth/viewer";
-import { uploadIn } from "@/lib/http/upload";
-import { defaultLocale, isLocale } from "@/lib/i18n/locales";
+import { answerUpload } from "@/lib/http/upload";
+import { askedLocale, defaultLocale } from "@/lib/i18n/locales";
 import { longestUpload, receiveUpload } from "@/lib/library/publications/multipart";
 import { addOfferFile } from "@/lib/library/translations/files";
 import { findOffer } from "@/lib/library/translations/queries";
+import { bringOffer } from "@/lib/library/uploads/bring";
 import { paths } from "@/lib/paths";
 
 type Context = { params: Promise<{ id: string }> };
 
-const status = (code: number, headers: HeadersInit = {}) => new Response(null, { status: code, headers });
+const status = (code: number) => new Response(null, { status: code });
 
 /** Takes the PDF of an offer of the member's own. The proxy does not see uploads, so everything is checked here. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
@@ -19,14 +19,15 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const member = await currentViewer();
   const { id } = await params;
   if (!isRepresenting(member) || !(await findOffer(member, id, defaultLocale))) return status(404);
-  const sending = uploadIn(request, longestUpload);
-  if ("refused" in sending) return status(sending.refused);
-  if (!(await takeOne("upload", member.userId)).allowed) return status(429, { "Retry-After": "3600" });
-
-  const upload = await receiveUpload(request.headers, sending.body);
-  const added = upload.ok ? await addOfferFile(member, id, upload.value) : upload;
-  const asked = new URL(request.url).searchParams.get("locale");
-  const locale = isLocale(asked) ? asked : defaultLocale;
-  const told = added.ok ? { notice: "file-added" } : { error: added.code };
-  return status(303, { Location: paths.member.translation(locale, id, told) });
+  const ways = {
+    carried: async (body: ReadableStream<Uint8Array>) => {
+      const upload = await receiveUpload(request.headers, body);
+      return upload.ok ? addOfferFile(member, id, upload.value) : upload;
+    },
+    named: (fields: unknown) => bringOffer(member, id, fields),
+  };
+  const locale = askedLocale(request.url);
+  return answerUpload(request, { userId: member.userId, longest: longestUpload }, ways, (added) =>
+    paths.member.translation(locale, id, added.ok ? { notice: "file-added" } : { error: added.code }),
+  );
 }

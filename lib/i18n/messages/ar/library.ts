@@ -115,8 +115,6 @@ export const library: Wording<typeof en> = {
     file: "ملف PDF",
     "file-language": "لغة الملف",
     "language-from-file": "تُعرف من الملف",
-    uploading: "جارٍ الرفع: {percent}٪",
-    "upload-failed": "انقطع الرفع ولم يُحفظ شيء. يرجى المحاولة من جديد.",
     pending: "تجري قراءة الملف. ستعرض هذه الصفحة النتيجة من تلقاء نفسها.",
     "check-again": "انظر من جديد",
     failed: "تعذر استخدام هذا الملف: {reason}",

@@ -71,6 +71,15 @@ export const errors = {
     "This file could not be read, and the fault may be ours. Remove it and add it again; if that does not help, write to the secretariat.",
   "pdf-too-slow": "This PDF could not be read in time. Print it to a new PDF and try again.",
   "upload-incomplete": "The file did not arrive whole. Nothing was kept; please try again.",
+  "uploads-full":
+    "You have ten files on their way already. Finish one of them or give it up first; what nobody goes on with is removed after a day.",
+  "upload-gone":
+    "This file is no longer on its way: it was given up, or nobody went on with it for a day. Choose it again.",
+  "upload-moved": "Another window sends the same file. It goes on there.",
+  "upload-taken": "This file has been added already.",
+  "upload-differs":
+    "What arrived is not the file that was chosen: it was changed while it was sent, or on its way. Choose it again.",
+  "upload-goes-on": "A part of the file has to come again. Choose it once more: what is here is not sent twice.",
   "file-missing": "Choose a file first.",
   "language-taken": "There is a file in this language already. Remove it first, or choose another language.",
   "publication-looks-alike":
@@ -108,6 +117,9 @@ export const errors = {
   "offer-handed-in": "This offer has been handed in or decided meanwhile: its file cannot be changed.",
   "offer-document-gone":
     "The document is no longer in the library, so nothing can be added to it. You can refuse the offer with a word about it.",
+  "term-name-taken": "No two of a list can have the same name: another one is called this.",
+  "term-name-missing": "Give it a name in each language: the code knows none for it.",
+  "term-in-use": "Documents have it, or links lead to it. Merge it with another one instead.",
   "merge-with-itself": "A record cannot be merged with itself.",
   "merge-hides":
     "The record that stays must be published, for everybody who can read the other one. Merge the other way round, or change the audience first.",

@@ -112,8 +112,6 @@ export const library = {
     file: "PDF file",
     "file-language": "Language of the file",
     "language-from-file": "Find out from the file",
-    uploading: "Uploading: {percent} %",
-    "upload-failed": "The upload broke off. Nothing was kept; please try again.",
     pending: "The file is being read. This page shows the result by itself.",
     "check-again": "Look again",
     failed: "This file could not be used: {reason}",

@@ -79,6 +79,16 @@ export const errors: Wording<typeof english> = {
     "Ce fichier n’a pas pu être lu, peut-être par notre faute. Retirez-le puis ajoutez-le de nouveau ; si cela ne suffit pas, écrivez au secrétariat.",
   "pdf-too-slow": "Ce PDF n’a pas pu être lu à temps. Imprimez-le dans un nouveau PDF et réessayez.",
   "upload-incomplete": "Le fichier n’est pas arrivé entier. Rien n’a été conservé ; veuillez réessayer.",
+  "uploads-full":
+    "Dix de vos fichiers sont déjà en cours d’envoi. Terminez-en un ou renoncez-y d’abord ; un envoi que personne ne poursuit est supprimé au bout d’un jour.",
+  "upload-gone":
+    "Ce fichier n’est plus en cours d’envoi : il a été abandonné, ou personne ne l’a poursuivi pendant un jour. Choisissez-le de nouveau.",
+  "upload-moved": "Une autre fenêtre envoie le même fichier. L’envoi s’y poursuit.",
+  "upload-taken": "Ce fichier a déjà été ajouté.",
+  "upload-differs":
+    "Ce qui est arrivé n’est pas le fichier choisi : il a été modifié pendant l’envoi ou en chemin. Choisissez-le de nouveau.",
+  "upload-goes-on":
+    "Une partie du fichier doit être envoyée de nouveau. Choisissez-le encore une fois : ce qui est déjà arrivé n’est pas renvoyé.",
   "file-missing": "Choisissez d’abord un fichier.",
   "language-taken": "Il y a déjà un fichier dans cette langue. Retirez-le d’abord ou choisissez une autre langue.",
   "publication-looks-alike":
@@ -119,6 +129,9 @@ export const errors: Wording<typeof english> = {
     "Cette proposition a été transmise ou tranchée entre-temps : son fichier ne peut plus être changé.",
   "offer-document-gone":
     "Le document n’est plus dans la bibliothèque : rien ne peut y être ajouté. Vous pouvez refuser la proposition en l’expliquant.",
+  "term-name-taken": "Un autre terme de la liste porte déjà ce nom : on ne pourrait pas les distinguer.",
+  "term-name-missing": "Donnez-lui un nom dans chaque langue : le portail n’en a pas d’autre pour lui.",
+  "term-in-use": "Des documents portent ce terme, ou des liens y mènent. Fusionnez-le plutôt avec un autre.",
   "merge-with-itself": "Une notice ne peut pas être fusionnée avec elle-même.",
   "merge-hides":
     "La notice conservée doit être publiée, et lisible par tous ceux qui peuvent lire l’autre. Fusionnez dans l’autre sens, ou modifiez d’abord le public visé.",

@@ -121,8 +121,6 @@ export const library: Wording<typeof en> = {
     file: "Fichier PDF",
     "file-language": "Langue du fichier",
     "language-from-file": "La reconnaître d’après le fichier",
-    uploading: "Envoi : {percent} %",
-    "upload-failed": "L’envoi s’est interrompu. Rien n’a été conservé ; veuillez réessayer.",
     pending: "Le fichier est en cours de lecture. Cette page affichera le résultat d’elle-même.",
     "check-again": "Regarder à nouveau",
     failed: "Ce fichier n’a pas pu être utilisé : {reason}",

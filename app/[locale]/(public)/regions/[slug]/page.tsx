@@ -11,6 +11,7 @@ import { translator } from "@/lib/i18n/translator";
 import { browse } from "@/lib/library/browsing/queries";
 import { bodiesOf, countByRegion, timelineOf } from "@/lib/library/browsing/regions";
 import { keyTexts } from "@/lib/library/queries";
+import { archiveSizes } from "@/lib/library/region-archives/queries";
 import { everything, feedHref } from "@/lib/library/search/schema";
 import { membersOfRegion } from "@/lib/membership/organizations/queries";
 import { paths } from "@/lib/paths";
@@ -41,13 +42,14 @@ export default async function RegionPage({ params }: Props) {
   const locale = await localeOf(params);
   const { slug } = await params;
   if (!isRegion(slug)) notFound();
-  const [counts, shown, norms, bodies, timeline, members] = await Promise.all([
+  const [counts, shown, norms, bodies, timeline, members, sizes] = await Promise.all([
     countByRegion(visitor),
     browse(visitor, { region: [slug] }, 1, locale),
     keyTexts(visitor, slug, locale),
     bodiesOf(visitor, slug),
     timelineOf(visitor, slug, locale),
     membersOfRegion(visitor, slug),
+    archiveSizes(visitor, slug),
   ]);
   if (!shown) notFound();
   const t = translator(locale, "library");
@@ -58,7 +60,7 @@ export default async function RegionPage({ params }: Props) {
       actions={<PageActions locale={locale} path={paths.region(locale, slug)} />}
     >
       <RegionView
-        {...{ locale, counts, shown, norms, bodies, timeline }}
+        {...{ locale, counts, shown, norms, bodies, timeline, sizes }}
         region={slug}
         members={
           members.length === 0 ? (

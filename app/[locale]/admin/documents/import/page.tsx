@@ -8,6 +8,7 @@ import { requireAdmin } from "@/lib/auth/gates";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import { listImports } from "@/lib/library/imports/queries";
+import { unfinishedUploads } from "@/lib/library/uploads/queries";
 import type { SearchParams } from "@/lib/lists";
 import { paths } from "@/lib/paths";
 
@@ -23,7 +24,10 @@ export default async function ImportsPage({ params, searchParams }: Props) {
   const locale = await localeOf(params);
   const admin = await requireAdmin(locale);
 
-  const imports = await listImports(admin);
+  const [imports, unfinished] = await Promise.all([
+    listImports(admin),
+    unfinishedUploads(admin, ["IMPORT_TABLE", "IMPORT_ARCHIVE"]),
+  ]);
 
   const t = translator(locale, "imports");
   const back = { href: paths.admin.documents(locale), label: translator(locale, "library")("moderation.title") };
@@ -31,7 +35,7 @@ export default async function ImportsPage({ params, searchParams }: Props) {
     <Page title={t("title")} back={back} narrow>
       <FlashUploadError locale={locale} code={(await searchParams).error} />
       <div className="space-y-12">
-        <ImportForm locale={locale} />
+        <ImportForm locale={locale} unfinished={unfinished} />
         <ImportList locale={locale} imports={imports} />
         <ImportColumns locale={locale} />
       </div>

@@ -8,6 +8,7 @@ import { PublicationFiles } from "@/components/library/publication-files";
 import { DraftLinks, Reasons, SubmitPublication, TakeBack } from "@/components/library/publication-steps";
 import { DocumentStatusTag } from "@/components/library/status-tag";
 import { FlashNotice } from "@/components/ui/flash-notice";
+import { Redraw } from "@/components/ui/redraw";
 import { requireMember } from "@/lib/auth/gates";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
@@ -15,6 +16,7 @@ import { alikeTo } from "@/lib/library/duplicates/queries";
 import { findPublication, previewDocument } from "@/lib/library/publications/queries";
 import { recordOf } from "@/lib/library/records/queries";
 import { canHappen, isEditable, wordsFor } from "@/lib/library/rules";
+import { unfinishedUploads } from "@/lib/library/uploads/queries";
 import type { SearchParams } from "@/lib/lists";
 import { paths } from "@/lib/paths";
 import { pdfLimits } from "@/lib/pdf/failure";
@@ -57,7 +59,10 @@ export default async function PublicationPage({ params, searchParams }: Props) {
       </div>
     );
   }
-  const alike = await alikeTo(member, id, locale);
+  const [alike, unfinished] = await Promise.all([
+    alikeTo(member, id, locale),
+    unfinishedUploads(member, ["PUBLICATION"], id),
+  ]);
   const isBeingRead = publication.editions.some(({ state }) => state === "PENDING");
   return (
     <Page
@@ -66,12 +71,12 @@ export default async function PublicationPage({ params, searchParams }: Props) {
       actions={<DocumentStatusTag locale={locale} status={publication.status} />}
       narrow
     >
-      {isBeingRead && <meta httpEquiv="refresh" content={`4;url=${paths.member.publication(locale, id)}`} />}
+      {isBeingRead && <Redraw href={paths.member.publication(locale, id)} seconds={4} />}
       <FlashNotice locale={locale} code={notice} />
       <FlashUploadError locale={locale} code={error} />
       <Reasons locale={locale} publication={publication} />
       <div className="space-y-12">
-        <PublicationFiles locale={locale} publication={publication} largest={pdfLimits.bytes} removeFile={removeFile} />
+        <PublicationFiles {...{ locale, publication, unfinished, removeFile }} largest={pdfLimits.bytes} />
         {/* The page draws itself anew while a file is read: a form in it would lose what is typed. */}
         {!isBeingRead && (
           <section aria-labelledby="details">

@@ -4,10 +4,12 @@ import { Page } from "@/components/layout/page";
 import { FlashUploadError } from "@/components/library/flash-upload-error";
 import { OfferView } from "@/components/library/offer-view";
 import { FlashNotice } from "@/components/ui/flash-notice";
+import { Redraw } from "@/components/ui/redraw";
 import { requireMember } from "@/lib/auth/gates";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import { findOffer } from "@/lib/library/translations/queries";
+import { unfinishedUploads } from "@/lib/library/uploads/queries";
 import type { SearchParams } from "@/lib/lists";
 import { paths } from "@/lib/paths";
 import { pdfLimits } from "@/lib/pdf/failure";
@@ -28,6 +30,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
   const offer = await findOffer(member, id, locale);
   if (!offer) notFound();
   const { notice, error } = await searchParams;
+  const unfinished = await unfinishedUploads(member, ["TRANSLATION"], id);
   const isBeingRead = offer.status === "DRAFT" && offer.file !== null && offer.failure === null;
   const back = {
     href: paths.member.publications(locale),
@@ -35,10 +38,10 @@ export default async function OfferPage({ params, searchParams }: Props) {
   };
   return (
     <Page title={<bdi lang={offer.language}>{offer.title}</bdi>} back={back} narrow>
-      {isBeingRead && <meta httpEquiv="refresh" content={`4;url=${paths.member.translation(locale, id)}`} />}
+      {isBeingRead && <Redraw href={paths.member.translation(locale, id)} seconds={4} />}
       <FlashNotice locale={locale} code={notice} />
       <FlashUploadError locale={locale} code={error} />
-      <OfferView {...{ locale, offer, isBeingRead, takeBack }} largest={pdfLimits.bytes} />
+      <OfferView {...{ locale, offer, isBeingRead, unfinished, takeBack }} largest={pdfLimits.bytes} />
     </Page>
   );
 }
