@@ -47,6 +47,7 @@ it("a body is named anew in all its spellings, and every former one leads to it"
   expect(movedTo("body", "african-union")).toBe("african-union-au");
   const found = await findValue(visitor, "body", "african-union-au");
   expect((await browse(visitor, found?.narrowed ?? {}, 1, "en"))?.total).toBe(4);
+  for (const body of ["African Union", "African Union (AU)"]) expect(await foundBy({ body }), body).toBe(4);
   await carryAll();
   expect(new Set(await bodies())).toEqual(new Set(["African Union (AU)"]));
   expect(await valuesOf(visitor, "body")).toEqual([

@@ -7,7 +7,7 @@ import { publisherNames } from "../catalogue/publishers";
 import { audiencesOf } from "../policy";
 import { cardsOf } from "../queries";
 import type { FacetName, SearchState } from "../search/schema";
-import { presentBodySlug, presentValue } from "../terms/vocabulary";
+import { presentBodySlug, presentValue, withFormer } from "../terms/vocabulary";
 import { type BrowseFacet, isInVocabulary, stretchOf, totalOf, type YearCount } from "./rules";
 import { bodySlug } from "./slugs";
 
@@ -24,7 +24,7 @@ function conditions(viewer: Viewer, narrowed: Narrowed): Prisma.Sql {
   for (const facet of facetsOfSearch) {
     const values = narrowed[facet];
     if (values === undefined || values.length === 0) continue;
-    const sets = Prisma.sql`SELECT number FROM "SearchSet" WHERE values && ${[...values]}::text[]`;
+    const sets = Prisma.sql`SELECT number FROM "SearchSet" WHERE values && ${values.flatMap((value) => withFormer(facet, value))}::text[]`;
     all.push(Prisma.sql`${column(facet)} = ANY(ARRAY(${sets}))`);
   }
   if (typeof narrowed.from === "number") all.push(Prisma.sql`entry.date >= make_date(${narrowed.from}, 1, 1)`);

@@ -1,5 +1,5 @@
 import { regionSlugs } from "@/lib/regions/rules";
-import { presentTerm, termsOf } from "../terms/vocabulary";
+import { presentTerm, termsOf, withFormer } from "../terms/vocabulary";
 
 /** OAI-PMH 2.0, section 4: what each verb must be given and may be given. */
 export const verbs = {
@@ -59,11 +59,11 @@ export function setSpecs(): string[] {
   return [...of("region", regionSlugs), ...of("type", termsOf("type")), ...of("topic", termsOf("topic"))];
 }
 
-/** What a set is called today: a harvester goes on asking for that of a term which became another. */
-export function presentSet(spec: string): string {
+/** The sets that are one today: a harvester goes on asking for that of a term which became another. */
+export function setsAsked(spec: string): string[] {
   const [group = "", slug = ""] = spec.split(":");
   const present = group === "type" || group === "topic" ? presentTerm(group, slug) : null;
-  return present === null ? spec : `${group}:${present}`;
+  return present === null ? [spec] : withFormer(group, present).map((one) => `${group}:${one}`);
 }
 
 /** To the second, as the portal's granularity is. */

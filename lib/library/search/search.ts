@@ -1,7 +1,7 @@
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Audience } from "@/lib/db/generated/enums";
-import { presentBody } from "../terms/vocabulary";
+import { withFormer } from "../terms/vocabulary";
 import type { Asked } from "./asked";
 import { chosen, compared, competitors } from "./relevance";
 import { type FacetName, facetNames, hitsPerPage, type SearchState } from "./schema";
@@ -95,9 +95,8 @@ function headsSaying(words: string): Prisma.Sql {
 }
 
 function fits(name: FacetName, state: SearchState, audiences: Audience[]): Prisma.Sql {
-  // A body is found by its former names, too. The address keeps them: who guesses one is not told what the present one is.
-  const all = name === "body" ? state.body.flatMap((body) => [body, presentBody(body)]) : [...state[name]];
-  const values = Prisma.sql`${all}::text[]`;
+  // The address keeps a body's former name: who guesses one is not told what the present one is.
+  const values = Prisma.sql`${state[name].flatMap((value) => withFormer(name, value))}::text[]`;
   // A hidden organization must not be found by guessing its name.
   const asked =
     name === "publisher"

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { db } from "@/lib/db/client";
 import { setVocabularies, type Term, vocabularyNumber } from "./vocabulary";
 
@@ -41,7 +42,8 @@ export async function keepVocabularies(seconds: number, drawAnew: () => Promise<
   };
   const refresh = () => readVocabularies().then(redraw);
   const again = () => setTimeout(() => void refresh().catch(ignore).finally(again), seconds * 1000).unref();
-  await readVocabularies().catch(ignore);
+  // A start does not wait for a database that does not answer.
+  await Promise.race([readVocabularies().catch(ignore), wait(2_000, undefined, { ref: false })]);
   again();
 }
 

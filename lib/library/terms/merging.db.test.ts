@@ -88,6 +88,14 @@ describe("a merged topic", () => {
   it("goes on being found: by search, browsing, the API, and whoever writes it", async () => {
     const [admin, id] = [await anAdmin(), await aDocument(topics("early-warning"))];
     await merge(admin, "early-warning", "prevention");
+    // While its documents are on their way nothing is missed.
+    const onTheWay = (await findValue(visitor, "topic", "prevention"))?.narrowed ?? {};
+    expect([await foundBy("topic=early-warning"), (await browse(visitor, onTheWay, 1, "en"))?.total]).toEqual([
+      [id],
+      1,
+    ]);
+    const set = "verb=ListIdentifiers&metadataPrefix=oai_dc&set=topic:prevention";
+    expect(headersIn(await ask(set)).map((told) => told.id)).toEqual([id]);
     await carryAll();
     for (const topic of ["early-warning", "prevention"]) {
       expect(await foundBy(`topic=${topic}`), topic).toEqual([id]);

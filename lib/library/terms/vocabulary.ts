@@ -92,6 +92,20 @@ export function presentTerm(vocabulary: VocabularyName, slug: string): string | 
   return term && (term.mergedInto ?? term.slug);
 }
 
+/**
+ * A value and all that became it: what documents may still say while a job gives them the present one. The same of a body,
+ * by any of its names.
+ */
+export function withFormer(facet: string, value: string): string[] {
+  const { all } = current();
+  if (facet === "type" || facet === "topic")
+    return [value, ...all[facet].filter(({ mergedInto }) => mergedInto === value).map(({ slug }) => slug)];
+  if (facet !== "body") return [value];
+  const present = presentBody(value);
+  const former = [...all.bodies].filter(([, name]) => name === present).map(([name]) => name);
+  return [...new Set([value, present, ...former])];
+}
+
 /** What these are today: for what the code itself knows of some terms. */
 export function presentTerms(vocabulary: VocabularyName, slugs: readonly string[]): string[] {
   return [...new Set(slugs.flatMap((slug) => presentTerm(vocabulary, slug) ?? []))];

@@ -30,7 +30,7 @@ export const vocabularies: Wording<typeof english> = {
   },
   names: {
     title: "الأسماء",
-    name: "الاسم بـ{language}",
+    name: "الاسم ({language})",
     hint: "هذه الأسماء يراها الجميع. أما المكتبات الأخرى التي تحصد السجلات فتتلقى الاسم الإنكليزي.",
     shipped: "إن تُرك فارغًا فاسمه «{name}».",
     submit: "حفظ الأسماء",

@@ -27,7 +27,7 @@ export const vocabularies = {
   },
   names: {
     title: "Names",
-    name: "Name in {language}",
+    name: "Name ({language})",
     hint: "Everybody sees these names. Harvesters and feeds of other libraries are told the English one.",
     shipped: "Left empty, it is called “{name}”.",
     submit: "Save the names",

@@ -30,7 +30,7 @@ export const vocabularies: Wording<typeof english> = {
   },
   names: {
     title: "Noms",
-    name: "Nom en {language}",
+    name: "Nom ({language})",
     hint: "Tout le monde voit ces noms. Les moissonneurs et les flux d’autres bibliothèques reçoivent le nom anglais.",
     shipped: "Laissé vide, il s’appelle « {name} ».",
     submit: "Enregistrer les noms",
