@@ -11,7 +11,7 @@ const inEachLanguage = [
 ];
 const closed = [
   ...locales.flatMap((locale) => inEachLanguage.map((path) => `/${locale}/${path}`)),
-  ...["/*?print", "/*&print", "/api/v1/documents?", "/api/auth/", "/uploads/"],
+  ...["/*?print", "/*&print", "/api/v1/documents?", "/api/auth/", "/uploads/", "/*.zip$"],
 ];
 
 /** What crawlers are asked to leave alone (RFC 9309). */

@@ -1,8 +1,8 @@
 import { formatBytes } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { ArchiveSize } from "@/lib/library/region-archives/queries";
-import { type ArchiveKind, archiveKinds } from "@/lib/library/region-archives/rules";
+import type { ArchiveSize } from "@/lib/library/archives/queries";
+import { type ArchiveKind, archiveKinds } from "@/lib/library/archives/rules";
 import { paths } from "@/lib/paths";
 import type { RegionSlug } from "@/lib/regions/rules";
 

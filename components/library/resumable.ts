@@ -46,8 +46,9 @@ export async function sendFile({ file, kind, target, id, ...told }: Sending): Pr
   let moved = Date.now();
 
   const upload = new Upload(file, {
-    endpoint: new URL(paths.uploads, location.href).href,
-    ...(id && { uploadUrl: new URL(paths.upload(id), location.href).href }),
+    ...(id
+      ? { uploadUrl: new URL(paths.upload(id), location.href).href }
+      : { endpoint: new URL(paths.uploads, location.href).href }),
     chunkSize: pieceSize(file.size),
     retryDelays: delays,
     storeFingerprintForResuming: false,
@@ -55,7 +56,11 @@ export async function sendFile({ file, kind, target, id, ...told }: Sending): Pr
       ...{ kind, name: file.name.slice(0, 255), type: file.type, modified: String(modifiedOf(file)) },
       ...(target && { target }),
     },
-    onUploadUrlAvailable: () => told.onBegun(idIn(upload.url)),
+    onUploadUrlAvailable: () => {
+      // Asked how much is there, a server that is just starting gives no answer: nothing is begun anew for that.
+      upload.options.endpoint = null;
+      told.onBegun(idIn(upload.url));
+    },
     onProgress: (bytes) => {
       moved = Date.now();
       if (!paused) told.onProgress(bytes);
@@ -84,10 +89,13 @@ export async function sendFile({ file, kind, target, id, ...told }: Sending): Pr
     settle({ done: false, stop: "unreadable" });
   }
 
+  let restarting = false;
   async function again(): Promise<void> {
-    if (paused) return;
+    if (paused || restarting) return;
+    restarting = true;
     moved = Date.now();
     await upload.abort();
+    restarting = false;
     if (!paused) upload.start();
   }
 

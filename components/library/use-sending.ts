@@ -61,7 +61,7 @@ export function useSending({ action, target, fields, unfinished }: Given) {
       control.current = null;
       if (!sent.done) {
         const isThis = (one: Unfinished) => one.kind === kind && isSame(one, file);
-        // What the server refused, or was told to forget, is not there any more.
+        // What the server refused, does not know, or was told to forget, is not there any more.
         setKnown((some) =>
           goesOn(sent.stop)
             ? some.map((one) => (isThis(one) ? { ...one, received: last } : one))
@@ -106,5 +106,5 @@ export function useSending({ action, target, fields, unfinished }: Given) {
 }
 
 function goesOn(stop: Stop): boolean {
-  return stop === "unreadable" || stop === "stopped" || stop === "broken";
+  return stop === "unreadable" || stop === "broken";
 }

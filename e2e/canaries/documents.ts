@@ -75,6 +75,7 @@ export async function document(
   const edition = await plant(thing, "Edition", { documentId, language: "en", ...files, link: null, suggestion: null });
   await plant(thing, "DocumentAnchor", { documentId, position: 1, page: 1, editionId: edition.id, link: null });
   await plant(thing, "EditionPage", { editionId: edition.id, number: 1 });
+  if (state === "DRAFT" && publisher.submitter) await sendingTo(planting, publisher, publisher.submitter, documentId);
   await plant(thing, "Edition", { documentId, language: "fr" });
   await transaction(async (tx) => {
     await indexPages(tx, edition.id, "en");
@@ -83,13 +84,20 @@ export async function document(
   return documentId;
 }
 
+// A file on its way to a draft: its sender alone is told of it, not even a colleague.
+async function sendingTo({ plant }: Planting, { name, own }: Publisher, sender: Row, targetId: string): Promise<void> {
+  const thing = { name: `a file on its way of ${name}`, readers: own.filter((asker) => asker.startsWith("owner")) };
+  const sending = { kind: "PUBLICATION", targetId, state: "OPEN", size: 2, received: 1, failure: null };
+  const { id: uploadId } = await plant(thing, "Upload", { ...sending, userId: sender.id });
+  await plant(thing, "UploadPiece", { uploadId, start: 0, size: 1 });
+}
+
 /** An import that was checked, with something wrong in it and a file that is stored already. */
 export async function checkedImport({ plant }: Planting, admin: Row): Promise<void> {
   const thing = { name: "an import", readers: secretariat };
   const { id: importId } = await plant(thing, "Import", { state: "CHECKED", startedById: admin.id, failure: null });
   await plant(thing, "ImportProblem", { importId, row: 2, code: "required", blocking: true });
   await plant(thing, "ImportFile", { importId, size: 1 });
-  // Shown to who sends it, who is none of the askers here but the admin.
   const sending = { kind: "IMPORT_TABLE", targetId: null, state: "OPEN", size: 2, received: 1, failure: null };
   const { id: uploadId } = await plant(thing, "Upload", { ...sending, userId: admin.id });
   await plant(thing, "UploadPiece", { uploadId, start: 0, size: 1 });

@@ -1,11 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { Readable } from "node:stream";
+import type { ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { Upload as TusUpload, type UploadOptions } from "tus-js-client";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import * as one from "@/app/uploads/resumable/[id]/route";
-import * as all from "@/app/uploads/resumable/route";
 import { type Viewer, visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import { resetDatabase } from "@/lib/db/testing/database";
@@ -13,6 +9,7 @@ import { env } from "@/lib/env";
 import { anOwner } from "@/lib/membership/testing/people";
 import { paths } from "@/lib/paths";
 import { aDraft, anUpload, current, kept, pdfOf } from "./testing/files";
+import { type Portal, startPortal } from "./testing/portal";
 import { bytesOf } from "./whole";
 
 // The handlers over real HTTP, asked by the client that browsers are given.
@@ -20,49 +17,24 @@ import { bytesOf } from "./whole";
 let viewer: Viewer = visitor;
 vi.mock("@/lib/auth/current", () => ({ currentViewer: async () => viewer }));
 
-let server: Server;
-let here = "";
-/** What is done to a request before it is answered; true when it has been dealt with. */
-let meddle: (request: IncomingMessage, response: ServerResponse) => Promise<boolean> = async () => false;
-
+let portal: Portal;
 beforeAll(async () => {
-  server = createServer(async (incoming, answer) => {
-    if (await meddle(incoming, answer)) return;
-    await respond(incoming, answer);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  here = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  portal = await startPortal();
 });
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterAll(() => portal.stop());
 beforeEach(async () => {
   await resetDatabase();
   viewer = visitor;
-  meddle = async () => false;
+  portal.meddle = async () => false;
 });
-
-async function respond(incoming: IncomingMessage, answer: ServerResponse): Promise<void> {
-  const method = incoming.method ?? "GET";
-  const body = method === "PATCH" || method === "POST" ? (Readable.toWeb(incoming) as ReadableStream) : null;
-  const request = new Request(here + incoming.url, {
-    ...{ method, body, duplex: "half", headers: incoming.headers as Record<string, string> },
-  } as RequestInit);
-  const id = incoming.url?.slice(paths.uploads.length + 1) ?? "";
-  const routes: Record<string, (request: Request, context: { params: Promise<{ id: string }> }) => unknown> = id
-    ? { HEAD: one.HEAD, PATCH: one.PATCH, DELETE: one.DELETE }
-    : { POST: all.POST, OPTIONS: all.OPTIONS };
-  const response = (await routes[method]?.(request, { params: Promise.resolve({ id }) })) as Response;
-  if (answer.destroyed) return;
-  // What a refusal has not read would hold the next request up.
-  answer.writeHead(response.status, { ...Object.fromEntries(response.headers), Connection: "close" });
-  answer.end(Buffer.from(await response.arrayBuffer()));
-}
 
 const headers = { "Tus-Resumable": "1.0.0" };
 const ask = (method: string, path: string, more: Record<string, string> = {}, body?: Buffer) =>
-  fetch(here + path, { method, headers: { ...headers, ...more }, ...(body && { body: new Uint8Array(body) }) });
+  fetch(portal.address + path, {
+    method,
+    headers: { ...headers, ...more },
+    ...(body && { body: new Uint8Array(body) }),
+  });
 
 function patch(id: string, offset: number, bytes: Buffer, more: Record<string, string> = {}) {
   const own = { "Upload-Offset": String(offset), "Content-Type": "application/offset+octet-stream" };
@@ -77,7 +49,7 @@ const metadata = (values: Record<string, string>) =>
 function sent(file: Buffer, target: string, options: Partial<UploadOptions> = {}): Promise<string> {
   return new Promise((resolve, reject) => {
     const upload = new TusUpload(file, {
-      endpoint: here + paths.uploads,
+      endpoint: portal.address + paths.uploads,
       metadata: { kind: "PUBLICATION", target, name: "جسور.pdf", type: "application/pdf", modified: "1700000000000" },
       chunkSize: 128 * 1024,
       retryDelays: [0, 10, 20, 50],
@@ -105,14 +77,14 @@ describe("a whole upload", () => {
     viewer = member;
     const file = pdfOf(900 * 1024);
     let pieces = 0;
-    meddle = async (incoming, answer) => {
+    portal.meddle = async (incoming, answer) => {
       if (incoming.method !== "PATCH") return false;
       pieces++;
       // The second piece never gets there, the third is kept and its answer lost.
       if (pieces === 2) incoming.destroy();
       if (pieces === 3) {
         const lost = Object.create(answer, { destroyed: { value: true } }) as ServerResponse;
-        await respond(incoming, lost);
+        await portal.respond(incoming, lost);
         answer.destroy();
       }
       return pieces === 2 || pieces === 3;
@@ -129,11 +101,11 @@ describe("a whole upload", () => {
     const upload = await anUpload(member, documentId, file.length);
     expect((await patch(upload.id, 0, file.subarray(0, 300 * 1024))).status).toBe(204);
     let bytes = 0;
-    meddle = async (incoming) => {
+    portal.meddle = async (incoming) => {
       if (incoming.method === "PATCH") bytes += Number(incoming.headers["content-length"]);
       return false;
     };
-    const again = { uploadUrl: here + paths.upload(upload.id) };
+    const again = { uploadUrl: portal.address + paths.upload(upload.id) };
     const both = [sent(file, documentId, again), sent(file, documentId, { ...again, chunkSize: 100 * 1024 })];
     expect(await Promise.all(both)).toEqual([upload.id, upload.id]);
     expect((await buffer(bytesOf(await current(upload.id)))).equals(file)).toBe(true);

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import { withinLimit } from "@/lib/http/reading-limits";
 import { localeOf } from "@/lib/i18n/params";
-import { answerArchive } from "@/lib/library/region-archives/answer";
-import { archiveKinds } from "@/lib/library/region-archives/rules";
+import { answerArchive } from "@/lib/library/archives/answer";
+import { archiveKinds } from "@/lib/library/archives/rules";
 import { isRegion } from "@/lib/regions/rules";
 
 type Context = { params: Promise<{ locale: string; slug: string; file: string }> };
