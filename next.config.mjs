@@ -2,6 +2,8 @@
 const config = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
+  // Done by lib/http/compressed.ts, which knows a smaller form than gzip.
+  compress: false,
   reactStrictMode: true,
   images: { unoptimized: true },
   // A title that a script moves into the head later is none for who has no script.
@@ -14,6 +16,7 @@ const config = {
     "@node-rs/argon2",
     "@hyzyla/pdfium",
     "sharp",
+    "compression",
     "pg",
     "pino",
     "graphile-worker",

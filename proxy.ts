@@ -12,13 +12,14 @@ import {
 } from "@/lib/auth/front";
 import { isOwnOrigin } from "@/lib/auth/origin";
 import { tombstonePath } from "@/lib/http/gone";
+import { pageLinks } from "@/lib/http/page-links";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 
 /**
- * Headers, the language of "/", and a first refusal of foreign mutations. It is no guard: access is decided
+ * Headers, the links of a document for machines, the language of "/", and a first refusal of foreign mutations. It is no guard: access is decided
  * in gates and queries, which hold without it.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
   if (!isReadablePath(pathname)) return harden(new NextResponse("Bad request: this is no address", { status: 400 }));
   if (isMutation(request) && !isMachine(pathname) && !isOwnOrigin(request.headers)) {
@@ -34,6 +35,8 @@ export function proxy(request: NextRequest): NextResponse {
   if (tombstone) return harden(NextResponse.rewrite(new URL(tombstone, request.url), { status: 410 }));
   if (isEmbedPath(pathname)) return embedded(NextResponse.next());
   if (isPrivatePath(pathname)) return privatePage(request);
+  const links = await pageLinks(pathname);
+  if (links) return harden(NextResponse.next({ headers: { Link: links } }));
   return harden(NextResponse.next(), isFilePath(pathname) ? filePolicy : undefined);
 }
 

@@ -78,10 +78,8 @@ async function firstVisit(page: Page, path: string): Promise<number> {
 
 for (const locale of ["en", "fr", "ar"]) {
   for (const path of ["library", "library/search?q=protection", "library/by/country", "library/by/topic/prevention"]) {
-    // Not there yet: a page of results carries passages and facets, and is to come below 60 as well.
-    const most = path.includes("search") ? 75 : 60;
-    test(`a first visit to /${locale}/${path} stays below ${most} KB`, async ({ page }) => {
-      expect(await firstVisit(page, `/${locale}/${path}`)).toBeLessThan(most * 1000);
+    test(`a first visit to /${locale}/${path} stays below 60 KB`, async ({ page }) => {
+      expect(await firstVisit(page, `/${locale}/${path}`)).toBeLessThan(60_000);
     });
   }
 }

@@ -28,7 +28,10 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.getByText("Cite", { exact: true }).click();
       await expect(page.getByText("Chicago")).toBeVisible();
-      const [ris] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "RIS" }).click()]);
+      const [ris] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("link", { name: "RIS", exact: true }).click(),
+      ]);
       expect(ris.suggestedFilename()).toBe("listening-first.ris");
     });
 

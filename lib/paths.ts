@@ -123,6 +123,8 @@ export const paths = {
       withQuery(`/${l}/member/publications/translate/${slug}`, query),
     translation: (l: Locale, id: string, query: Query = {}) =>
       withQuery(`/${l}/member/publications/offers/${id}`, query),
+    usage: (l: Locale) => `/${l}/member/publications/usage`,
+    usageOf: (l: Locale, id: string) => `/${l}/member/publications/usage/${id}`,
     people: (l: Locale) => `/${l}/member/people`,
     account: (l: Locale) => `/${l}/member/account`,
   },
@@ -145,7 +147,15 @@ export const paths = {
     documentMerge: (l: Locale, id: string, query: Query = {}) => withQuery(`/${l}/admin/documents/${id}/merge`, query),
     documentHistory: (l: Locale, id: string, query: Query = {}) =>
       withQuery(`/${l}/admin/documents/${id}/history`, query),
+    vocabularies: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/vocabularies`, query),
+    term: (l: Locale, vocabulary: string, slug: string) => `/${l}/admin/documents/vocabularies/${vocabulary}/${slug}`,
+    termMerge: (l: Locale, vocabulary: string, slug: string, query: Query = {}) =>
+      withQuery(`/${l}/admin/documents/vocabularies/${vocabulary}/${slug}/merge`, query),
+    bodies: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/vocabularies/bodies`, query),
+    body: (l: Locale, slug: string, query: Query = {}) =>
+      withQuery(`/${l}/admin/documents/vocabularies/bodies/${slug}`, query),
     links: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/links`, query),
+    usage: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/usage`, query),
     missingLanguages: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/documents/languages`, query),
     appeals: (l: Locale, query: Query = {}) => withQuery(`/${l}/admin/appeals`, query),
     newAppeal: (l: Locale) => `/${l}/admin/appeals/new`,

@@ -2,6 +2,7 @@ import { accountJobs } from "@/lib/accounts/recovery/jobs";
 import { givingJobs } from "@/lib/giving/jobs";
 import { runJobs } from "@/lib/jobs/run";
 import { libraryJobs } from "@/lib/library/jobs";
+import { keepVocabularies } from "@/lib/library/terms/keeping";
 import { log } from "@/lib/log";
 import { mailJobs } from "@/lib/mail/jobs";
 import { pageJobs } from "@/lib/pages/purge";
@@ -13,6 +14,7 @@ const crontab = [
   "15 * * * * forget-origins",
   "25 * * * * check-links ?max=1",
   "50 2 * * * count-words",
+  "20 2 * * * fold-usage",
   // News are due at five; what was missed then goes out when there is a worker again.
   "5 * * * * tend-alerts ?max=3",
   "30 3 * * * sweep-uploads",
@@ -23,6 +25,9 @@ const crontab = [
   "0 8 * * * announce-recurring",
   "0 9 * * * tend-pledges ?max=3",
 ].join("\n");
+
+// Mails and imports know the vocabularies of today.
+await keepVocabularies(3, async () => undefined);
 
 const runner = runJobs(handlers, crontab);
 let leaving = false;

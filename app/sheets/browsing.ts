@@ -3,7 +3,7 @@ import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { browse, findValue, valuesOf, yearsOf } from "@/lib/library/browsing/queries";
-import { browseFacets, isBrowseFacet } from "@/lib/library/browsing/rules";
+import { browseFacets, isBrowseFacet, movedTo } from "@/lib/library/browsing/rules";
 import { valueName } from "@/lib/library/browsing/wording";
 import { paths } from "@/lib/paths";
 import type { Sheet } from "@/lib/pdf/sheet";
@@ -45,10 +45,11 @@ export async function browseFacetSheet(locale: Locale, facet: string): Promise<S
 export async function browseValueSheet(
   locale: Locale,
   facet: string,
-  slug: string,
+  given: string,
   page: number | null,
 ): Promise<Sheet | null> {
   if (!isBrowseFacet(facet) || page === null) return null;
+  const slug = movedTo(facet, given) ?? given;
   const found = await findValue(visitor, facet, slug);
   const shown = found && (await browse(visitor, found.narrowed, page, locale));
   if (!found || !shown) return null;

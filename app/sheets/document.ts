@@ -12,10 +12,12 @@ import { visitor } from "@/lib/auth/viewer";
 import { formatImprecise, formatList } from "@/lib/i18n/format";
 import { type Locale, ownName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { type MoreFrom, moreFrom } from "@/lib/library/browsing/more";
 import type { DocumentDetail } from "@/lib/library/catalogue/detail";
 import { citationsOf } from "@/lib/library/citations/citations";
 import { findDocument } from "@/lib/library/queries";
 import { type DocumentRecord, type Neighbour, recordOf } from "@/lib/library/records/queries";
+import { termName } from "@/lib/library/terms/wording";
 import { paths } from "@/lib/paths";
 import type { Block, Fact, Sheet } from "@/lib/pdf/sheet";
 import { countryName } from "@/lib/regions/rules";
@@ -25,7 +27,10 @@ import { address, heading, paragraph, sheet } from "./library";
 export async function documentSheet(locale: Locale, slug: string): Promise<Sheet | null> {
   const document = await findDocument(visitor, slug, locale);
   if (!document) return null;
-  const record = await recordOf(visitor, document.id, locale);
+  const [record, more] = await Promise.all([
+    recordOf(visitor, document.id, locale),
+    moreFrom(visitor, document, locale),
+  ]);
   const t = translator(locale, "library");
   const links = document.editions.flatMap(({ language, href }) =>
     href ? [{ runs: [{ text: ownName(language) }], link: { label: address(href), href: address(href) } }] : [],
@@ -45,6 +50,7 @@ export async function documentSheet(locale: Locale, slug: string): Promise<Sheet
       ...citationsOf(document, locale).map(
         ({ name, text }): Block => ({ kind: "paragraph", runs: [{ text: `${name}: `, strong: true }, { text }] }),
       ),
+      ...further(locale, more),
     ],
   });
 }
@@ -52,7 +58,6 @@ export async function documentSheet(locale: Locale, slug: string): Promise<Sheet
 function factsOf(locale: Locale, document: DocumentDetail, { anchors }: DocumentRecord): Fact[] {
   const t = translator(locale, "library");
   const own = translator(locale, "records");
-  const words = translator(locale, "vocabulary");
   const regions = translator(locale, "regions");
   const list = (items: readonly string[]) => formatList([...items], locale);
   const places = anchors.map((anchor) => {
@@ -60,7 +65,7 @@ function factsOf(locale: Locale, document: DocumentDetail, { anchors }: Document
     return rest ? `${label} (${rest})` : label;
   });
   return [
-    { label: t("document.type"), value: words(`documentTypes.${document.type}`) },
+    { label: t("document.type"), value: termName(locale, "type", document.type) },
     { label: t("document.symbol"), value: document.symbols.join("–") },
     { label: t("document.issued"), value: document.publisher?.name ?? document.body ?? "" },
     { label: t("document.date"), value: formatImprecise(document.date, document.datePrecision, locale) },
@@ -70,7 +75,7 @@ function factsOf(locale: Locale, document: DocumentDetail, { anchors }: Document
     { label: own("facts.pillars"), value: pillarsInWords(locale, document).join("; ") },
     { label: own("facts.crimes"), value: crimesInWords(locale, document) },
     { label: own("facts.anchors"), value: places.join("; ") },
-    { label: t("document.topics"), value: list(document.topics.map((topic) => words(`topics.${topic}`))) },
+    { label: t("document.topics"), value: list(document.topics.map((topic) => termName(locale, "topic", topic))) },
     { label: t("document.regions"), value: list(document.regions.map((region) => regions(`names.${region}`))) },
     { label: t("document.countries"), value: list(document.countries.map((code) => countryName(code, locale))) },
     { label: own("facts.licence"), value: licenceInWords(locale, document.licence) },
@@ -96,11 +101,20 @@ function relations(locale: Locale, record: DocumentRecord): Block[] {
   return [heading(translator(locale, "records")("relations.title")), { kind: "list", ordered: false, items }];
 }
 
-function nameOf({ symbols, title }: Neighbour): string {
+function further(locale: Locale, more: MoreFrom | null): Block[] {
+  if (!more) return [];
+  const title = translator(locale, "browsing")("more.from", { name: more.name });
+  const items = more.documents.map((other) => itemOf(locale, nameOf(other), other));
+  return [heading(title), { kind: "list", ordered: false, items }];
+}
+
+type Other = Pick<Neighbour, "slug" | "symbols" | "title">;
+
+function nameOf({ symbols, title }: Other): string {
   return [symbols.join("–"), title].filter(Boolean).join(" · ");
 }
 
-function itemOf(locale: Locale, text: string, { slug }: Neighbour) {
+function itemOf(locale: Locale, text: string, { slug }: Other) {
   const path = paths.document(locale, slug);
   return { runs: [{ text }], link: { label: address(path), href: path } };
 }

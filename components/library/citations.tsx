@@ -5,13 +5,14 @@ import { CopyButton } from "./copy-button";
 type Props = {
   locale: Locale;
   citations: readonly { name: string; text: string }[];
-  files: readonly { name: string; href: string }[];
+  files: readonly { name: string; href: string; text: string }[];
 };
 
 /** How to cite a document, and its record for reference managers. */
 export function Citations({ locale, citations, files }: Props) {
   const t = translator(locale, "library");
   const own = translator(locale, "reading");
+  const cite = translator(locale, "usage");
   const words = { copy: own("copy.copy"), copied: own("copy.copied") };
   return (
     <details className="border-y border-rule py-3">
@@ -37,6 +38,17 @@ export function Citations({ locale, citations, files }: Props) {
           </a>
         ))}
       </p>
+      {files.map(({ name, text }) => (
+        <details key={name} className="mt-2 text-sm">
+          <summary className="cursor-pointer text-soft">{cite("cite.as-text", { name })}</summary>
+          <div className="mt-2">
+            <CopyButton {...{ text, name, words }} />
+            <pre dir="ltr" className="py-2 whitespace-pre-wrap break-words select-all">
+              {text}
+            </pre>
+          </div>
+        </details>
+      ))}
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { direction } from "@/lib/i18n/locales";
 import type { DocumentCard } from "@/lib/library/catalogue/card";
+import { presentTerms } from "@/lib/library/terms/vocabulary";
 import type { RegionSlug } from "@/lib/regions/rules";
 
 type Props = {
@@ -19,7 +20,7 @@ const bands: Record<RegionSlug, string> = {
 };
 
 // Official papers carry a double rule at the foot, working papers a block of lines.
-const official = new Set(["resolution", "declaration", "treaty", "letter", "recommendation"]);
+const official = ["resolution", "declaration", "treaty", "letter", "recommendation"];
 
 const sizes = {
   small: { box: "h-24 w-18 px-[7px] py-2", text: "text-[7.5px] leading-tight", band: "mb-1.5 h-0.5 w-[18px]" },
@@ -51,7 +52,7 @@ export function Cover({ document, size = "small", alternative = "" }: Props) {
       </span>
       <i
         className={`mt-auto block shrink-0 ${
-          official.has(document.type)
+          presentTerms("type", official).includes(document.type)
             ? "h-1 border-y border-rule"
             : "h-[22%] bg-[repeating-linear-gradient(var(--rule)_0_1px,transparent_1px_5px)]"
         }`}

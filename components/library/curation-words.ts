@@ -3,7 +3,7 @@ import type { curation } from "@/lib/i18n/messages/en/curation";
 import { translator } from "@/lib/i18n/translator";
 import { facetValueName } from "@/lib/library/catalogue/wording";
 import { licenceNames } from "@/lib/library/records/rules";
-import { documentTypes } from "@/lib/library/vocabulary";
+import { termName } from "@/lib/library/terms/wording";
 import { countryCodes, regionSlugs } from "@/lib/regions/rules";
 
 type Field = keyof (typeof curation)["fields"];
@@ -22,7 +22,7 @@ export function fieldValue(locale: Locale, name: string, value: string): string 
   const known = <T extends string>(values: readonly T[]) => values.find((one) => one === value);
   switch (name) {
     case "typeSlug":
-      return known(documentTypes) ? facetValueName(locale, "type", value) : value;
+      return termName(locale, "type", value);
     case "audience": {
       const audience = known(["PUBLIC", "MEMBERS", "SECRETARIAT"] as const);
       return audience ? translator(locale, "common")(audience) : value;
@@ -35,6 +35,8 @@ export function fieldValue(locale: Locale, name: string, value: string): string 
       const licence = known(licenceNames);
       return licence ? translator(locale, "records")(`licences.${licence}`) : value;
     }
+    case "topics":
+      return eachOf(value, (one) => termName(locale, "topic", one));
     case "regions":
       return eachOf(value, (one) =>
         (regionSlugs as readonly string[]).includes(one) ? facetValueName(locale, "region", one) : one,

@@ -9,7 +9,8 @@ import type { Publication } from "@/lib/library/publications/queries";
 import { type PublicationLanguage, publicationAudiences, publicationLanguages } from "@/lib/library/publications/rules";
 import type { Origin } from "@/lib/library/publications/suggestion";
 import { isoDate } from "@/lib/library/rules";
-import { documentTypes, topics } from "@/lib/library/vocabulary";
+import { termsOf } from "@/lib/library/terms/vocabulary";
+import { termName } from "@/lib/library/terms/wording";
 import { countriesByName, regionSlugs } from "@/lib/regions/rules";
 import { AspectFields } from "./aspect-fields";
 import { TextFields } from "./text-fields";
@@ -19,7 +20,6 @@ type Props = { locale: Locale; publication: Publication; action: FormAction };
 /** What the library will say about a publication. Empty fields take what its files suggest, and say so. */
 export function DetailsForm({ locale, publication, action }: Props) {
   const t = translator(locale, "library");
-  const words = translator(locale, "vocabulary");
   const more = translator(locale, "imports");
   const common = translator(locale, "common");
   const regions = translator(locale, "regions");
@@ -48,7 +48,7 @@ export function DetailsForm({ locale, publication, action }: Props) {
           name="type"
           label={t("publications.type")}
           defaultValue={typeSlug}
-          options={documentTypes.map((value) => ({ value, label: words(`documentTypes.${value}`) }))}
+          options={termsOf("type").map((value) => ({ value, label: termName(locale, "type", value) }))}
         />
         <TextField
           name="date"
@@ -86,7 +86,7 @@ export function DetailsForm({ locale, publication, action }: Props) {
         label={t("publications.topics")}
         columns
         defaultValue={publication.topics.map(({ topicSlug }) => topicSlug)}
-        options={topics.map((value) => ({ value, label: words(`topics.${value}`) }))}
+        options={termsOf("topic").map((value) => ({ value, label: termName(locale, "topic", value) }))}
       />
       <AspectFields locale={locale} document={publication} />
       <Checkboxes

@@ -5,6 +5,7 @@ import type { DocumentDetail } from "@/lib/library/catalogue/detail";
 import { doiLink } from "@/lib/library/duplicates/rules";
 import type { DocumentRecord } from "@/lib/library/records/queries";
 import { licences } from "@/lib/library/records/rules";
+import { termName } from "@/lib/library/terms/wording";
 import { paths } from "@/lib/paths";
 import { countryName } from "@/lib/regions/rules";
 import {
@@ -47,11 +48,10 @@ export function DocumentFacts({ locale, document, record, address }: Props) {
 
 function places(locale: Locale, document: DocumentDetail) {
   const t = translator(locale, "library");
-  const words = translator(locale, "vocabulary");
   const regions = translator(locale, "regions");
   const topics = document.topics.map((topic) => ({
     href: paths.search(locale, { topic }),
-    label: words(`topics.${topic}`),
+    label: termName(locale, "topic", topic),
   }));
   const named = document.regions.map((slug) => ({ href: paths.region(locale, slug), label: regions(`names.${slug}`) }));
   const countries = document.countries.map((country) => ({

@@ -17,16 +17,15 @@ export function DocumentList({ locale, documents, hrefOf = ({ slug }) => paths.d
   return (
     <ul>
       {documents.map((document) => (
-        <li key={document.id} className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-5 border-b border-rule py-5">
+        <li key={document.slug} className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-5 border-b border-rule py-5">
           <Cover document={document} />
           <div>
-            <h3
-              className="mb-1 text-xl leading-snug text-pretty"
-              lang={document.locale}
-              dir={direction(document.locale)}
-            >
+            {/* The words run as their language does; the column stays on the page's own side. */}
+            <h3 className="mb-1 text-xl leading-snug text-pretty" lang={document.locale}>
               <a href={hrefOf(document)} className="text-ink no-underline hover:underline">
-                {document.extract ? <Marked segments={document.extract.title} /> : document.title}
+                <span dir={direction(document.locale)}>
+                  {document.extract ? <Marked segments={document.extract.title} /> : document.title}
+                </span>
               </a>
             </h3>
             <DocumentMeta locale={locale} document={document} />
@@ -47,16 +46,18 @@ function Passage({ locale, document }: { locale: Locale; document: Hit }) {
   const language = extract?.language ?? document.locale;
   if (!extract)
     return (
-      <p className="mt-2 mb-1.5 line-clamp-3 font-serif" lang={language} dir={direction(language)}>
-        {firstWords(abstract, shownOfText)}
+      <p className="mt-2 mb-1.5 line-clamp-3 font-serif" lang={language}>
+        <span dir={direction(language)}>{firstWords(abstract, shownOfText)}</span>
       </p>
     );
   const edition = editions.find(({ id }) => id === extract.pages?.editionId);
   return (
-    <p className="mt-2 mb-1.5 font-serif" lang={language} dir={direction(language)}>
-      {extract.pages && "… "}
-      <Marked segments={passageOf(extract.text, shownOfText)} />
-      {extract.pages && " … "}
+    <p className="mt-2 mb-1.5 font-serif" lang={language}>
+      <span dir={direction(language)}>
+        {extract.pages && "… "}
+        <Marked segments={passageOf(extract.text, shownOfText)} />
+        {extract.pages && " … "}
+      </span>
       {extract.pages && edition?.href && (
         <PageLinks
           {...{ locale, slug: document.slug, file: edition.href, language: edition.language }}

@@ -1,13 +1,12 @@
 import { Fragment, type ReactNode } from "react";
 import { formatImprecise } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
 import type { DocumentCard } from "@/lib/library/catalogue/card";
 import { isoDate } from "@/lib/library/rules";
+import { termName } from "@/lib/library/terms/wording";
 
 /** Symbol, what it is, who issued it, and when: one line under a title. */
 export function DocumentMeta({ locale, document }: { locale: Locale; document: DocumentCard }) {
-  const t = translator(locale, "vocabulary");
   const { symbols, type, body, publisher, date, datePrecision } = document;
   const parts: ReactNode[] = [
     symbols.length > 0 && (
@@ -15,7 +14,7 @@ export function DocumentMeta({ locale, document }: { locale: Locale; document: D
         {symbols.join("–")}
       </bdi>
     ),
-    t(`documentTypes.${type}`),
+    termName(locale, "type", type),
     publisher ? (
       <bdi key="publisher" lang={publisher.nameLocale}>
         {publisher.name}
@@ -23,7 +22,7 @@ export function DocumentMeta({ locale, document }: { locale: Locale; document: D
     ) : (
       body && <bdi key="body">{body}</bdi>
     ),
-    <time key="date" dateTime={isoDate(date, datePrecision)}>
+    <time key="date" dir="auto" dateTime={isoDate(date, datePrecision)}>
       {formatImprecise(date, datePrecision, locale)}
     </time>,
   ].filter(Boolean);

@@ -4,7 +4,8 @@ import { formatDate, formatImprecise } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { DocumentRow, DocumentsState } from "@/lib/library/moderation/queries";
-import { documentTypes } from "@/lib/library/vocabulary";
+import { termsOf } from "@/lib/library/terms/vocabulary";
+import { termName } from "@/lib/library/terms/wording";
 import type { Listing } from "@/lib/lists";
 import { paths } from "@/lib/paths";
 import { DocumentStatusTag } from "./status-tag";
@@ -14,7 +15,6 @@ type Props = { locale: Locale; state: DocumentsState; listing: Listing<DocumentR
 /** Every document the secretariat may see. */
 export function DocumentTable({ locale, state, listing }: Props) {
   const t = translator(locale, "library");
-  const words = translator(locale, "vocabulary");
   const audience = translator(locale, "common");
   const columns: Column<DocumentRow>[] = [
     {
@@ -35,7 +35,7 @@ export function DocumentTable({ locale, state, listing }: Props) {
       sortable: true,
       cell: ({ status }) => <DocumentStatusTag locale={locale} status={status} />,
     },
-    { key: "type", label: t("moderation.type"), sortable: true, cell: ({ type }) => words(`documentTypes.${type}`) },
+    { key: "type", label: t("moderation.type"), sortable: true, cell: ({ type }) => termName(locale, "type", type) },
     {
       key: "publisher",
       label: t("moderation.publisher"),
@@ -79,7 +79,7 @@ export function DocumentTable({ locale, state, listing }: Props) {
         {
           name: "type",
           label: t("moderation.type"),
-          options: documentTypes.map((value) => ({ value, label: words(`documentTypes.${value}`) })),
+          options: termsOf("type").map((value) => ({ value, label: termName(locale, "type", value) })),
         },
         {
           name: "audience",

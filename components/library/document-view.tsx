@@ -5,6 +5,7 @@ import { translator } from "@/lib/i18n/translator";
 import type { DocumentDetail } from "@/lib/library/catalogue/detail";
 import type { DocumentRecord } from "@/lib/library/records/queries";
 import { isoDate } from "@/lib/library/rules";
+import { termName } from "@/lib/library/terms/wording";
 import { paths } from "@/lib/paths";
 import { Cover } from "./cover";
 import { DocumentFacts } from "./document-facts";
@@ -26,7 +27,6 @@ type Props = {
 /** A record of the library: what it is, where to read it, the facts. */
 export function DocumentView({ locale, document, record, address, actions = true, hrefOf }: Props) {
   const t = translator(locale, "library");
-  const words = translator(locale, "vocabulary");
   const path = paths.document(locale, document.slug);
   return (
     <article className="grid gap-x-14 gap-y-8 md:grid-cols-[14rem_minmax(0,1fr)]">
@@ -36,7 +36,7 @@ export function DocumentView({ locale, document, record, address, actions = true
       <div className="min-w-0">
         <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-5 gap-y-2 border-b border-rule pb-2.5 text-sm text-soft">
           <span>
-            {words(`documentTypes.${document.type}`)}
+            {termName(locale, "type", document.type)}
             {document.symbols.length > 0 && (
               <>
                 {" · "}
@@ -59,7 +59,7 @@ export function DocumentView({ locale, document, record, address, actions = true
             <bdi>{document.body}</bdi>
           )}
           {(document.publisher || document.body) && " · "}
-          <time dateTime={isoDate(document.date, document.datePrecision)}>
+          <time dir="auto" dateTime={isoDate(document.date, document.datePrecision)}>
             {formatImprecise(document.date, document.datePrecision, locale)}
           </time>
         </p>

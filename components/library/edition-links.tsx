@@ -5,8 +5,8 @@ import type { EditionLink } from "@/lib/library/catalogue/card";
 export function EditionLinks({ editions }: { editions: readonly EditionLink[] }) {
   return (
     <ul className="flex flex-wrap gap-x-2.5 gap-y-1 text-[0.8125rem]">
-      {editions.map(({ id, language, href }) => (
-        <li key={id}>
+      {editions.map(({ language, href }) => (
+        <li key={language}>
           {href ? (
             <a href={href} lang={language} hrefLang={language}>
               {ownName(language)}

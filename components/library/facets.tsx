@@ -11,7 +11,7 @@ type Props = { locale: Locale; state: SearchState; facets: Readonly<Record<Facet
 
 const shown = 7;
 // The rest is browsed: what is folded away is sent all the same, twice.
-const most = 20;
+const most = 12;
 
 /** What narrows a search down: boxes with counts, years, the order. It is part of the search form, so it works by itself. */
 export function Facets({ locale, state, facets }: Props) {

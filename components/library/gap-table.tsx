@@ -6,7 +6,7 @@ import { translator } from "@/lib/i18n/translator";
 import { facetValueName } from "@/lib/library/catalogue/wording";
 import type { GapRow, GapsState } from "@/lib/library/gaps/queries";
 import { type GapKind, gapKinds, type UnLanguage, unLanguages } from "@/lib/library/gaps/schema";
-import { documentTypes } from "@/lib/library/vocabulary";
+import { termsOf } from "@/lib/library/terms/vocabulary";
 import { type Listing, listHref } from "@/lib/lists";
 import { paths } from "@/lib/paths";
 import { regionSlugs } from "@/lib/regions/rules";
@@ -83,7 +83,7 @@ export function GapTable({ locale, state, asked, listing, counts }: Props) {
           {
             name: "type",
             label: t("gaps.type"),
-            options: documentTypes.map((value) => ({ value, label: facetValueName(locale, "type", value) })),
+            options: termsOf("type").map((value) => ({ value, label: facetValueName(locale, "type", value) })),
           },
           {
             name: "region",

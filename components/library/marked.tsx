@@ -4,6 +4,6 @@ import type { Segment } from "@/lib/library/search/extracts";
 export function Marked({ segments }: { segments: readonly Segment[] }) {
   return segments.map(({ text, marked }, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one text never change places.
-    marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+    marked ? <mark key={index}>{text}</mark> : text,
   );
 }

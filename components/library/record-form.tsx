@@ -9,7 +9,8 @@ import { translator } from "@/lib/i18n/translator";
 import { publicationLanguages } from "@/lib/library/publications/rules";
 import type { EditedDocument } from "@/lib/library/records/editing";
 import { isoDate } from "@/lib/library/rules";
-import { documentTypes, topics } from "@/lib/library/vocabulary";
+import { termsOf } from "@/lib/library/terms/vocabulary";
+import { termName } from "@/lib/library/terms/wording";
 import { countriesByName, regionSlugs } from "@/lib/regions/rules";
 import { AnchorFields } from "./anchor-fields";
 import { AspectFields } from "./aspect-fields";
@@ -73,14 +74,13 @@ type Part = Omit<Props, "action">;
 
 function Kind({ locale, document }: Part) {
   const t = translator(locale, "library");
-  const words = translator(locale, "vocabulary");
   return (
     <div className="grid gap-6 sm:grid-cols-2">
       <Select
         name="type"
         label={t("publications.type")}
         defaultValue={document.typeSlug}
-        options={documentTypes.map((value) => ({ value, label: words(`documentTypes.${value}`) }))}
+        options={termsOf("type").map((value) => ({ value, label: termName(locale, "type", value) }))}
       />
       <TextField
         name="date"
@@ -96,7 +96,6 @@ function Kind({ locale, document }: Part) {
 
 function Subjects({ locale, document }: Part) {
   const t = translator(locale, "library");
-  const words = translator(locale, "vocabulary");
   const regions = translator(locale, "regions");
   return (
     <>
@@ -105,7 +104,7 @@ function Subjects({ locale, document }: Part) {
         label={t("publications.topics")}
         columns
         defaultValue={document.topics.map(({ topicSlug }) => topicSlug)}
-        options={topics.map((value) => ({ value, label: words(`topics.${value}`) }))}
+        options={termsOf("topic").map((value) => ({ value, label: termName(locale, "topic", value) }))}
       />
       <Checkboxes
         name="regions"

@@ -28,7 +28,11 @@ export function RegionTimeline({ locale, documents }: Props) {
                     <a href={paths.document(locale, slug)} lang={language} dir={direction(language)}>
                       {title}
                     </a>
-                    {symbols.length > 0 && <bdi className="text-sm text-soft"> {symbols.join("–")}</bdi>}
+                    {symbols.length > 0 && (
+                      <bdi className="ms-2 text-sm text-soft tabular-nums" dir="ltr">
+                        {symbols.join("–")}
+                      </bdi>
+                    )}
                   </li>
                 ))}
             </ul>

@@ -24,7 +24,7 @@ describe("the relations of a document", () => {
     const html = drawn(bonds.map((bond, index) => relation(bond, index + 1)));
     for (const words of ["Recalls", "Recalled by", "Replaced by", "Implemented by"])
       expect(html.split(`>${words}<`)).toHaveLength(3);
-    expect(html).toContain('<time class="text-sm text-soft" dateTime="2013-05">May 2013</time>');
+    expect(html).toContain('<time class="text-sm text-soft" dir="auto" dateTime="2013-05">May 2013</time>');
     expect(html).toMatch(/<svg[^>]*role="img"[^>]*aria-describedby="relations-list"/);
   });
 

@@ -58,7 +58,7 @@ export function NeighbourLink({ locale, other, hrefOf = readingPlace }: LinkProp
       <a href={hrefOf(locale, other)} lang={other.locale} dir={direction(other.locale)}>
         <bdi>{other.title}</bdi>
       </a>{" "}
-      <time className="text-sm text-soft" dateTime={isoDate(other.date, other.datePrecision)}>
+      <time className="text-sm text-soft" dir="auto" dateTime={isoDate(other.date, other.datePrecision)}>
         {formatImprecise(other.date, other.datePrecision, locale)}
       </time>
     </>

@@ -118,6 +118,18 @@ export const pages: Readonly<Record<string, Row>> = {
   "admin/documents/[id]/history": row(admins, "/en/admin/documents/{documentId}/history"),
   "admin/documents/[id]/merge": row(admins, "/en/admin/documents/{documentId}/merge"),
   "admin/documents/languages": row(admins, "/en/admin/documents/languages"),
+  "admin/documents/usage": row(admins, "/en/admin/documents/usage"),
+  "admin/documents/vocabularies": row(admins, "/en/admin/documents/vocabularies"),
+  "admin/documents/vocabularies/[vocabulary]/[slug]": row(admins, "/en/admin/documents/vocabularies/topic/prevention"),
+  "admin/documents/vocabularies/[vocabulary]/[slug]/merge": row(
+    admins,
+    "/en/admin/documents/vocabularies/topic/prevention/merge",
+  ),
+  "admin/documents/vocabularies/bodies": row(admins, "/en/admin/documents/vocabularies/bodies"),
+  "admin/documents/vocabularies/bodies/[slug]": row(
+    admins,
+    "/en/admin/documents/vocabularies/bodies/united-nations-general-assembly",
+  ),
   "admin/documents/links": row(admins, "/en/admin/documents/links"),
   "admin/donations": row(admins, "/en/admin/donations"),
   "admin/donations/[id]": row(admins, "/en/admin/donations/{donation}"),
@@ -140,6 +152,8 @@ export const pages: Readonly<Record<string, Row>> = {
   "member/publications/[id]/preview": row(ofA, "/en/member/publications/{publication}/preview"),
   "member/publications/offers/[id]": row(ofA, "/en/member/publications/offers/{offer}"),
   "member/publications/translate/[slug]": row(members, "/en/member/publications/translate/{document}"),
+  "member/publications/usage": row(members, "/en/member/publications/usage"),
+  "member/publications/usage/[id]": row(ofA, "/en/member/publications/usage/{publication}"),
   "member/publications/new": row(members, "/en/member/publications/new"),
 };
 
@@ -159,6 +173,7 @@ export const handlers: Readonly<Record<string, Row>> = {
   "[locale]/admin/documents/import/[id]/problems": row(admins, "/en/admin/documents/import/{import}/problems"),
   "[locale]/admin/documents/records/[file]": row(admins, "/en/admin/documents/records/records.csv"),
   "[locale]/admin/documents/languages/export": row(admins, "/en/admin/documents/languages/export"),
+  "[locale]/admin/documents/usage/export": row(admins, "/en/admin/documents/usage/export"),
   "[locale]/admin/donations/[id]/receipts/[receipt]": row(admins, "/en/admin/donations/{donation}/receipts/{receipt}"),
   "[locale]/admin/donations/pledges/[id]/receipts/[receipt]": row(
     admins,

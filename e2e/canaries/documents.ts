@@ -1,5 +1,6 @@
 import { now } from "@/lib/clock";
 import { transaction } from "@/lib/db/transaction";
+import { firstPageName } from "@/lib/library/catalogue/download-name";
 import { indexDocument, indexPages } from "@/lib/library/search/indexing";
 import { storedFile } from "./files";
 import type { Planting, Row } from "./planting";
@@ -60,6 +61,7 @@ export async function document(
   await plant(thing, "DocumentText", { documentId, locale: "en" });
   await plant(thing, "DocumentAnchor", { documentId, position: 0, page: null, editionId: null });
   await plant(thing, "FormerSlug", { documentId });
+  await plant(thing, "DocumentUsage", { documentId, day: now(), kind: "VIEW", count: 20 });
   if (state === "TOLD") await plant(thing, "Withdrawal", { documentId });
   await plant(thing, "DocumentRegion", { documentId, regionSlug: "africa" });
   await plant(thing, "DocumentTopic", { documentId, topicSlug: "prevention" });
@@ -68,7 +70,7 @@ export async function document(
   await plant(thing, "Moderation", { documentId, outcome: "CHANGES_REQUESTED", decidedById });
 
   const file = await storedFile(planting, thing, { contentType: "application/pdf", uploadedById: submittedById });
-  const firstPage = await storedFile(planting, thing, { contentType: "image/webp" });
+  const firstPage = await storedFile(planting, thing, { contentType: "image/webp", name: firstPageName });
   const files = { fileId: file.id, thumbnailId: firstPage.id, pages: 1 };
   const edition = await plant(thing, "Edition", { documentId, language: "en", ...files, link: null, suggestion: null });
   await plant(thing, "DocumentAnchor", { documentId, position: 1, page: 1, editionId: edition.id, link: null });

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { Planting, Row } from "./planting";
 import type { Thing } from "./readers";
 
-type Given = { readonly contentType: string; readonly uploadedById?: string | null };
+type Given = { readonly contentType: string; readonly name?: string; readonly uploadedById?: string | null };
 
 /** A file whose bytes hold a canary as its row does. */
 export async function storedFile({ plant, word }: Planting, thing: Thing, given: Given): Promise<Row> {

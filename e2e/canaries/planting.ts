@@ -130,6 +130,7 @@ const spared: Readonly<Record<string, readonly string[]>> = {
   ],
   "words of what is public, which search counts": ["SearchWord"],
   "by which import a record came: a key that no page shows": ["Document.importId"],
+  "former spellings of bodies, which the secretariat alone is shown": ["FormerBody"],
   "kept by triggers of rows that have canaries": ["DocumentRevision"],
   "an official link, and what its server answered": ["LinkCheck"],
   "made of the row that it seals, which has canaries": ["AuditEvent.previous", "AuditEvent.hash"],

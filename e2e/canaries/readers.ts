@@ -115,7 +115,11 @@ const partly: Readonly<Record<string, Rule>> = {
     ...(thing.state === "DRAFT" || thing.state === "CHANGES_REQUESTED" ? own(thing) : nobody),
   ],
   // A logo has no name to be saved under, and comes without its sum.
-  "StoredFile.name": ofDocument,
+  // A document's file is named by its record; how it was called is seen where it is handed in.
+  "StoredFile.name": ({ readers, own = nobody, state, audience }) => {
+    if (audience === undefined) return state === undefined ? nobody : readers;
+    return state === "DRAFT" || state === "CHANGES_REQUESTED" ? own : nobody;
+  },
   "StoredFile.sha256": ofDocument,
   // Found by searching, which is in everybody's documents.
   "EditionPage.text": (thing) => (isPublic(thing) ? thing.readers : nobody),

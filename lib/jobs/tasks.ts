@@ -8,6 +8,7 @@ export interface JobPayloads {
   "sweep-uploads": Record<string, never>;
   "count-words": Record<string, never>;
   "check-links": Record<string, never>;
+  "fold-usage": Record<string, never>;
   "ingest-edition": { readonly editionId: string };
   "read-offer": { readonly offerId: string; readonly fileId: string };
   "mail-follow-link": {
@@ -44,6 +45,10 @@ export interface JobPayloads {
   reconcile: { readonly runId: string };
   "tend-pledges": Record<string, never>;
   "reconcile-nightly": Record<string, never>;
+  /** `auditId`: the event of who asked for it. */
+  "carry-term": { readonly vocabulary: "type" | "topic"; readonly slug: string; readonly auditId: string };
+  "retell-term": { readonly vocabulary: "type" | "topic"; readonly slug: string };
+  "carry-body": { readonly present: string; readonly auditId: string };
   "purge-pages": { readonly paths: readonly string[] };
 }
 

@@ -9,7 +9,7 @@ import { type Asked, askedFor } from "./search/asked";
 import { type Extract, extractsOf } from "./search/extracts";
 import { everything, type SearchState } from "./search/schema";
 import { type Counts, countFacets, findHits, nothingFound } from "./search/search";
-import type { Topic } from "./vocabulary";
+import { presentTerms } from "./terms/vocabulary";
 
 export type Hit = DocumentCard & { readonly extract?: Extract };
 
@@ -82,7 +82,9 @@ export async function keyTexts(viewer: Viewer, region: RegionSlug, locale: Local
         {
           status: "PUBLISHED",
           authority: { in: ["BINDING", "NON_BINDING"] },
-          typeSlug: { in: ["treaty", "declaration", "framework", "recommendation", "resolution"] },
+          typeSlug: {
+            in: presentTerms("type", ["treaty", "declaration", "framework", "recommendation", "resolution"]),
+          },
           regions: { some: { regionSlug: region } },
         },
       ],
@@ -126,7 +128,7 @@ export async function relatedDocuments(
     take: 60,
   });
   const shared = (row: (typeof rows)[number]) =>
-    row.topics.filter(({ topicSlug }) => document.topics.includes(topicSlug as Topic)).length * 2 +
+    row.topics.filter(({ topicSlug }) => document.topics.includes(topicSlug)).length * 2 +
     row.regions.filter(({ regionSlug }) => document.regions.includes(regionSlug as RegionSlug)).length;
   return rows
     .sort((a, b) => shared(b) - shared(a))

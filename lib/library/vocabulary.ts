@@ -1,4 +1,7 @@
-/** The kinds of documents, in the order in which they are offered. */
+// The lists that every database begins with. Kinds and topics are edited by the secretariat since: what there is today, and
+// what it is called, `terms` knows.
+
+/** The kinds of documents, in the order in which they were offered first. */
 export const documentTypes = [
   "report",
   "resolution",
@@ -17,7 +20,10 @@ export const documentTypes = [
   "op-ed",
 ] as const;
 
-export type DocumentType = (typeof documentTypes)[number];
+export type ShippedType = (typeof documentTypes)[number];
+
+/** A slug: of the list, or of what the secretariat added. */
+export type DocumentType = string;
 
 export const topics = [
   "prevention",
@@ -41,7 +47,9 @@ export const topics = [
   "memory-and-education",
 ] as const;
 
-export type Topic = (typeof topics)[number];
+export type ShippedTopic = (typeof topics)[number];
+
+export type Topic = string;
 
 /** Whether a text binds States (Chapter VII, treaties), or does not, or is the voice of civil society. */
 export const authorities = ["binding", "non-binding", "civil-society"] as const;

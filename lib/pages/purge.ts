@@ -38,14 +38,21 @@ export function isFromWorker(body: string, signed: string | null): boolean {
 
 /** The worker has no page cache: it asks the web process, which has. */
 export const pageJobs: TaskHandlers = {
-  "purge-pages": async ({ paths }) => {
-    const body = JSON.stringify({ paths, at: Date.now() });
-    const response = await fetch(new URL("/api/purge", env.PORTAL_INTERNAL_URL ?? env.PORTAL_URL), {
-      method: "POST",
-      body,
-      headers: { "x-portal-signature": signature(body).toString("hex") },
-      signal: AbortSignal.timeout(10_000),
-    });
-    if (!response.ok) throw new Error(`Purging pages was answered with ${response.status}`);
-  },
+  "purge-pages": ({ paths }) => ask(env.PORTAL_INTERNAL_URL ?? env.PORTAL_URL, paths),
 };
+
+/** Draws every page of this very web process anew: only inside a request may it be said that a page has changed. */
+export function drawAnewHere(): Promise<void> {
+  return ask(`http://localhost:${env.PORT}`, [everyPage]);
+}
+
+async function ask(web: string, paths: readonly string[]): Promise<void> {
+  const body = JSON.stringify({ paths, at: Date.now() });
+  const response = await fetch(new URL("/api/purge", web), {
+    method: "POST",
+    body,
+    headers: { "x-portal-signature": signature(body).toString("hex") },
+    signal: AbortSignal.timeout(10_000),
+  });
+  if (!response.ok) throw new Error(`Purging pages was answered with ${response.status}`);
+}

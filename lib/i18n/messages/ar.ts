@@ -39,7 +39,9 @@ import { regions } from "./ar/regions";
 import { report } from "./ar/report";
 import { search } from "./ar/search";
 import { uploads } from "./ar/uploads";
+import { usage } from "./ar/usage";
 import { users } from "./ar/users";
+import { vocabularies } from "./ar/vocabularies";
 import { vocabulary } from "./ar/vocabulary";
 import { wall } from "./ar/wall";
 import type { English } from "./en";
@@ -84,7 +86,9 @@ export const messages: Wording<English> = {
   report,
   search,
   uploads,
+  usage,
   users,
+  vocabularies,
   vocabulary,
   wall,
 };

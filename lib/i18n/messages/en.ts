@@ -38,7 +38,9 @@ import { regions } from "./en/regions";
 import { report } from "./en/report";
 import { search } from "./en/search";
 import { uploads } from "./en/uploads";
+import { usage } from "./en/usage";
 import { users } from "./en/users";
+import { vocabularies } from "./en/vocabularies";
 import { vocabulary } from "./en/vocabulary";
 import { wall } from "./en/wall";
 
@@ -83,7 +85,9 @@ export const messages = {
   report,
   search,
   uploads,
+  usage,
   users,
+  vocabularies,
   vocabulary,
   wall,
 };

@@ -40,7 +40,9 @@ import { regions } from "./fr/regions";
 import { report } from "./fr/report";
 import { search } from "./fr/search";
 import { uploads } from "./fr/uploads";
+import { usage } from "./fr/usage";
 import { users } from "./fr/users";
+import { vocabularies } from "./fr/vocabularies";
 import { vocabulary } from "./fr/vocabulary";
 import { wall } from "./fr/wall";
 export const messages: Wording<English> = {
@@ -84,7 +86,9 @@ export const messages: Wording<English> = {
   report,
   search,
   uploads,
+  usage,
   users,
+  vocabularies,
   vocabulary,
   wall,
 };

@@ -6,6 +6,7 @@ import type { Mail, MailBlock } from "@/lib/mail/message";
 import { paths } from "@/lib/paths";
 import type { DocumentDetail } from "../catalogue/detail";
 import { searchHref } from "../search/schema";
+import { termName } from "../terms/wording";
 import { alertKey, followerKey } from "./keys";
 import { beginningOf, type Frequency, mostListed } from "./rules";
 import { stateOf } from "./schema";
@@ -60,11 +61,7 @@ export function alertMail({ to, locale, alert, words, documents }: News): Mail {
 
 function entryOf(document: DocumentDetail, locale: Locale) {
   const { title, slug, abstract, date, datePrecision, type, publisher, body } = document;
-  const about = [
-    formatImprecise(date, datePrecision, locale),
-    translator(locale, "vocabulary")(`documentTypes.${type}`),
-    publisher?.name ?? body,
-  ];
+  const about = [formatImprecise(date, datePrecision, locale), termName(locale, "type", type), publisher?.name ?? body];
   return {
     title,
     url: absolute(paths.document(locale, slug)),

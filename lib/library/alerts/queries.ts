@@ -36,7 +36,7 @@ export async function vocabularyWords(search: string, locale: Locale): Promise<s
   const state = stateOf(search);
   const names = await publisherNames(visitor, state.publisher);
   const publisher = state.publisher.filter((slug) => names.has(slug));
-  return conditionsInWords(locale, { ...state, q: "", language: [], publisher }, names);
+  return conditionsInWords(locale, { ...state, q: "", language: [], body: [], publisher }, names);
 }
 
 /** The conditions of a search, each with its values. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Locale } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";
 import { everything, parametersOf, readSearch, type SearchState, searchHref } from "../search/schema";
+import { presentValue } from "../terms/vocabulary";
 import { frequencies } from "./rules";
 
 const longestSearch = 2_000;
@@ -23,7 +24,9 @@ export function followedSearch(state: SearchState): string | null {
 /** Whether all that was followed is still understood: without one of its conditions it would be another, wider search. */
 export function isUnderstood(search: string): boolean {
   const understood = new URLSearchParams(queryOf(stateOf(search)));
-  return [...new URLSearchParams(search)].every(([name, value]) => understood.getAll(name).includes(value));
+  return [...new URLSearchParams(search)].every(([name, value]) =>
+    understood.getAll(name).includes(presentValue(name, value)),
+  );
 }
 
 /** Where a search is followed by mail. */
@@ -34,7 +37,12 @@ export function followHref(locale: Locale, state: SearchState): string {
 function queryOf(state: SearchState): string {
   const sorted = {
     ...{ region: state.region.toSorted(), country: state.country.toSorted(), type: state.type.toSorted() },
-    ...{ topic: state.topic.toSorted(), language: state.language.toSorted(), publisher: state.publisher.toSorted() },
+    ...{
+      body: state.body.toSorted(),
+      topic: state.topic.toSorted(),
+      language: state.language.toSorted(),
+      publisher: state.publisher.toSorted(),
+    },
   };
   const { q, from, to } = state;
   const usual = q ? "relevance" : "newest";

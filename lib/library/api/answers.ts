@@ -15,7 +15,7 @@ import { countSince, type Walk, walk } from "./walk";
 const key = z.strictObject({ id: z.uuid(), key: z.string() });
 const place = z.strictObject({
   after: key,
-  edge: key.nullable(),
+  edge: key.extend({ by: z.enum(["head", "date"]) }).nullable(),
   ranked: z.boolean(),
   total: z.strictObject({ count: z.int(), more: z.boolean() }),
 });

@@ -5,7 +5,7 @@ import { paths } from "@/lib/paths";
 import { countryCodes, regionSlugs } from "@/lib/regions/rules";
 import type { DocumentDetail } from "../catalogue/detail";
 import { facetNames } from "../search/schema";
-import { authorities, documentTypes, rtopReferences, topics } from "../vocabulary";
+import { authorities, rtopReferences } from "../vocabulary";
 import type { documentFields } from "./schema";
 
 // What the API answers, as it is described and as the tests hold it.
@@ -34,7 +34,7 @@ const fields = {
     .regex(/^\d{4}(-\d\d){0,2}$/)
     .meta({ description: "As precise as datePrecision says" }),
   datePrecision: z.enum(["year", "month", "day"]),
-  type: z.enum(documentTypes),
+  type: z.string().meta({ description: "The slug of a kind of document; the secretariat may add some" }),
   authority: z.enum(authorities),
   vote: z.string().nullable(),
   rtopReference: z.enum(rtopReferences).nullable(),
@@ -45,9 +45,9 @@ const fields = {
     .meta({ description: "The member that published it, where it may be named" }),
   regions: z.array(z.enum(regionSlugs)),
   countries,
-  topics: z.array(z.enum(topics)),
+  topics: z.array(z.string()).meta({ description: "Slugs; the secretariat may add some" }),
   editions: z.array(edition),
-  citations: z.strictObject({ bib: z.url(), ris: z.url() }),
+  citations: z.strictObject({ bib: z.url(), ris: z.url(), csl: z.url().meta({ description: "CSL-JSON" }) }),
   updated: z.iso.datetime().nullable().meta({ description: "When it last changed for its readers" }),
   link: z.url().meta({ description: "Its page for people" }),
 } satisfies Record<(typeof documentFields)[number], z.ZodType>;
@@ -136,6 +136,7 @@ export function recordOf(document: Recorded, locale: Locale): DocumentRecord {
     citations: {
       bib: absolute(paths.citation(locale, slug, "bib")),
       ris: absolute(paths.citation(locale, slug, "ris")),
+      csl: absolute(paths.citation(locale, slug, "csl.json")),
     },
     updated: document.updated?.toISOString() ?? null,
     link: absolute(paths.document(locale, slug)),

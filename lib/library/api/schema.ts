@@ -3,7 +3,7 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";
 import { countryCodes, regionSlugs } from "@/lib/regions/rules";
 import { facetNames, type SearchState, searchHref, sorts } from "../search/schema";
-import { documentTypes, topics } from "../vocabulary";
+import { term } from "../terms/schema";
 
 /** What a record can be asked for: all of it, or some. */
 export const documentFields = [
@@ -57,8 +57,16 @@ export const documentsQuery = z
       .max(most)
       .optional()
       .meta({ description: "ISO 3166-1 alpha-2" }),
-    type: z.array(z.enum(documentTypes)).max(most).optional(),
-    topic: z.array(z.enum(topics)).max(most).optional(),
+    type: z
+      .array(term("type", "It is no kind of document of the library"))
+      .max(most)
+      .optional()
+      .meta({ description: "Kinds of documents, by their slug: `facets=type` counts those there are" }),
+    topic: z
+      .array(term("topic", "It is no topic of the library"))
+      .max(most)
+      .optional()
+      .meta({ description: "Topics, by their slug: `facets=topic` counts those there are" }),
     language: z
       .array(
         z

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
 import { resetDatabase } from "@/lib/db/testing/database";
+import { searchDocuments } from "../queries";
 import { indexDocument } from "../search/indexing";
 import { everything } from "../search/schema";
 import { ask, found } from "./testing/asking";
@@ -108,6 +109,30 @@ describe("a walk", () => {
       expect(ids.filter((id) => !met.includes(id))).toEqual([]);
     },
   );
+
+  it.each([3, 12, undefined])("by relevance is in the order of the search page, where %s compete", async (first) => {
+    for (const title of [
+      "Calm rivers",
+      "Rivers run calm",
+      "Of calm",
+      "Rivers, rivers, calm rivers",
+      "Calm calm rivers",
+    ])
+      for (const year of [2011, 2013]) await aDocument({ titles: { en: title }, date: new Date(`${year}-03-01`) });
+    const state = { ...everything, q: "calm rivers", sort: "relevance" } as const;
+    const asked = { viewer: visitor, state, locale: "en", sort: "relevance", since: null } as const;
+    const met: string[] = [];
+    let place: Place | null = null;
+    do {
+      const steps: Steps = await walk({ ...asked, ...(first && { first }) }, place, 2);
+      met.push(...steps.ids);
+      place = steps.next;
+    } while (place);
+    const { hits } = await searchDocuments(visitor, { ...state, page: 1 }, "en");
+    expect(met).toHaveLength(8);
+    if (first !== 3) expect(met).toEqual(hits.map(({ id }) => id));
+    expect(new Set(met).size).toBe(8);
+  });
 
   it("by the last change meets again, as it now is, what changes on the way", async () => {
     const [first = ""] = await manyDocuments(4);

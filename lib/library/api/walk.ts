@@ -3,21 +3,16 @@ import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { settledMoment } from "../harvest/queries";
-import { type CompiledQuery, compileQuery } from "../search/query";
+import { askedFor } from "../search/asked";
 import type { SearchState } from "../search/schema";
 import { idsFound } from "../search/whole";
+import { behind, type Edge, edgeOf, type Key, outside, rankedBehind } from "./relevance";
 import type { apiSorts } from "./schema";
 
 type ApiSort = (typeof apiSorts)[number];
 
-/** A place in an order: what the document there is sorted by, and its id among those that are alike. */
-export type Key = { readonly id: string; readonly key: string };
-
-/**
- * Where a walk stands. A walk by relevance ranks the newest that were found when it began, down to `edge`, and gives the
- * rest by date: what is added later pushes nothing over that edge.
- */
-export type Place = { readonly after: Key; readonly edge: Key | null; readonly ranked: boolean };
+/** Where a walk stands; `edge` and `ranked` are those of a walk by relevance. */
+export type Place = { readonly after: Key; readonly edge: Edge | null; readonly ranked: boolean };
 
 export type Walk = {
   readonly viewer: Viewer;
@@ -30,6 +25,8 @@ export type Walk = {
 };
 
 export type Steps = { readonly ids: readonly string[]; readonly next: Place | null };
+
+const always = Prisma.sql`TRUE`;
 
 // All that a search finds is gone through by no walk that can help it: it asks for more only while it has too few.
 const usuallyFirst = 1_000;
@@ -49,62 +46,36 @@ async function inOrder(asked: Walk, place: Place | null, count: number): Promise
   );
 }
 
-async function byRelevance(asked: Walk, place: Place | null, count: number): Promise<Steps> {
-  const query = await compileQuery(asked.state.q, asked.locale);
-  if (query === null) return { ids: [], next: null };
-  const edge = place ? place.edge : await edgeOf(asked);
+async function byRelevance(walked: Walk, place: Place | null, count: number): Promise<Steps> {
+  const asked = await askedFor(walked.viewer, walked.state, walked.locale);
+  if (asked?.query == null) return { ids: [], next: null };
+  const edge = place ? place.edge : await edgeOf(asked, walked.first);
   const inRank =
-    place === null || place.ranked ? await rankedBehind(asked, query, edge, place?.after ?? null, count + 1) : [];
+    place === null || place.ranked
+      ? await rankedBehind(asked, edge, place?.after ?? null, walked.since, count + 1)
+      : [];
   const missing = count + 1 - inRank.length;
+  const begun = place && !place.ranked ? place.after : edge?.by === "date" ? edge : null;
   const rest =
-    edge && missing > 0 ? await rowsBehind(asked, "newest", place && !place.ranked ? place.after : edge, missing) : [];
+    edge && missing > 0 ? await rowsBehind(walked, "newest", begun, missing, outside(asked.query, edge)) : [];
   const steps = [...inRank.map((row) => ({ ...row, ranked: true })), ...rest.map((row) => ({ ...row, ranked: false }))];
   return stepsOf(steps, count, edge);
 }
 
-function stepsOf(rows: readonly (Key & { ranked: boolean })[], count: number, edge: Key | null): Steps {
+function stepsOf(rows: readonly (Key & { ranked: boolean })[], count: number, edge: Edge | null): Steps {
   const given = rows.slice(0, count);
   const last = rows.length > count ? given.at(-1) : undefined;
   const next = last ? { after: { id: last.id, key: last.key }, edge, ranked: last.ranked } : null;
   return { ids: given.map(({ id }) => id), next };
 }
 
-/** The last of the documents that compete by rank; null where all of them do. */
-async function edgeOf(asked: Walk): Promise<Key | null> {
-  const { first = usuallyFirst } = asked;
-  const ids = await found(asked, {}, first);
-  const last = ids.at(-1);
-  if (ids.length < first || last === undefined) return null;
-  const [row] = await keyed({ ...asked, since: null }, [last], "newest", null, 1);
-  return row ?? null;
-}
-
-async function rankedBehind(
-  { since, ...asked }: Walk,
-  query: CompiledQuery,
-  edge: Key | null,
-  after: Key | null,
-  count: number,
-) {
-  const ids = await found({ ...asked, since }, edge ? { from: latest(asked.state.from, yearOf(edge)) } : {}, mostAsked);
-  const within = edge
-    ? Prisma.sql`(date > ${edge.key} OR (date = ${edge.key} AND id <= ${edge.id}::uuid))`
-    : Prisma.sql`TRUE`;
-  return db.$queryRaw<Key[]>`
-    SELECT id, key FROM (
-      SELECT dated.id, dated.date,
-        lpad((ts_rank(head.words, ${query.any}::tsquery) * 1e9)::bigint::text, 12, '0') || ' ' || dated.date AS key
-      FROM (${keys(ids, dateKey, since)}) dated(id, date) JOIN "SearchHead" head ON head."documentId" = dated.id) ranked
-    WHERE ${within} AND ${behind(after, true)} ORDER BY key DESC, id LIMIT ${count}`;
-}
-
-async function rowsBehind(asked: Walk, sort: ApiSort, after: Key | null, count: number): Promise<Key[]> {
+async function rowsBehind(asked: Walk, sort: ApiSort, after: Key | null, count: number, only = always): Promise<Key[]> {
   const byDate = sort === "newest" || sort === "oldest";
   const narrowed = after && byDate ? narrow(asked.state, sort, yearOf(after)) : {};
   let limit = byDate && !asked.since ? (asked.first ?? usuallyFirst) : mostAsked;
   for (;;) {
     const ids = await found(asked, { ...narrowed, sort: sort === "oldest" ? "oldest" : "newest" }, limit);
-    const rows = await keyed(asked, ids, sort, after, count);
+    const rows = await keyed(asked, ids, sort, after, count, only);
     if (rows.length === count || ids.length < limit || limit >= mostAsked) return rows;
     limit = Math.min(limit * 8, mostAsked);
   }
@@ -131,12 +102,19 @@ function titleKey(locale: Locale): Prisma.Sql {
     ORDER BY (text.locale = ${locale}) DESC, (text.locale = 'en') DESC LIMIT 1)`;
 }
 
-async function keyed({ locale, since }: Walk, ids: readonly string[], sort: ApiSort, after: Key | null, count: number) {
+async function keyed(
+  { locale, since }: Walk,
+  ids: readonly string[],
+  sort: ApiSort,
+  after: Key | null,
+  count: number,
+  only = always,
+) {
   const descending = sort === "newest";
   const key = sort === "title" ? titleKey(locale) : sort === "updated" ? changeKey : dateKey;
   const rows = keys(ids, key, since, sort === "updated" ? await settledMoment() : null);
   return db.$queryRaw<Key[]>`
-    SELECT id, key FROM (${rows}) keyed(id, key) WHERE key IS NOT NULL AND ${behind(after, descending)}
+    SELECT id, key FROM (${rows}) keyed(id, key) WHERE key IS NOT NULL AND ${behind(after, descending)} AND ${only}
     ORDER BY key ${descending ? Prisma.sql`DESC` : Prisma.sql`ASC`}, id LIMIT ${count}`;
 }
 
@@ -145,12 +123,6 @@ function keys(ids: readonly string[], key: Prisma.Sql, since: Date | null, settl
   const visible = settled ? Prisma.sql`record.datestamp < ${settled}` : Prisma.sql`TRUE`;
   return Prisma.sql`SELECT document.id, ${key} FROM unnest(${[...ids]}::uuid[]) found(id) JOIN "Document" document USING (id)
     LEFT JOIN "HarvestRecord" record ON record.id = document.id AND NOT record.deleted WHERE ${changed} AND ${visible}`;
-}
-
-function behind(after: Key | null, descending: boolean): Prisma.Sql {
-  if (!after) return Prisma.sql`TRUE`;
-  const farther = descending ? Prisma.sql`key < ${after.key}` : Prisma.sql`key > ${after.key}`;
-  return Prisma.sql`(${farther} OR (key = ${after.key} AND id > ${after.id}::uuid))`;
 }
 
 /** How many documents a walk since a moment would meet, up to a limit. */

@@ -7,6 +7,7 @@ import { publisherNames } from "../catalogue/publishers";
 import { audiencesOf } from "../policy";
 import { cardsOf } from "../queries";
 import type { FacetName, SearchState } from "../search/schema";
+import { presentBodySlug, presentValue, withFormer } from "../terms/vocabulary";
 import { type BrowseFacet, isInVocabulary, stretchOf, totalOf, type YearCount } from "./rules";
 import { bodySlug } from "./slugs";
 
@@ -23,7 +24,7 @@ function conditions(viewer: Viewer, narrowed: Narrowed): Prisma.Sql {
   for (const facet of facetsOfSearch) {
     const values = narrowed[facet];
     if (values === undefined || values.length === 0) continue;
-    const sets = Prisma.sql`SELECT number FROM "SearchSet" WHERE values && ${[...values]}::text[]`;
+    const sets = Prisma.sql`SELECT number FROM "SearchSet" WHERE values && ${values.flatMap((value) => withFormer(facet, value))}::text[]`;
     all.push(Prisma.sql`${column(facet)} = ANY(ARRAY(${sets}))`);
   }
   if (typeof narrowed.from === "number") all.push(Prisma.sql`entry.date >= make_date(${narrowed.from}, 1, 1)`);
@@ -58,7 +59,7 @@ export async function valuesOf(viewer: Viewer, facet: FacetName, narrowed: Narro
 function bodies(rows: readonly { value: string; count: number }[]): BrowseValue[] {
   const known = new Map<string, { slug: string; label: string; count: number }>();
   for (const { value, count } of rows) {
-    const slug = bodySlug(value);
+    const slug = presentBodySlug(bodySlug(value));
     const same = known.get(slug);
     if (same) same.count += count;
     else known.set(slug, { slug, label: value, count });
@@ -79,7 +80,7 @@ export type Found = { readonly narrowed: Narrowed; readonly label?: string };
 export async function findValue(viewer: Viewer, facet: BrowseFacet, slug: string): Promise<Found | null> {
   if (!/^[a-z\d-]{1,100}$/i.test(slug)) return null;
   const known = isInVocabulary(facet, slug);
-  if (known !== null) return known ? { narrowed: { [facet]: [slug] } } : null;
+  if (known !== null) return known ? { narrowed: { [facet]: [presentValue(facet, slug)] } } : null;
   switch (facet) {
     case "year":
       return findYear(viewer, slug);
@@ -113,7 +114,9 @@ async function findBody(viewer: Viewer, slug: string): Promise<Found | null> {
     SELECT held.values[1] AS value FROM (SELECT entry.body AS set, count(*) AS count FROM "SearchEntry" entry
       WHERE entry.audience = ANY(${audiencesOf(viewer)}::"Audience"[]) AND entry.body IS NOT NULL GROUP BY 1) counted
     JOIN LATERAL (SELECT values FROM "SearchSet" WHERE number = set LIMIT 1) held ON TRUE ORDER BY count DESC, value`;
-  const body = rows.map(({ value }) => value).filter((value) => bodySlug(value) === slug);
+  const body = rows
+    .map(({ value }) => value)
+    .filter((value) => presentBodySlug(bodySlug(value)) === presentBodySlug(slug));
   const [label] = body;
   return label === undefined ? null : { narrowed: { body: body.slice(0, mostSpellings) }, label };
 }

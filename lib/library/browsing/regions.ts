@@ -5,6 +5,7 @@ import type { RegionSlug } from "@/lib/regions/rules";
 import type { DocumentCard } from "../catalogue/card";
 import { audiencesOf } from "../policy";
 import { cardsOf } from "../queries";
+import { presentTerms } from "../terms/vocabulary";
 import { type BrowseValue, valuesOf } from "./queries";
 
 /** How many documents each region has: what maps and lists of regions show. */
@@ -34,7 +35,7 @@ export async function timelineOf(viewer: Viewer, region: RegionSlug, locale: Loc
       WHERE placed."regionSlug" = ${region} AND document.status = 'PUBLISHED'
         AND document.audience = ANY(${audiencesOf(viewer)}::"Audience"[])
         AND document.authority IN ('BINDING', 'NON_BINDING')
-        AND (document."typeSlug" = 'treaty' OR document."rtopReference" = 'BY_NAME'))
+        AND (document."typeSlug" = ANY(${presentTerms("type", ["treaty"])}) OR document."rtopReference" = 'BY_NAME'))
     SELECT id FROM told WHERE place <= ${ofEachYear} ORDER BY date DESC, id DESC LIMIT ${inAll}`;
   const ids = rows.map(({ id }) => id).reverse();
   return cardsOf(viewer, ids, locale);

@@ -1,5 +1,5 @@
 import { isCountry, isRegion, regionSlugs } from "@/lib/regions/rules";
-import { documentTypes, topics } from "../vocabulary";
+import { findTerm, presentBodySlug, presentTerm, termsOf } from "../terms/vocabulary";
 
 /** What the library can be browsed by, in the order in which it is offered. */
 export const browseFacets = ["region", "country", "topic", "type", "body", "publisher", "language", "year"] as const;
@@ -10,18 +10,28 @@ export function isBrowseFacet(value: string): value is BrowseFacet {
   return (browseFacets as readonly string[]).includes(value);
 }
 
-/** Vocabularies whose every value has a page, documents or none. */
-export const vocabularies: Partial<Record<BrowseFacet, readonly string[]>> = {
-  region: regionSlugs,
-  topic: topics,
-  type: documentTypes,
-};
+/** The values of a vocabulary whose every value has a page, documents or none. */
+export function vocabularyOf(facet: BrowseFacet): readonly string[] {
+  if (facet === "region") return regionSlugs;
+  return facet === "type" || facet === "topic" ? termsOf(facet) : [];
+}
 
 /** Whether a facet has this value whatever the library holds; null where only the documents can tell. */
 export function isInVocabulary(facet: BrowseFacet, value: string): boolean | null {
   if (facet === "region") return isRegion(value);
   if (facet === "country") return isCountry(value);
-  return vocabularies[facet]?.includes(value) ?? null;
+  return facet === "type" || facet === "topic" ? findTerm(facet, value) !== null : null;
+}
+
+/** What an address calls a value today, where that is something else: it was merged, or renamed. */
+export function movedTo(facet: BrowseFacet, value: string): string | null {
+  const present =
+    facet === "type" || facet === "topic"
+      ? presentTerm(facet, value)
+      : facet === "body"
+        ? presentBodySlug(value)
+        : value;
+  return present === value ? null : present;
 }
 
 /** A page's number as it stands in an address: from 2, without leading zeros; null for anything else. */

@@ -7,6 +7,7 @@ import type { RegionSlug } from "@/lib/regions/rules";
 import { namesPublisher } from "../policy";
 import { byReadersLanguage, wordsFor } from "../rules";
 import type { DocumentType } from "../vocabulary";
+import { fileAddress, firstPageName, namedFields } from "./download-name";
 
 /** A language of a document, and where to read it. */
 export type EditionLink = {
@@ -44,16 +45,7 @@ export type DocumentCard = {
 export const cardFields = {
   texts: true,
   regions: true,
-  publisher: {
-    select: {
-      id: true,
-      slug: true,
-      name: true,
-      nameLocale: true,
-      listing: true,
-      membership: { select: { status: true } },
-    },
-  },
+  publisher: namedFields.publisher,
   editions: {
     select: {
       id: true,
@@ -61,7 +53,7 @@ export const cardFields = {
       link: true,
       pages: true,
       thumbnailId: true,
-      file: { select: { id: true, name: true, size: true } },
+      file: { select: { id: true, size: true } },
     },
   },
 } satisfies Prisma.DocumentInclude;
@@ -81,11 +73,11 @@ export function cardOf(row: CardRow, viewer: Viewer, locale: Locale): DocumentCa
     title: words?.title ?? "",
     abstract: words?.abstract ?? "",
     locale: words?.locale ?? locale,
-    type: row.typeSlug as DocumentType,
+    type: row.typeSlug,
     publisher: row.publisher && named ? publisherOf(row.publisher) : null,
     regions: row.regions.map(({ regionSlug }) => regionSlug as RegionSlug),
-    editions: editions.map(editionLink),
-    thumbnail: thumbnail ? paths.file(thumbnail, "page-1.webp") : null,
+    editions: editions.map((edition) => editionLink(edition, row, viewer)),
+    thumbnail: thumbnail ? paths.file(thumbnail, firstPageName) : null,
   };
 }
 
@@ -93,7 +85,8 @@ function publisherOf({ slug, name, nameLocale }: { slug: string; name: string; n
   return { slug, name, nameLocale };
 }
 
-function editionLink({ id, language, link, pages, file }: CardRow["editions"][number]): EditionLink {
+function editionLink(edition: CardRow["editions"][number], row: CardRow, viewer: Viewer): EditionLink {
+  const { id, language, link, pages, file } = edition;
   if (file === null) return { id, language, href: link, file: null };
-  return { id, language, href: paths.file(file.id, file.name), file: { size: file.size, pages } };
+  return { id, language, href: fileAddress(file.id, row, viewer, language), file: { size: file.size, pages } };
 }

@@ -42,7 +42,7 @@ export function detailOf(row: DetailRow, viewer: Viewer, locale: Locale): Docume
     pillars: [...row.pillars].sort() as Pillar[],
     crimes: row.crimes,
     licence: row.licence,
-    topics: row.topics.map(({ topicSlug }) => topicSlug as Topic),
+    topics: row.topics.map(({ topicSlug }) => topicSlug),
     countries: row.countries.map(({ countryCode }) => countryCode as CountryCode),
     publishedAt: row.publishedAt,
     updatedAt: row.updatedAt,

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { DocumentDetail } from "./detail";
-import { headTags, linkset, signposts } from "./signposts";
+import { fileLinkHeader, headTags, linkHeader, linkset, signposts } from "./signposts";
 
 const report: DocumentDetail = {
   ...{
@@ -37,6 +37,28 @@ it("says in the head what is cited, as precisely as it is known", () => {
   expect(tags).not.toHaveProperty("DC.description");
 });
 
+it("names the people who wrote it, who issued it, and the DOI", () => {
+  const authors = ["Noor Haddad", "Haddad, Sami"];
+  expect(headTags({ ...report, authors, doi: "10.1000/182" }, "en")).toMatchObject({
+    citation_author: authors,
+    citation_technical_report_institution: "United Nations",
+    citation_doi: "10.1000/182",
+    "DC.creator": authors,
+    "DC.publisher": "United Nations",
+    "DC.identifier": [expect.any(String), "https://doi.org/10.1000/182", "A/64/864"],
+  });
+  expect(headTags(report, "en")).toMatchObject({ citation_author: "United Nations", "DC.creator": "United Nations" });
+});
+
+it("describes a document in every format of citations", () => {
+  const types = signposts(report, "en").flatMap(({ rel, href, type }) => (rel === "describedby" ? [[href, type]] : []));
+  expect(types).toContainEqual([
+    expect.stringMatching(/\/en\/documents\/bridges\/cite\/csl\.json$/),
+    "application/vnd.citationstyles.csl+json",
+  ]);
+  expect(types).toHaveLength(3);
+});
+
 it("names nobody who may not be named", () => {
   expect(JSON.stringify(headTags({ ...report, body: null }, "en"))).not.toMatch(/creator|institution|author/);
 });
@@ -48,4 +70,31 @@ it("points to files of ours alone, and from each file back", () => {
   expect(page).toMatchObject({ license: [{ href: expect.stringContaining("creativecommons.org") }] });
   expect(file?.anchor).toBe(items[0]?.href);
   expect(file?.collection).toEqual([expect.objectContaining({ href: page?.anchor })]);
+});
+
+it("says the same in a header that is never too long", () => {
+  const header = linkHeader(report, "en");
+  for (const { rel, href } of signposts(report, "en")) expect(header).toContain(`<${href}>; rel="${rel}"`);
+  expect(header).toMatch(/^<[^>]+\/linkset>; rel="linkset"; type="application\/linkset\+json", /);
+  expect(header).toContain('rel="item"; type="application/pdf"; hreflang="en"');
+  const [first] = report.editions;
+  const many = Array.from({ length: 500 }, (_, index) => ({ ...first, href: `/files/${index}/a.pdf` })) as never;
+  const long = linkHeader({ ...report, editions: many }, "en");
+  expect(long.length).toBeLessThan(4_001);
+  expect(long).toMatch(/linkset[\s\S]*cite-as[\s\S]*describedby[\s\S]*item/);
+});
+
+it("cites by DOI, and names an organization that wrote it by its page", () => {
+  const rels = (document: typeof report) => new Map(signposts(document, "en").map(({ rel, href }) => [rel, href]));
+  const publisher = { slug: "bridges-network", name: "Bridges", nameLocale: "en" };
+  expect(rels({ ...report, doi: "10.1000/182" }).get("cite-as")).toBe("https://doi.org/10.1000/182");
+  expect(rels({ ...report, publisher }).get("author")).toMatch(/\/en\/members\/bridges-network$/);
+  expect(rels({ ...report, publisher, authors: ["Noor Haddad"] }).has("author")).toBe(false);
+  expect(rels(report).has("author")).toBe(false);
+});
+
+it("leads from a file back to its document", () => {
+  expect(fileLinkHeader("bridges", "en")).toMatch(
+    /^<[^>]+\/en\/documents\/bridges>; rel="collection"; type="text\/html", <https:\/\/schema.org\/DigitalDocument>; rel="type", /,
+  );
 });

@@ -2,7 +2,7 @@ import { type Locale, ownName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { type CountryCode, countryName, type RegionSlug } from "@/lib/regions/rules";
 import { chosenValues, type FacetName, type SearchState } from "../search/schema";
-import type { DocumentType, Topic } from "../vocabulary";
+import { termName } from "../terms/wording";
 
 /** The names of organizations by their slug, as far as the reader may know them. */
 export type PublisherNames = ReadonlyMap<string, string>;
@@ -15,9 +15,8 @@ export function facetValueName(locale: Locale, facet: FacetName, value: string):
     case "region":
       return translator(locale, "regions")(`names.${value as RegionSlug}`);
     case "type":
-      return translator(locale, "vocabulary")(`documentTypes.${value as DocumentType}`);
     case "topic":
-      return translator(locale, "vocabulary")(`topics.${value as Topic}`);
+      return termName(locale, facet, value);
     case "language":
       return ownName(value);
     case "country":

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { DocumentCard } from "../catalogue/card";
-import { citationFile, citationsOf } from "./citations";
+import { citationFile, citationFiles, citationsOf } from "./citations";
 
 const url = "https://undocs.org/en/A/64/864";
 
@@ -46,4 +46,49 @@ it("writes files for reference managers", () => {
   const ris = citationFile(report, "en", "ris");
   expect(ris).toContain("TY  - RPRT");
   expect(ris).toContain("TI  - Early warning");
+});
+
+const written: DocumentCard = {
+  ...report,
+  symbols: [],
+  doi: "10.1000/182",
+  authors: ["Haddad, Noor", "Ban Ki-moon"],
+  publisher: { slug: "bridges", name: "Bridges Network", nameLocale: "en" },
+};
+
+it("names the people who wrote it and the DOI in every style and file", () => {
+  for (const { text } of citationsOf(written, "en")) {
+    expect(text).toMatch(/^Haddad, N(oor, |\. & )Ban Ki-moon/);
+    expect(text).toContain("https://doi.org/10.1000/182");
+    expect(text).toContain("Bridges Network");
+    expect(text).not.toContain(url);
+  }
+  const [bib, ris] = [citationFile(written, "en", "bib"), citationFile(written, "en", "ris")];
+  expect(bib).toMatch(/author = \{Haddad, Noor and \{Ban Ki-moon\}\}/);
+  expect(bib).toMatch(/doi = \{10\.1000\/182\}/);
+  expect(bib).toMatch(/month = \{?(7|jul)\}?,/);
+  expect(ris).toMatch(/AU {2}- Haddad, ?Noor\nAU {2}- Ban Ki-moon\n/);
+  expect(ris).toContain("DO  - 10.1000/182");
+});
+
+it("writes a record as CSL-JSON, as the schema of CSL 1.0.2 has it", () => {
+  expect(JSON.parse(citationFile(written, "en", "csl.json"))).toEqual([
+    {
+      ...{ id: "early-warning", "citation-key": "early-warning", type: "report", language: "en", URL: url },
+      title: "Early warning, assessment and the responsibility to protect",
+      author: [{ family: "Haddad", given: "Noor" }, { literal: "Ban Ki-moon" }],
+      issued: { "date-parts": [[2010, 7, 14]] },
+      DOI: "10.1000/182",
+      publisher: "Bridges Network",
+    },
+  ]);
+});
+
+it("says where each file is, and what is in it", () => {
+  expect(citationFiles(written, "en").map(({ name, href }) => [name, href])).toEqual([
+    ["BibTeX", "/en/documents/early-warning/cite/bib"],
+    ["RIS", "/en/documents/early-warning/cite/ris"],
+    ["CSL-JSON", "/en/documents/early-warning/cite/csl.json"],
+  ]);
+  for (const { text } of citationFiles(written, "en")) expect(text).toContain("10.1000/182");
 });

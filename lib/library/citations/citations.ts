@@ -6,6 +6,7 @@ import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";
 import type { DocumentCard } from "../catalogue/card";
+import { type CitationFormat, citationFormats } from "./formats";
 import { chicago, mla } from "./styles";
 
 const config = plugins.config.get("@csl");
@@ -18,21 +19,18 @@ export const citationStyles = [
   { name: "MLA", template: "library-mla" },
 ] as const;
 
-export const citationFormats = {
-  bib: { name: "BibTeX", type: "application/x-bibtex" },
-  ris: { name: "RIS", type: "application/x-research-info-systems" },
-} as const;
-
-export type CitationFormat = keyof typeof citationFormats;
-
-export function isCitationFormat(value: string): value is CitationFormat {
-  return Object.hasOwn(citationFormats, value);
-}
+type Name = { readonly literal: string } | { readonly family: string; readonly given: string };
 
 // The people who wrote it; else who issued it. The coalition publishes what names no other body.
-function authorsOf({ authors, publisher, body }: DocumentCard): { literal: string }[] {
+function authorsOf({ authors, publisher, body }: DocumentCard): Name[] {
   const issuer = publisher?.name ?? body ?? "International Coalition for the Responsibility to Protect";
-  return (authors.length > 0 ? authors : [issuer]).map((literal) => ({ literal }));
+  return authors.length > 0 ? authors.map(personOf) : [{ literal: issuer }];
+}
+
+// Which part of a name is the family's differs from country to country: it is known where it is written so, "Haddad, Noor".
+function personOf(name: string): Name {
+  const [family = "", given = "", ...more] = name.split(", ");
+  return given && more.length === 0 ? { family, given } : { literal: name };
 }
 
 // Styles know few laws: a resolution is cited as the report it is printed as.
@@ -73,23 +71,33 @@ export function citationsOf(document: DocumentCard, locale: Locale): { name: str
   }));
 }
 
-/** Where the records for reference managers are. */
-export function citationFiles({ slug }: DocumentCard, locale: Locale): { name: string; href: string }[] {
-  return Object.entries(citationFormats).map(([format, { name }]) => ({
-    name,
-    href: paths.citation(locale, slug, format),
+export type CitationFile = { readonly name: string; readonly href: string; readonly text: string };
+
+/** The records for reference managers: where each is, and what is in it. */
+export function citationFiles(document: DocumentCard, locale: Locale): CitationFile[] {
+  const formats = Object.keys(citationFormats) as CitationFormat[];
+  return formats.map((format) => ({
+    name: citationFormats[format].name,
+    href: paths.citation(locale, document.slug, format),
+    text: citationFile(document, locale, format).trim(),
   }));
 }
 
 /** The record for a reference manager. */
 export function citationFile(document: DocumentCard, locale: Locale, format: CitationFormat): string {
-  return new Cite([cslOf(document, addressOf(document, locale))]).format(format === "bib" ? "bibtex" : "ris");
+  if (format !== "csl.json") return citationRecords([document], locale, format);
+  return `${JSON.stringify(cslRecords([document], locale), null, 2)}\n`;
 }
 
 /** The records of several documents, one after the other. */
-export function citationRecords(documents: readonly DocumentCard[], locale: Locale, format: CitationFormat): string {
-  const cite = new Cite(cslRecords(documents, locale));
-  return cite.format(format === "bib" ? "bibtex" : "ris");
+export function citationRecords(documents: readonly DocumentCard[], locale: Locale, format: "bib" | "ris"): string {
+  const records = cslRecords(documents, locale);
+  return format === "ris" ? new Cite(records).format("ris") : new Cite(records.map(withoutDay)).format("bibtex");
+}
+
+// BibTeX has a year and a month: a day is written into the month, where nobody reads it.
+function withoutDay(record: ReturnType<typeof cslOf>) {
+  return { ...record, issued: { "date-parts": record.issued["date-parts"].map((parts) => parts.slice(0, 2)) } };
 }
 
 export function cslRecords(documents: readonly DocumentCard[], locale: Locale) {

@@ -5,6 +5,10 @@ const opening = (title: string) => `<?xml version="1.0" encoding="utf-8"?>
 <info><title>${title}</title><id>${title}</id><updated>2026-01-01T00:00:00+00:00</updated></info>
 <citation><layout><text variable="title"/></layout></citation>`;
 
+// A DOI outlives an address.
+const address = `<choose><if variable="DOI"><text variable="DOI" prefix="https://doi.org/"/></if>
+<else><text variable="URL"/></else></choose>`;
+
 /** The Chicago Manual of Style, bibliography entry: Author. Title. Number. Publisher, date. Address. */
 export const chicago = `${opening("library-chicago")}
 <bibliography><layout suffix=".">
@@ -13,7 +17,7 @@ export const chicago = `${opening("library-chicago")}
 <text variable="title" font-style="italic"/>
 <text variable="number"/>
 <group delimiter=", "><text variable="publisher"/><date variable="issued" form="text"/></group>
-<text variable="URL"/>
+${address}
 </group></layout></bibliography></style>`;
 
 /** The MLA Handbook, works-cited entry: Author. Title. Publisher, day month year, number, address. */
@@ -26,5 +30,5 @@ export const mla = `${opening("library-mla")}
 <text variable="publisher"/>
 <date variable="issued" delimiter=" "><date-part name="day"/><date-part name="month" form="long"/><date-part name="year"/></date>
 <text variable="number"/>
-<text variable="URL"/>
+${address}
 </group></group></layout></bibliography></style>`;

@@ -7,7 +7,8 @@ import { download } from "@/lib/http/download";
 import type { Locale } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";
 import type { DocumentDetail } from "../catalogue/detail";
-import { citationFormats, citationRecords, cslRecords } from "../citations/citations";
+import { citationRecords, cslRecords } from "../citations/citations";
+import { citationFormats } from "../citations/formats";
 import { type ExportFormat, mostExported, type SearchState } from "../search/schema";
 import { detailsOf, idsFound } from "../search/whole";
 
@@ -45,7 +46,7 @@ async function* oneByOne(pieces: Pieces) {
 const types: Record<Exclude<ExportFormat, "csv">, string> = {
   bib: citationFormats.bib.type,
   ris: citationFormats.ris.type,
-  "csl.json": "application/vnd.citationstyles.csl+json",
+  "csl.json": citationFormats["csl.json"].type,
   json: "application/json",
 };
 

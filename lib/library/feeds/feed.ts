@@ -6,6 +6,7 @@ import { paths } from "@/lib/paths";
 import { xmlText } from "@/lib/xml-text";
 import type { DocumentDetail } from "../catalogue/detail";
 import { type FeedFormat, feedHref, type SearchState, searchHref } from "../search/schema";
+import { termName } from "../terms/wording";
 
 export const feedTypes: Readonly<Record<FeedFormat, string>> = {
   atom: "application/atom+xml",
@@ -68,7 +69,7 @@ function entryOf(document: DocumentDetail, locale: Locale, worded: (text: string
   const link = absolute(paths.document(locale, document.slug));
   const names = [
     ...document.regions.map((region) => translator(locale, "regions")(`names.${region}`)),
-    ...document.topics.map((topic) => translator(locale, "vocabulary")(`topics.${topic}`)),
+    ...document.topics.map((topic) => termName(locale, "topic", topic)),
   ];
   return {
     title: worded(document.title),

@@ -4,7 +4,8 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Listing, type ListState, slice } from "@/lib/lists";
 import { wordsFor } from "../rules";
-import { type DocumentType, documentTypes } from "../vocabulary";
+import { presentTerm } from "../terms/vocabulary";
+import type { DocumentType } from "../vocabulary";
 import { type GapKind, gapKinds, type gapsShape, type UnLanguage, unLanguages } from "./schema";
 
 export type GapsState = ListState<(typeof gapsShape.filters)[number], (typeof gapsShape.sorts)[number]>;
@@ -49,7 +50,7 @@ export async function listGaps(_admin: Admin, state: GapsState, locale: Locale):
     rows: rows.map(({ id, slug, texts, editions, typeSlug, date, datePrecision }) => {
       const words = wordsFor(texts, locale);
       return {
-        ...{ id, slug, date, datePrecision, type: typeSlug as DocumentType },
+        ...{ id, slug, date, datePrecision, type: typeSlug },
         title: words?.title ?? slug,
         locale: words?.locale ?? locale,
         languages: what === "edition" ? editions.map(({ language }) => language) : texts.map((text) => text.locale),
@@ -72,7 +73,7 @@ function without(what: GapKind, language: UnLanguage): Prisma.DocumentWhereInput
 }
 
 function chosen({ filters }: GapsState): Prisma.DocumentWhereInput {
-  const type = documentTypes.find((one) => one === filters.type);
+  const type = filters.type && presentTerm("type", filters.type);
   return {
     status: "PUBLISHED",
     ...(type && { typeSlug: type }),

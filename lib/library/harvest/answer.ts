@@ -91,7 +91,7 @@ async function listFormats(identifier: string | null): Promise<Body | Fault> {
 
 const listSets: Body = (root) => {
   const all = root.ele("ListSets");
-  for (const spec of setSpecs) {
+  for (const spec of setSpecs()) {
     const set = all.ele("set");
     add(set, "setSpec", spec);
     add(set, "setName", setName(spec));

@@ -4,12 +4,13 @@ import { paths } from "@/lib/paths";
 import { countryName } from "@/lib/regions/rules";
 import { licences } from "../records/rules";
 import { isoDate, wordsFor } from "../rules";
+import { termName } from "../terms/wording";
 import type { HarvestDocument } from "./queries";
 
 /** What every format says of a document, in the words of the library's English pages. */
 export function described(document: HarvestDocument) {
   const { texts, publisher, body, date, datePrecision, editions } = document;
-  const [types, topics, regions] = [words("documentTypes"), words("topics"), translator("en", "regions")];
+  const regions = translator("en", "regions");
   const filled = texts.filter(({ title }) => title !== "");
   const first = wordsFor(filled, "en");
   return {
@@ -17,8 +18,8 @@ export function described(document: HarvestDocument) {
     texts: first ? [first, ...filled.filter((text) => text !== first)] : [],
     issuer: publisher?.name ?? body,
     date: isoDate(date, datePrecision),
-    type: types(document.type),
-    topics: document.topics.map((topic) => topics(topic)),
+    type: termName("en", "type", document.type),
+    topics: document.topics.map((topic) => termName("en", "topic", topic)),
     regions: document.regions.map((region) => regions(`names.${region}`)),
     countries: document.countries.map((code) => ({ code, name: countryName(code, "en") })),
     relations: document.relations.map(({ bond, other }) => ({
@@ -39,17 +40,11 @@ export function setName(spec: string): string {
   const [group = "", slug] = spec.split(":");
   const groups: Record<string, [string, (slug: string) => string]> = {
     region: ["Regions", (region) => translator("en", "regions")(`names.${region as "africa"}`)],
-    type: ["Kinds of documents", (type) => words("documentTypes")(type as "report")],
-    topic: ["Topics", (topic) => words("topics")(topic as "prevention")],
+    type: ["Kinds of documents", (type) => termName("en", "type", type)],
+    topic: ["Topics", (topic) => termName("en", "topic", topic)],
   };
   const [all = group, named = String] = groups[group] ?? [];
   return slug ? named(slug) : all;
-}
-
-function words<Name extends "documentTypes" | "topics">(name: Name) {
-  const translate = translator("en", "vocabulary");
-  return (slug: keyof typeof import("@/lib/i18n/messages/en/vocabulary")["vocabulary"][Name] & string): string =>
-    translate(`${name}.${slug}` as Parameters<typeof translate>[0]);
 }
 
 function absolute(path: string): string {

@@ -5,7 +5,7 @@ import { type DocumentDetail, detailFields, detailOf } from "../catalogue/detail
 import { visibleTo } from "../policy";
 import { type Relation, relationsOf } from "../records/queries";
 import type { Resumed } from "./arguments";
-import { type Position, pageSize, type Selection } from "./rules";
+import { type Position, pageSize, type Selection, setsAsked } from "./rules";
 
 type Words = { readonly locale: string; readonly title: string; readonly abstract: string };
 
@@ -87,7 +87,7 @@ function selected({ set, from, before }: Selection, settled: Date): Prisma.Harve
     AND: [
       { datestamp: { lt: before && before < settled ? before : settled } },
       from ? { datestamp: { gte: from } } : {},
-      set ? { sets: { has: set } } : {},
+      set ? { sets: { hasSome: setsAsked(set) } } : {},
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { regionSlugs } from "@/lib/regions/rules";
-import { documentTypes, topics } from "../vocabulary";
+import { presentTerm, termsOf, withFormer } from "../terms/vocabulary";
 
 /** OAI-PMH 2.0, section 4: what each verb must be given and may be given. */
 export const verbs = {
@@ -54,11 +54,17 @@ export type Position = { readonly datestamp: Date; readonly id: string };
 export const pageSize = 100;
 
 /** Every set that can be asked for, the groups first. */
-export const setSpecs = [
-  ...["region", ...regionSlugs.map((slug) => `region:${slug}`)],
-  ...["type", ...documentTypes.map((slug) => `type:${slug}`)],
-  ...["topic", ...topics.map((slug) => `topic:${slug}`)],
-];
+export function setSpecs(): string[] {
+  const of = (group: string, slugs: readonly string[]) => [group, ...slugs.map((slug) => `${group}:${slug}`)];
+  return [...of("region", regionSlugs), ...of("type", termsOf("type")), ...of("topic", termsOf("topic"))];
+}
+
+/** The sets that are one today: a harvester goes on asking for that of a term which became another. */
+export function setsAsked(spec: string): string[] {
+  const [group = "", slug = ""] = spec.split(":");
+  const present = group === "type" || group === "topic" ? presentTerm(group, slug) : null;
+  return present === null ? [spec] : withFormer(group, present).map((one) => `${group}:${one}`);
+}
 
 /** To the second, as the portal's granularity is. */
 export function datestampOf(date: Date): string {

@@ -1,7 +1,7 @@
 import type { Audience, Authority, DatePrecision, RtopReference } from "@/lib/db/generated/enums";
 import { isCountry, isRegion } from "@/lib/regions/rules";
 import { authorLimits, normalDoi, splitAuthors } from "../duplicates/rules";
-import { documentTypes, topics } from "../vocabulary";
+import { presentBody, presentTerm, usualType, type VocabularyName } from "../terms/vocabulary";
 import {
   authorityCodes,
   type ImportColumn,
@@ -99,12 +99,13 @@ function recordOf(
     if (!Object.hasOwn(codes, code)) wrong(column, "unknown-value");
     return codes[code] ?? otherwise;
   };
-  const among =
-    <T extends string>(values: readonly T[]) =>
-    (value: string): value is T =>
-      (values as readonly string[]).includes(value);
+  // What was merged is taken as what it became: a table may be older than the vocabulary.
+  const terms = (column: "type" | "topics", vocabulary: VocabularyName, most?: number) => {
+    const known = chosen(column, (value): value is string => presentTerm(vocabulary, value) !== null, most);
+    return [...new Set(known.map((slug) => presentTerm(vocabulary, slug) ?? slug))];
+  };
 
-  const type = chosen("type", among(documentTypes), 1);
+  const type = terms("type", "type", 1);
   if (cells.type === "") wrong("type", "required");
   const date = partialDate(cells.date);
   if (cells.date === "") wrong("date", "required");
@@ -126,15 +127,15 @@ function recordOf(
   return {
     ...{ key, row: first.row, parts, symbols, doi, authors, regions },
     ...(date ?? { date: new Date(0), datePrecision: "DAY" as const }),
-    typeSlug: type[0] ?? "report",
-    body: cells.body || null,
+    typeSlug: type[0] ?? usualType(),
+    body: presentBody(cells.body) || null,
     publisher: cells.publisher || null,
     authority: coded("authority", authorityCodes, "CIVIL_SOCIETY" as const),
     rtopReference: coded<RtopReference | null>("reference", referenceCodes, null),
     vote: cells.vote || null,
     audience: coded("audience", audiences, "PUBLIC" as const),
     countries: chosen("countries", isCountry),
-    topics: chosen("topics", among(topics)),
+    topics: terms("topics", "topic"),
   };
 }
 

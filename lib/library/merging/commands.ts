@@ -87,7 +87,7 @@ function goneOf(row: EditedRow): Snapshot {
   return { id, status, ...snapshotOf(row), editions };
 }
 
-// Former addresses, decisions about it, achievements of appeals, wishes for a language and offers of one.
+// Former addresses, decisions about it, achievements of appeals, wishes for a language, readings, and offers of a language.
 async function moveWhatLeadsThere(tx: Tx, { id: documentId }: MergeRow, other: MergeRow): Promise<void> {
   const ofOther = { where: { documentId: other.id }, data: { documentId } };
   await tx.formerSlug.updateMany(ofOther);
@@ -98,6 +98,10 @@ async function moveWhatLeadsThere(tx: Tx, { id: documentId }: MergeRow, other: M
     INSERT INTO "LanguageDemand" ("documentId", language, count, "lastAt") SELECT ${documentId}::uuid, language, count, "lastAt"
     FROM "LanguageDemand" WHERE "documentId" = ${other.id}::uuid
     ON CONFLICT ("documentId", language) DO UPDATE SET count = "LanguageDemand".count + excluded.count`;
+  await tx.$executeRaw`
+    INSERT INTO "DocumentUsage" ("documentId", day, kind, count) SELECT ${documentId}::uuid, day, kind, count
+    FROM "DocumentUsage" WHERE "documentId" = ${other.id}::uuid ORDER BY day, kind
+    ON CONFLICT ("documentId", day, kind) DO UPDATE SET count = "DocumentUsage".count + excluded.count`;
   // Nobody offers one language twice: an offer that has its like at the kept record stays behind, and goes.
   await tx.$executeRaw`
     UPDATE "TranslationOffer" offer SET "documentId" = ${documentId}::uuid WHERE "documentId" = ${other.id}::uuid AND NOT EXISTS (

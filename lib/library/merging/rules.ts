@@ -11,11 +11,12 @@ export const singleFields = [
   "rtopReference",
   "vote",
   "licence",
+  "doi",
 ] as const;
 export type SingleField = (typeof singleFields)[number];
 
 /** What a record says any number of times: all of both is kept. */
-export const gatheredFields = ["symbols", "regions", "countries", "topics", "pillars", "crimes"] as const;
+export const gatheredFields = ["symbols", "authors", "regions", "countries", "topics", "pillars", "crimes"] as const;
 export type GatheredField = (typeof gatheredFields)[number];
 
 type Words = { readonly title: string; readonly abstract: string };

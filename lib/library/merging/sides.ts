@@ -16,16 +16,17 @@ export type MergeRow = Prisma.DocumentGetPayload<{ include: typeof mergedFields 
 
 /** A record as the rules of merging compare it. */
 export function sideOf(row: MergeRow): MergeSide {
-  const { typeSlug, audience, body, authority, rtopReference, vote, licence } = row;
+  const { typeSlug, audience, body, authority, rtopReference, vote, licence, doi } = row;
   return {
     singles: {
-      ...{ typeSlug, audience, body, authority, rtopReference, vote },
+      ...{ typeSlug, audience, body, authority, rtopReference, vote, doi },
       licence: licence === "UNKNOWN" ? null : licence,
       publisher: row.publisher?.name ?? null,
       date: isoDate(row.date, row.datePrecision),
     },
     gathered: {
       symbols: row.symbols,
+      authors: row.authors,
       regions: row.regions.map(({ regionSlug }) => regionSlug),
       countries: row.countries.map(({ countryCode }) => countryCode),
       topics: row.topics.map(({ topicSlug }) => topicSlug),

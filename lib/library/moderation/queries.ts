@@ -6,7 +6,7 @@ import { isId } from "@/lib/ids";
 import { type Listing, type ListState, slice } from "@/lib/lists";
 import { visibleTo } from "../policy";
 import { wordsFor } from "../rules";
-import type { DocumentType } from "../vocabulary";
+import { presentValue } from "../terms/vocabulary";
 import type { documentsShape } from "./schema";
 
 export type DocumentsState = ListState<(typeof documentsShape.filters)[number], (typeof documentsShape.sorts)[number]>;
@@ -37,7 +37,7 @@ function rowOf(row: Prisma.DocumentGetPayload<{ include: typeof fields }>, local
   const words = wordsFor(row.texts, locale);
   return {
     ...{ id, slug, status, audience, symbols, publisher, date, datePrecision, submittedAt, publishedAt },
-    type: row.typeSlug as DocumentType,
+    type: row.typeSlug,
     title: words?.title ?? "",
     locale: words?.locale ?? locale,
   };
@@ -51,7 +51,7 @@ function filtersOf({ filters }: DocumentsState): Prisma.DocumentWhereInput[] {
   return [
     status ? { status } : {},
     audience ? { audience } : {},
-    filters.type ? { typeSlug: filters.type } : {},
+    filters.type ? { typeSlug: presentValue("type", filters.type) } : {},
     words
       ? {
           OR: [

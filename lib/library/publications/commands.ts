@@ -19,6 +19,7 @@ import {
   transition,
   wordsFor,
 } from "../rules";
+import { usualType } from "../terms/vocabulary";
 import { slugOf } from "./rules";
 import { aspectsOf, type Details, textsOf } from "./schema";
 
@@ -47,7 +48,7 @@ export function beginPublication(
     const { id } = await tx.document.create({
       data: {
         slug: `${slugOf(title) || "publication"}-${randomBytes(4).toString("hex")}`,
-        typeSlug: "report",
+        typeSlug: usualType(),
         date: now(),
         publisherId: member.organizationId,
         texts: { create: { locale: language, title } },

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { countryCodes, regionSlugs } from "@/lib/regions/rules";
 import { authorLimits, normalDoi, splitAuthors } from "../duplicates/rules";
 import { crimes, licenceNames } from "../records/rules";
-import { documentTypes, topics } from "../vocabulary";
+import { someTerms, term } from "../terms/schema";
 import { type PublicationLanguage, publicationAudiences, publicationLanguages } from "./rules";
 
 const id = z.uuid({ error: "invalid" });
@@ -57,7 +57,7 @@ export const aspects = {
 export const detailsSchema = z.strictObject({
   documentId: id,
   version: z.coerce.number().int().min(1).max(1_000_000),
-  type: z.enum(documentTypes),
+  type: term("type"),
   date: partialDate,
   audience: z.enum(publicationAudiences),
   authors: z
@@ -78,7 +78,7 @@ export const detailsSchema = z.strictObject({
     .array(z.enum(countryCodes as [string, ...string[]]))
     .max(50)
     .default([]),
-  topics: z.array(z.enum(topics)).max(6).default([]),
+  topics: someTerms("topic", 6),
   ...aspects,
   ...words,
 });

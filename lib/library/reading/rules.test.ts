@@ -23,6 +23,17 @@ it("does not end a paragraph at a full line that happens to end a sentence", () 
   expect(paragraphsOf(text)).toHaveLength(1);
 });
 
+it("keeps a heading apart from what it stands above, and a line of names from the next", () => {
+  const text =
+    "International Coalition\nAugust 2013\nWhat we followed\nFor eighteen months we followed paper, not guns: licences,\ninsurance, port records and court files that are open to\nthe public in four countries. Three findings stand out,\nand each has its page.";
+  expect(paragraphsOf(text)).toHaveLength(4);
+});
+
+it("does not take each line of a narrow column for a heading", () => {
+  const column = Array.from({ length: 8 }, (_, line) => `Line ${line} of the column`).join("\n");
+  expect(paragraphsOf(`A title that is much wider than either of the columns below it\n${column}`)).toHaveLength(1);
+});
+
 it("begins a paragraph before what is numbered or listed", () => {
   const text =
     "The Council decides to act upon the following matters\n1. To remain seized\n(a) Of the matter\n• And of others";

@@ -1,5 +1,6 @@
+import type { Viewer } from "@/lib/auth/viewer";
 import type { Prisma } from "@/lib/db/generated/client";
-import { paths } from "@/lib/paths";
+import { fileAddress, namedFields } from "../catalogue/download-name";
 
 /** A place in a document that readers look for. */
 export type Anchor = {
@@ -16,13 +17,14 @@ export const anchorFields = {
   page: true,
   link: true,
   note: true,
-  edition: { select: { language: true, link: true, file: { select: { id: true, name: true } } } },
+  edition: { select: { language: true, link: true, file: { select: { id: true } } } },
+  document: { select: namedFields },
 } satisfies Prisma.DocumentAnchorSelect;
 
 type Row = Prisma.DocumentAnchorGetPayload<{ select: typeof anchorFields }>;
 
-export function anchorOf({ label, page, link, note, edition }: Row): Anchor {
+export function anchorOf({ label, page, link, note, edition, document }: Row, viewer: Viewer): Anchor {
   if (!edition || page === null) return { label, href: link, page: null, note };
-  const base = edition.file ? paths.file(edition.file.id, edition.file.name) : edition.link;
+  const base = edition.file ? fileAddress(edition.file.id, document, viewer, edition.language) : edition.link;
   return { label, href: base && `${base}#page=${page}`, page: { number: page, language: edition.language }, note };
 }

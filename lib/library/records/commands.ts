@@ -10,6 +10,7 @@ import { publicationLanguages } from "../publications/rules";
 import { aspectsOf, textsOf } from "../publications/schema";
 import { dated, wordsFor } from "../rules";
 import { indexDocument } from "../search/indexing";
+import { presentBody } from "../terms/vocabulary";
 import { lockWithNeighbours } from "./locks";
 import { canonicalVote, withoutVote } from "./rules";
 import { anchorsOf, type RecordInput } from "./schema";
@@ -108,7 +109,15 @@ async function symbolCarried(
 function columnsOf(input: RecordInput, { symbols, vote }: Read) {
   const { slug, type, audience, authority, body, date } = input;
   return {
-    ...{ slug, audience, authority, vote, typeSlug: type, body: body ?? null, symbols: [...symbols] },
+    ...{
+      slug,
+      audience,
+      authority,
+      vote,
+      typeSlug: type,
+      body: body ? presentBody(body) : null,
+      symbols: [...symbols],
+    },
     rtopReference: referenceOf(input),
     ...dated(date),
     ...aspectsOf(input),

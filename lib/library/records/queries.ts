@@ -125,7 +125,7 @@ export async function recordOf(viewer: Viewer, id: string, locale: Locale): Prom
     relations: relations.get(id) ?? [],
     versions: versions.length > 1 ? versions : [],
     newest: last && last.id !== id ? last : null,
-    anchors: anchors.map(anchorOf),
+    anchors: anchors.map((anchor) => anchorOf(anchor, viewer)),
   };
 }
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { countryCodes, regionSlugs } from "@/lib/regions/rules";
 import { aspects, partialDate, words } from "../publications/schema";
-import { documentTypes, rtopReferences, topics } from "../vocabulary";
+import { someTerms, term } from "../terms/schema";
+import { rtopReferences } from "../vocabulary";
 import { type AnchorPlace, anchorPlaces, type Bond, bonds, canonicalVote } from "./rules";
 
 const id = z.uuid({ error: "invalid" });
@@ -36,7 +37,7 @@ export const recordSchema = z.strictObject({
     .min(3)
     .max(120)
     .regex(/^[a-z\d]+(-[a-z\d]+)*$/, { error: "short-name" }),
-  type: z.enum(documentTypes),
+  type: term("type"),
   date: partialDate,
   audience: z.enum(["PUBLIC", "MEMBERS", "SECRETARIAT"]),
   symbols: z.string().trim().max(400).optional(),
@@ -57,7 +58,7 @@ export const recordSchema = z.strictObject({
     .array(z.enum(countryCodes as [string, ...string[]]))
     .max(50)
     .default([]),
-  topics: z.array(z.enum(topics)).max(topics.length).default([]),
+  topics: someTerms("topic", 200),
   ...aspects,
   ...words,
   ...anchors,

@@ -30,11 +30,7 @@ type Indexed = {
 // Facets are read from the document's parts by the database itself; a combination of values met for the first time is written down.
 async function insertEntries(tx: Tx, documents: readonly Indexed[]): Promise<void> {
   const ids = documents.map(({ id }) => id);
-  await tx.$executeRaw`
-    INSERT INTO "SearchSet" (number, values)
-    SELECT DISTINCT search_set(facet), facet FROM search_facets(${ids}::uuid[]),
-      LATERAL (VALUES (region), (type), (topic), (country), (language), (body), (publisher)) held(facet)
-    WHERE facet IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "SearchSet" WHERE number = search_set(facet))`;
+  await numberFacets(tx, ids);
   const pieces = documents.flatMap((document) => piecesOf(document).map((piece) => ({ ...piece, id: document.id })));
   await tx.$executeRaw`
     WITH record AS (
@@ -54,6 +50,22 @@ async function insertEntries(tx: Tx, documents: readonly Indexed[]): Promise<voi
     SELECT said.id, audience, date, search_set(region), search_set(type), search_set(topic), search_set(country),
       search_set(language), search_set(body), search_set(publisher), words
     FROM said JOIN search_facets(${ids}::uuid[]) facets ON facets.id = said.id`;
+}
+
+async function numberFacets(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "SearchSet" (number, values)
+    SELECT DISTINCT search_set(facet), facet FROM search_facets(${[...ids]}::uuid[]),
+      LATERAL (VALUES (region), (type), (topic), (country), (language), (body), (publisher)) held(facet)
+    WHERE facet IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "SearchSet" WHERE number = search_set(facet))`;
+}
+
+/** Makes search know the types and topics of these documents, whose words are as they were. */
+export async function renumberFacets(tx: Tx, ids: readonly string[]): Promise<void> {
+  await numberFacets(tx, ids);
+  await tx.$executeRaw`
+    UPDATE "SearchEntry" entry SET type = search_set(facets.type), topic = search_set(facets.topic)
+    FROM search_facets(${[...ids]}::uuid[]) facets WHERE facets.id = entry."documentId"`;
 }
 
 type Piece = { readonly dictionary: string; readonly text: string; readonly weight: "A" | "B" | "C" };

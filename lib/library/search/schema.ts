@@ -2,7 +2,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { SearchParams } from "@/lib/lists";
 import { paths } from "@/lib/paths";
 import { type CountryCode, isCountry, isRegion, type RegionSlug } from "@/lib/regions/rules";
-import { type DocumentType, documentTypes, type Topic, topics } from "../vocabulary";
+import { presentTerm, type VocabularyName } from "../terms/vocabulary";
+import type { DocumentType, Topic } from "../vocabulary";
 
 export const sorts = ["relevance", "newest", "oldest", "title"] as const;
 
@@ -47,6 +48,7 @@ export const everything: SearchState = {
 
 const longestText = 200;
 const mostValues = 20;
+export const hitsPerPage = 15;
 /** Nobody turns five hundred pages; what lies behind them is found by narrowing. */
 export const lastPage = 500;
 
@@ -61,10 +63,8 @@ export function readSearch(parameters: SearchParams): SearchState {
     q,
     region: many(parameters.region).filter(isRegion),
     country: many(parameters.country).filter(isCountry),
-    type: many(parameters.type).filter((value): value is DocumentType =>
-      (documentTypes as readonly string[]).includes(value),
-    ),
-    topic: many(parameters.topic).filter((value): value is Topic => (topics as readonly string[]).includes(value)),
+    type: termsIn("type", parameters.type),
+    topic: termsIn("topic", parameters.topic),
     language: many(parameters.language).filter((value) => /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/.test(value)),
     body: many(parameters.body).map(plain).filter(Boolean),
     publisher: many(parameters.publisher).filter((value) => /^[a-z\d-]{1,100}$/.test(value)),
@@ -73,6 +73,11 @@ export function readSearch(parameters: SearchParams): SearchState {
     sort: sort === undefined || (sort === "relevance" && !q) ? (q ? "relevance" : "newest") : sort,
     page: Number.isInteger(page) && page >= 1 && page <= lastPage ? page : 1,
   };
+}
+
+// What was merged is asked for as what it became, so that no old link finds less.
+function termsIn(vocabulary: VocabularyName, value: string | string[] | undefined): string[] {
+  return [...new Set(many(value).flatMap((slug) => presentTerm(vocabulary, slug) ?? []))];
 }
 
 // A zero byte is no text to Postgres.

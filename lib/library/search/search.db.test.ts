@@ -5,7 +5,7 @@ import { resetDatabase } from "@/lib/db/testing/database";
 import { anOrganization } from "@/lib/membership/testing/people";
 import { searchDocuments } from "../queries";
 import { indexDocument } from "./indexing";
-import { type FacetName, facetNames, readSearch } from "./schema";
+import { type FacetName, facetNames, hitsPerPage, readSearch } from "./schema";
 
 type Record = { title: string; year: number; publisher?: string } & {
   [name in Exclude<FacetName, "publisher">]: string[];
@@ -106,7 +106,7 @@ describe.each([
       facetNames.map((facet) => [facet, Object.fromEntries(facets[facet].map(({ value, count }) => [value, count]))]),
     );
     expect({ total, facets: counted }).toEqual(countedByHand(found, chosen));
-    expect(hits).toHaveLength(Math.min(total, 20));
+    expect(hits).toHaveLength(Math.min(total, hitsPerPage));
   });
 });
 

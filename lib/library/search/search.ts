@@ -1,11 +1,10 @@
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Audience } from "@/lib/db/generated/enums";
+import { withFormer } from "../terms/vocabulary";
 import type { Asked } from "./asked";
-import type { CompiledQuery } from "./query";
-import { type FacetName, facetNames, type SearchState } from "./schema";
-
-export const hitsPerPage = 20;
+import { chosen, compared, competitors } from "./relevance";
+import { type FacetName, facetNames, hitsPerPage, type SearchState } from "./schema";
 
 export type FacetValue = { readonly value: string; readonly label?: string; readonly count: number };
 
@@ -38,7 +37,7 @@ export async function countFacets(asked: Asked): Promise<Counts> {
 
 // Reading `words` row by row is a hundred times slower than its index, which the planner cannot know: to it a long
 // vector is one comparison. What it saves by compiling a statement is less than the compiling takes.
-async function ask<Row>({ query }: Asked, statement: Prisma.Sql): Promise<Row[]> {
+export async function ask<Row>({ query }: Asked, statement: Prisma.Sql): Promise<Row[]> {
   if (query === null) return db.$queryRaw<Row[]>(statement);
   const [, rows] = await db.$transaction([
     db.$queryRaw`SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`,
@@ -48,40 +47,17 @@ async function ask<Row>({ query }: Asked, statement: Prisma.Sql): Promise<Row[]>
 }
 
 // The most relevant are chosen by their heads, then put in order by the whole text of each. After them come the newest.
-const ranked = 200;
-
 function hits(asked: Asked): Prisma.Sql {
   const { state, query } = asked;
   const offset = (state.page - 1) * hitsPerPage;
   if (state.sort !== "relevance" || query === null)
     return Prisma.sql`WITH ${found(asked)} SELECT id FROM found ORDER BY ${order(asked)}, id LIMIT ${hitsPerPage} OFFSET ${offset}`;
-  const candidates = Prisma.sql`
-    WITH ${found(asked)},
-    prominent AS MATERIALIZED (
-      SELECT id, date FROM found JOIN "SearchHead" head ON head."documentId" = id WHERE head.words @@ ${query.any}::tsquery
-      ORDER BY ts_rank(head.words, ${query.any}::tsquery) DESC, date DESC, id LIMIT ${ranked}),
-    newest AS (
-      SELECT id, date FROM found WHERE (SELECT count(*) FROM prominent) < ${ranked} AND id NOT IN (SELECT id FROM prominent)
-      ORDER BY date DESC, id LIMIT ${ranked} - (SELECT count(*) FROM prominent)),
-    candidates AS (SELECT * FROM prominent UNION ALL SELECT * FROM newest)`;
-  if (offset >= ranked)
+  const candidates = Prisma.sql`WITH ${found(asked)}, ${chosen(query)}`;
+  if (offset >= competitors)
     return Prisma.sql`${candidates} SELECT id FROM found WHERE id NOT IN (SELECT id FROM candidates)
-      ORDER BY date DESC, id LIMIT ${hitsPerPage} OFFSET ${offset - ranked}`;
-  // Joined to nothing, a vector is read once for both uses.
-  return Prisma.sql`${candidates},
-    whole AS MATERIALIZED (SELECT id, candidates.date, entry.words || ''::tsvector AS words
-      FROM candidates JOIN "SearchEntry" entry ON entry."documentId" = id)
-    SELECT id FROM whole ORDER BY ${rank(query)} DESC, date DESC, id LIMIT ${hitsPerPage} OFFSET ${offset}`;
-}
-
-// As much as the words in a title: who says a phrase as it was typed means it.
-const inOrder = 0.6;
-
-function rank({ any, phrase }: CompiledQuery): Prisma.Sql {
-  const sum = Prisma.sql`ts_rank(words, ${any}::tsquery)`;
-  return phrase === ""
-    ? sum
-    : Prisma.sql`${sum} + CASE WHEN words @@ ${phrase}::tsquery THEN ${inOrder}::real ELSE 0 END`;
+      ORDER BY date DESC, id LIMIT ${hitsPerPage} OFFSET ${offset - competitors}`;
+  return Prisma.sql`${candidates}, ${compared(query)}
+    SELECT id FROM ranked ORDER BY rank DESC, date DESC, id LIMIT ${hitsPerPage} OFFSET ${offset}`;
 }
 
 function order({ state, locale }: Asked): Prisma.Sql {
@@ -91,9 +67,10 @@ function order({ state, locale }: Asked): Prisma.Sql {
     ORDER BY (text.locale = ${locale}) DESC, (text.locale = 'en') DESC LIMIT 1) ASC`;
 }
 
-function found(asked: Asked): Prisma.Sql {
-  const { always, chosen } = conditions(asked);
-  const all = [...always, ...chosen.map(([, fits]) => fits)];
+/** What a search finds, as `found` of id and date. */
+export function found(asked: Asked): Prisma.Sql {
+  const { always, narrowed } = conditions(asked);
+  const all = [...always, ...narrowed.map(([, fits]) => fits)];
   return Prisma.sql`found AS (SELECT "documentId" AS id, date FROM "SearchEntry" entry WHERE ${Prisma.join(all, " AND ")})`;
 }
 
@@ -107,7 +84,7 @@ function conditions({ audiences, state, query }: Asked) {
   if (query?.notHead) always.push(Prisma.sql`"documentId" NOT IN (${headsSaying(query.notHead)})`);
   return {
     always,
-    chosen: facetNames.flatMap((name) =>
+    narrowed: facetNames.flatMap((name) =>
       state[name].length > 0 ? [[name, fits(name, state, audiences)] as const] : [],
     ),
   };
@@ -118,7 +95,8 @@ function headsSaying(words: string): Prisma.Sql {
 }
 
 function fits(name: FacetName, state: SearchState, audiences: Audience[]): Prisma.Sql {
-  const values = Prisma.sql`${[...state[name]]}::text[]`;
+  // The address keeps a body's former name: who guesses one is not told what the present one is.
+  const values = Prisma.sql`${state[name].flatMap((value) => withFormer(name, value))}::text[]`;
   // A hidden organization must not be found by guessing its name.
   const asked =
     name === "publisher"
@@ -141,8 +119,8 @@ function namedTo(audiences: Audience[]): Prisma.Sql {
 // What each value would find if it were chosen: the other facets hold, its own does not. `missed` names the facets whose
 // choices a document does not fit: "" when it is found, one name when only that choice keeps it out.
 function facetCounts(asked: Asked): Prisma.Sql {
-  const { always, chosen } = conditions(asked);
-  const misses = chosen.map(([facet, fit]) => Prisma.sql`CASE WHEN NOT ${fit} THEN ${facet}::text END`);
+  const { always, narrowed } = conditions(asked);
+  const misses = narrowed.map(([facet, fit]) => Prisma.sql`CASE WHEN NOT ${fit} THEN ${facet}::text END`);
   const missed = misses.length > 0 ? Prisma.sql`concat_ws(' ', ${Prisma.join(misses)})` : Prisma.sql`''::text`;
   const columns = facetNames.map(column);
   const sets = columns.map((name) => Prisma.sql`(missed, ${name})`);

@@ -1,4 +1,4 @@
-import type { Authority, DocumentType, RtopReference, Topic } from "@/lib/library/vocabulary";
+import type { Authority, RtopReference, ShippedTopic, ShippedType } from "@/lib/library/vocabulary";
 import type { Sector } from "@/lib/membership/rules";
 import type { CountryCode, RegionSlug } from "@/lib/regions/rules";
 
@@ -14,7 +14,7 @@ export type LibraryRecord = {
   slug: string;
   /** Dual symbols as separate entries. */
   symbols: string[];
-  type: DocumentType;
+  type: ShippedType;
   /** Titles in French and Arabic are given for reading; what is cited is the English one. */
   texts: DescribedIn<{ title: string; abstract: string }>;
   date: PartialDate;
@@ -25,7 +25,7 @@ export type LibraryRecord = {
   vote?: string;
   regions: RegionSlug[];
   countries: CountryCode[];
-  topics: Topic[];
+  topics: ShippedTopic[];
   /** BCP 47 tags of the languages in which the document exists. */
   languages: string[];
 };
@@ -73,12 +73,12 @@ export type PublicationContent = {
   slug: string;
   /** Slug of the organization that publishes it; the coalition itself where it is missing. */
   publisher?: string;
-  type: DocumentType;
+  type: ShippedType;
   date: PartialDate;
   audience: "public" | "members";
   regions: RegionSlug[];
   countries: CountryCode[];
-  topics: Topic[];
+  topics: ShippedTopic[];
   rtopReference: RtopReference;
   /** How far it is on its way to the library; published where it is missing. */
   state?: { status: "draft" } | { status: "submitted" } | { status: "changes-requested"; reason: string };

@@ -19,8 +19,8 @@ export default async function PrivacyPage({ params }: Props) {
     <Page title={t("privacy.title")} actions={<PageActions locale={locale} path={paths.privacy(locale)} />}>
       <div className="prose">
         <p>{t("privacy.intro")}</p>
-        {privacySections(locale).map(({ title, text }) => (
-          <section key={title}>
+        {privacySections(locale).map(({ id, title, text }) => (
+          <section key={id} id={id}>
             <h2 className="mt-8 mb-2">{title}</h2>
             <p>{text}</p>
           </section>

@@ -43,6 +43,8 @@ export default async function AdminDocumentsPage({ params, searchParams }: Props
     <span className="flex flex-wrap gap-5">
       <a href={paths.admin.links(locale)}>{c("links.link", { count: links })}</a>
       <a href={paths.admin.missingLanguages(locale)}>{c("gaps.link")}</a>
+      <a href={paths.admin.usage(locale)}>{translator(locale, "usage")("admin.link")}</a>
+      <a href={paths.admin.vocabularies(locale)}>{translator(locale, "vocabularies")("title")}</a>
     </span>
   );
   return (

@@ -40,6 +40,11 @@ export default async function PublicationsPage({ params, searchParams }: Props) 
       <FlashNotice locale={locale} code={(await searchParams).notice} />
       <p className="mb-6 text-soft">{t("publications.intro")}</p>
       <PublicationTable locale={locale} publications={own} />
+      {own.length > 0 && (
+        <p className="mt-4">
+          <a href={paths.member.usage(locale)}>{translator(locale, "usage")("member.link")}</a>
+        </p>
+      )}
       {offers.length > 0 && (
         <div className="mt-12">
           <h2 className="mb-3">{translator(locale, "reading")("offer.list")}</h2>

@@ -2,8 +2,9 @@ import { currentViewer } from "@/lib/auth/current";
 import { filePolicy } from "@/lib/auth/front";
 import { visitor } from "@/lib/auth/viewer";
 import { bodyOf } from "@/lib/http/body";
+import { disposition } from "@/lib/http/disposition";
 import { isId } from "@/lib/ids";
-import { disposition, findFile } from "@/lib/library/catalogue/files";
+import { findFile } from "@/lib/library/catalogue/files";
 import { storage } from "@/lib/storage/storage";
 
 type Context = { params: Promise<{ id: string; name: string }> };
@@ -21,6 +22,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     "Cache-Control": open ? "public, max-age=300" : "private, no-store",
     "Content-Security-Policy": filePolicy,
     "X-Content-Type-Options": "nosniff",
+    ...(open?.links && { Link: open.links }),
   };
   if (request.headers.get("if-none-match") === headers.ETag) return new Response(null, { status: 304, headers });
   // Browsers do not draw a sandboxed PDF inside their own window: it is saved and opened by the reader's program.

@@ -1,4 +1,5 @@
 import { sheetOf } from "@/app/sheets/sheet-of";
+import { disposition } from "@/lib/http/disposition";
 import { isLocale } from "@/lib/i18n/locales";
 import { typeset } from "@/lib/pdf/typeset";
 
@@ -11,11 +12,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const sheet = isLocale(locale) ? await sheetOf(locale, path.map(decodeURIComponent), search) : null;
   if (!sheet) return new Response("Not found", { status: 404 });
 
-  const name = `${["icrtop", ...path].join("-")}-${locale}.pdf`;
+  const name = `${["icrtop", ...path].join("-").slice(0, 110)}-${locale}.pdf`;
   return new Response(Buffer.from(await typeset(sheet)), {
     headers: {
       "Content-Type": "application/pdf",
-      "Content-Disposition": `inline; filename*=UTF-8''${encodeURIComponent(name)}`,
+      "Content-Disposition": disposition("inline", name),
       "Cache-Control": "public, max-age=300",
     },
   });

@@ -53,6 +53,7 @@ export const browsing: Wording<typeof en> = {
     "timeline-note": "المعاهدات والنصوص الرسمية التي تسمّي المسؤولية عن الحماية: ثلاثة نصوص على الأكثر لكل سنة.",
     "by-year": "كل الوثائق حسب السنة",
   },
+  more: { from: "المزيد من {name}", all: "جميع وثائق {name}" },
   paper: {
     order: "الترتيب: {order}",
     "page-of": "الصفحة {page, number} من {pages, number}",

@@ -50,6 +50,7 @@ export const browsing = {
       "Treaties, and official texts that name the Responsibility to Protect: at most three of each year.",
     "by-year": "All documents by year",
   },
+  more: { from: "More from {name}", all: "All documents of {name}" },
   paper: {
     order: "Order: {order}",
     "page-of": "Page {page, number} of {pages, number}",

@@ -117,6 +117,9 @@ export const errors = {
   "offer-handed-in": "This offer has been handed in or decided meanwhile: its file cannot be changed.",
   "offer-document-gone":
     "The document is no longer in the library, so nothing can be added to it. You can refuse the offer with a word about it.",
+  "term-name-taken": "No two of a list can have the same name: another one is called this.",
+  "term-name-missing": "Give it a name in each language: the code knows none for it.",
+  "term-in-use": "Documents have it, or links lead to it. Merge it with another one instead.",
   "merge-with-itself": "A record cannot be merged with itself.",
   "merge-hides":
     "The record that stays must be published, for everybody who can read the other one. Merge the other way round, or change the audience first.",

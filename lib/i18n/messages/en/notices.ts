@@ -57,4 +57,10 @@ export const notices = {
   "documents-merged": "Merged. The old address leads here from now on.",
   "link-taken-over": "The new address is in the record now.",
   "link-confirmed": "Noted. The link rests for a year.",
+  "term-saved": "Saved. It shows everywhere within seconds.",
+  "term-added": "Added, at the end of the list.",
+  "term-moved": "The order is changed.",
+  "terms-merged": "Merged. The documents take over what stays; this rarely takes more than a minute.",
+  "term-removed": "Removed.",
+  "body-renamed": "Renamed. The documents are being rewritten; this rarely takes more than a minute.",
 } as const;

@@ -53,6 +53,7 @@ export const browsing: Wording<typeof en> = {
       "Les traités et les textes officiels qui nomment la responsabilité de protéger : trois au plus par année.",
     "by-year": "Tous les documents par année",
   },
+  more: { from: "Autres documents de {name}", all: "Tous les documents de {name}" },
   paper: {
     order: "Ordre : {order}",
     "page-of": "Page {page, number} sur {pages, number}",

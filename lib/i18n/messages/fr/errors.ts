@@ -129,6 +129,9 @@ export const errors: Wording<typeof english> = {
     "Cette proposition a été transmise ou tranchée entre-temps : son fichier ne peut plus être changé.",
   "offer-document-gone":
     "Le document n’est plus dans la bibliothèque : rien ne peut y être ajouté. Vous pouvez refuser la proposition en l’expliquant.",
+  "term-name-taken": "Un autre terme de la liste porte déjà ce nom : on ne pourrait pas les distinguer.",
+  "term-name-missing": "Donnez-lui un nom dans chaque langue : le portail n’en a pas d’autre pour lui.",
+  "term-in-use": "Des documents portent ce terme, ou des liens y mènent. Fusionnez-le plutôt avec un autre.",
   "merge-with-itself": "Une notice ne peut pas être fusionnée avec elle-même.",
   "merge-hides":
     "La notice conservée doit être publiée, et lisible par tous ceux qui peuvent lire l’autre. Fusionnez dans l’autre sens, ou modifiez d’abord le public visé.",

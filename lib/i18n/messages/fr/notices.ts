@@ -60,4 +60,10 @@ export const notices: Wording<typeof english> = {
   "documents-merged": "Fusion faite. L’ancienne adresse mène désormais ici.",
   "link-taken-over": "La nouvelle adresse figure maintenant dans la notice.",
   "link-confirmed": "C’est noté. Le lien ne sera pas vérifié pendant un an.",
+  "term-saved": "Enregistré. Cela apparaît partout en quelques secondes.",
+  "term-added": "Ajouté à la fin de la liste.",
+  "term-moved": "L’ordre est changé.",
+  "terms-merged": "Fusionné. Les documents prennent ce qui reste ; cela dure rarement plus d’une minute.",
+  "term-removed": "Supprimé.",
+  "body-renamed": "Renommé. Les documents sont en cours de réécriture ; cela dure rarement plus d’une minute.",
 };

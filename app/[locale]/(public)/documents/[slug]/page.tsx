@@ -1,19 +1,21 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { Citations } from "@/components/library/citations";
-import { DocumentList } from "@/components/library/document-list";
 import { DocumentView } from "@/components/library/document-view";
+import { FurtherDocuments } from "@/components/library/further-documents";
 import { Signposts } from "@/components/library/signposts";
+import { UsageTold } from "@/components/library/usage-told";
 import { visitor } from "@/lib/auth/viewer";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { localeOf } from "@/lib/i18n/params";
-import { translator } from "@/lib/i18n/translator";
+import { moreFrom } from "@/lib/library/browsing/more";
 import { headTags, signposts } from "@/lib/library/catalogue/signposts";
 import { structuredData } from "@/lib/library/catalogue/structured-data";
 import { citationFiles, citationsOf } from "@/lib/library/citations/citations";
 import { documentSlugs, findDocument, relatedDocuments } from "@/lib/library/queries";
 import { presentSlug, recordOf } from "@/lib/library/records/queries";
+import { usageOf } from "@/lib/library/usage/queries";
 import { paths } from "@/lib/paths";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
@@ -37,27 +39,22 @@ export default async function DocumentPage({ params }: Props) {
   const locale = await localeOf(params);
   const document = await findDocument(visitor, (await params).slug, locale);
   if (!document) return elsewhere((await params).slug, locale);
-  const [related, record] = await Promise.all([
-    relatedDocuments(visitor, document, locale),
+  const [more, related, record, usage] = await Promise.all([
+    moreFrom(visitor, document, locale),
+    relatedDocuments(visitor, document, locale, 8),
     recordOf(visitor, document.id, locale),
+    usageOf(visitor, document),
   ]);
   const address = new URL(paths.document(locale, document.slug), env.PORTAL_URL).href;
   const data = structuredData(document, record, locale);
-  const t = translator(locale, "library");
   return (
     <div className="wrap space-y-10 py-8 md:py-12">
       <Signposts links={signposts(document, locale)} linkset={paths.linkset(locale, document.slug)} />
       <DocumentView locale={locale} document={document} record={record} address={address} />
       <div className="md:ms-[17.5rem]">
         <Citations locale={locale} citations={citationsOf(document, locale)} files={citationFiles(document, locale)} />
-        {related.length > 0 && (
-          <section aria-labelledby="related" className="mt-10">
-            <h2 id="related" className="border-b border-rule pb-3 text-[1.375rem]">
-              {t("document.related")}
-            </h2>
-            <DocumentList locale={locale} documents={related} />
-          </section>
-        )}
+        {usage && <UsageTold locale={locale} usage={usage} />}
+        <FurtherDocuments {...{ locale, more, related }} />
       </div>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a data block of our own making, in which no "<" is left. */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />

@@ -4,8 +4,7 @@ import { visitor } from "@/lib/auth/viewer";
 import { localeOf } from "@/lib/i18n/params";
 import { translator } from "@/lib/i18n/translator";
 import { searchDocuments } from "@/lib/library/queries";
-import { feedHref, lastPage, readSearch } from "@/lib/library/search/schema";
-import { hitsPerPage } from "@/lib/library/search/search";
+import { feedHref, hitsPerPage, lastPage, readSearch } from "@/lib/library/search/schema";
 import { meant } from "@/lib/library/search/words";
 import type { SearchParams } from "@/lib/lists";
 

@@ -1,7 +1,8 @@
 import { notFound } from "next/navigation";
 import { visitor } from "@/lib/auth/viewer";
 import { localeOf } from "@/lib/i18n/params";
-import { citationFile, citationFormats, isCitationFormat } from "@/lib/library/citations/citations";
+import { citationFile } from "@/lib/library/citations/citations";
+import { citationFormats, isCitationFormat } from "@/lib/library/citations/formats";
 import { findDocument } from "@/lib/library/queries";
 
 type Context = { params: Promise<{ locale: string; slug: string; format: string }> };

@@ -4,7 +4,7 @@ import { BrowseDocuments } from "@/components/library/browse-documents";
 import { visitor } from "@/lib/auth/viewer";
 import { localeOf } from "@/lib/i18n/params";
 import { browse, findValue } from "@/lib/library/browsing/queries";
-import { isBrowseFacet, pageNumber } from "@/lib/library/browsing/rules";
+import { isBrowseFacet, movedTo, pageNumber } from "@/lib/library/browsing/rules";
 import { paths } from "@/lib/paths";
 import { browseMetadata } from "../../../metadata";
 
@@ -25,6 +25,9 @@ export default async function BrowseFurtherPage({ params }: Props) {
   const { facet, value, page } = await params;
   const found = isBrowseFacet(facet) ? await findValue(visitor, facet, value) : null;
   if (!isBrowseFacet(facet) || !found) notFound();
+  // Which page its documents stand on has changed with what it is.
+  const moved = movedTo(facet, value);
+  if (moved) permanentRedirect(paths.browseValue(locale, facet, moved));
   // The first page has one address.
   if (page === "1") permanentRedirect(paths.browseValue(locale, facet, value));
   const number = pageNumber(page);
