@@ -1,7 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { formatImprecise } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
 import type { DocumentCard } from "@/lib/library/catalogue/card";
 import { isoDate } from "@/lib/library/rules";
 import { termName } from "@/lib/library/terms/wording";
