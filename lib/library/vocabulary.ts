@@ -1,5 +1,5 @@
 // The lists that every database begins with. Kinds and topics are edited by the secretariat since: what there is today, and
-// what it is called, `terms` knows.
+// what it is called, `terms` knows. A migration that adds one puts it behind the last, unless it is there already.
 
 /** The kinds of documents, in the order in which they were offered first. */
 export const documentTypes = [

@@ -28,7 +28,7 @@ export function renameTerm(admin: Admin, input: z.output<typeof namesSchema>): P
     const names = ownNames(vocabulary, slug, namesOf(input));
     const wrong = missingName(vocabulary, slug, names) ?? takenName(vocabulary, rows, slug, names);
     if (wrong) return wrong;
-    await write(tx, vocabulary, slug, Prisma.sql`names = ${JSON.stringify(names)}::jsonb`);
+    await write(tx, vocabulary, slug, Prisma.sql`names = ${JSON.stringify(names)}::jsonb, version = version + 1`);
     const change = Object.fromEntries(
       locales
         .map((locale) => [
@@ -108,7 +108,7 @@ function presentIn(rows: readonly TermRow[], slug: string): TermRow | undefined 
 }
 
 function write(tx: Tx, vocabulary: VocabularyName, slug: string, what: Prisma.Sql): Promise<number> {
-  return tx.$executeRaw`UPDATE ${tableOf[vocabulary]} SET ${what}, version = version + 1 WHERE slug = ${slug}`;
+  return tx.$executeRaw`UPDATE ${tableOf[vocabulary]} SET ${what} WHERE slug = ${slug}`;
 }
 
 type Names = Partial<Record<Locale, string>>;

@@ -1,7 +1,8 @@
+import pg from "pg";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { visitor } from "@/lib/auth/viewer";
 import { db } from "@/lib/db/client";
-import { resetDatabase } from "@/lib/db/testing/database";
+import { ownerUrl, resetDatabase } from "@/lib/db/testing/database";
 import { anAdmin } from "@/lib/membership/testing/people";
 import { follow, tellAll, waiting } from "../alerts/testing/alerts";
 import { documentsAnswer } from "../api/answers";
@@ -131,6 +132,8 @@ describe("a merged topic", () => {
       const told = headersIn(await ask(`verb=ListIdentifiers&metadataPrefix=oai_dc&set=topic:${topic}`));
       expect(told.map(({ id }) => id).sort(), topic).toEqual([id, gone].sort());
     }
+    const all = await ask("verb=ListIdentifiers&metadataPrefix=oai_dc");
+    expect(all.match(/topic:[a-z-]+/g)).toEqual(["topic:prevention", "topic:prevention"]);
     expect(await ask("verb=ListSets")).not.toContain("topic:early-warning");
     expect(headersIn(await ask("verb=ListIdentifiers&metadataPrefix=oai_dc&set=topic"))).toHaveLength(2);
   });
@@ -176,6 +179,19 @@ describe("a merged topic", () => {
     expect(results.map((result) => (result.ok ? "ok" : result.code)).sort()).toEqual(["not-found", "ok"]);
     expect(await merge(admin, "disarmament", "disarmament")).toMatchObject({ code: "merge-with-itself" });
   });
+});
+
+it("who writes a term at the moment at which it is merged waits, and writes what it became", async () => {
+  const merging = new pg.Client({ connectionString: ownerUrl() });
+  await merging.connect();
+  await merging.query("BEGIN");
+  await merging.query(`SELECT 1 FROM "Topic" WHERE slug = 'early-warning' FOR UPDATE`);
+  const writing = aDocument(topics("early-warning"));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await merging.query(`UPDATE "Topic" SET "mergedIntoSlug" = 'prevention' WHERE slug = 'early-warning'`);
+  await merging.query("COMMIT");
+  await merging.end();
+  expect(await topicsOf(await writing)).toEqual(["prevention"]);
 });
 
 it("a merged type is the other everywhere, and what is written while it is merged is, too", async () => {
