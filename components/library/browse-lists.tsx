@@ -2,8 +2,8 @@ import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { facetValueName } from "@/lib/library/catalogue/wording";
+import type { FacetValue } from "@/lib/library/search/counts";
 import type { FacetName } from "@/lib/library/search/schema";
-import type { FacetValue } from "@/lib/library/search/search";
 import { paths } from "@/lib/paths";
 
 type Props = { locale: Locale; facets: Readonly<Record<FacetName, readonly FacetValue[]>> };

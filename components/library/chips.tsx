@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { facetValueName } from "@/lib/library/catalogue/wording";
+import type { FacetValue } from "@/lib/library/search/counts";
 import {
   chosenValues,
   everything,
@@ -9,7 +10,6 @@ import {
   searchHref,
   without,
 } from "@/lib/library/search/schema";
-import type { FacetValue } from "@/lib/library/search/search";
 
 type Props = { locale: Locale; state: SearchState; publishers: readonly FacetValue[] };
 

@@ -3,8 +3,8 @@ import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { facetValueName } from "@/lib/library/catalogue/wording";
+import type { FacetValue } from "@/lib/library/search/counts";
 import { type FacetName, facetNames, type SearchState, sorts } from "@/lib/library/search/schema";
-import type { FacetValue } from "@/lib/library/search/search";
 import { regionSlugs } from "@/lib/regions/rules";
 
 type Props = { locale: Locale; state: SearchState; facets: Readonly<Record<FacetName, readonly FacetValue[]>> };

@@ -6,9 +6,11 @@ import { cardFields, cardOf, type DocumentCard } from "./catalogue/card";
 import { type DocumentDetail, detailFields, detailOf } from "./catalogue/detail";
 import { audiencesOf, ownedBy, visibleTo } from "./policy";
 import { type Asked, askedFor } from "./search/asked";
+import { withPhraseFound } from "./search/conditions";
+import { type Counts, countFacets, nothingFound } from "./search/counts";
 import { type Extract, extractsOf } from "./search/extracts";
 import { everything, type SearchState } from "./search/schema";
-import { type Counts, countFacets, findHits, nothingFound } from "./search/search";
+import { findHits } from "./search/search";
 import { presentTerms } from "./terms/vocabulary";
 
 export type Hit = DocumentCard & { readonly extract?: Extract };
@@ -17,8 +19,9 @@ export type SearchResult = Counts & { readonly hits: readonly Hit[] };
 
 /** One page of a search, each document with a telling passage. */
 export async function searchDocuments(viewer: Viewer, state: SearchState, locale: Locale): Promise<SearchResult> {
-  const asked = await askedFor(viewer, state, locale);
-  if (asked === null) return { ...nothingFound, hits: [] };
+  const worded = await askedFor(viewer, state, locale);
+  if (worded === null) return { ...nothingFound, hits: [] };
+  const asked = await withPhraseFound(worded);
   const [hits, counts] = await Promise.all([
     findHits(asked).then((ids) => described(viewer, ids, asked)),
     countFacets(asked),

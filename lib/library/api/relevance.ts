@@ -1,8 +1,7 @@
 import { Prisma } from "@/lib/db/generated/client";
-import type { Asked } from "../search/asked";
+import { ask, found } from "../search/conditions";
 import type { CompiledQuery } from "../search/query";
-import { chosen, compared, headRank, prominent } from "../search/relevance";
-import { ask, found } from "../search/search";
+import { chosen, compared, headRank, prominent, type Worded } from "../search/relevance";
 
 /** A place in an order: what the document there is sorted by, and its id among those that are alike. */
 export type Key = { readonly id: string; readonly key: string };
@@ -14,12 +13,10 @@ export type Key = { readonly id: string; readonly key: string };
 export type Edge = Key & { readonly by: "head" | "date" };
 
 /** Null where all that is found competes. */
-export async function edgeOf(asked: Asked, most?: number): Promise<Edge | null> {
-  if (asked.query === null) return null;
-  const { query } = asked;
+export async function edgeOf(asked: Worded, most?: number): Promise<Edge | null> {
   const [last] = await ask<Edge>(
     asked,
-    Prisma.sql`WITH ${found(asked)}, ${chosen(query, most)}
+    Prisma.sql`WITH ${found(asked)}, ${chosen(asked, most)}
       SELECT by, id, key FROM (
         (SELECT 'head' AS by, id, ${keyOf(Prisma.sql`rank`)} AS key FROM prominent ORDER BY key, id DESC LIMIT 1)
         UNION ALL (SELECT 'date', id, date::text FROM newest ORDER BY date, id DESC LIMIT 1)) ends
@@ -29,24 +26,23 @@ export async function edgeOf(asked: Asked, most?: number): Promise<Edge | null> 
 }
 
 /** The next of those that compete, in the order of the search page. */
-export function rankedBehind(asked: Asked, edge: Edge | null, after: Key | null, since: Date | null, count: number) {
-  if (asked.query === null) return Promise.resolve([]);
-  const { query } = asked;
+export function rankedBehind(asked: Worded, edge: Edge | null, after: Key | null, since: Date | null, count: number) {
   const changed = since
     ? Prisma.sql`EXISTS (SELECT FROM "HarvestRecord" record WHERE record.id = keyed.id AND datestamp >= ${since})`
     : Prisma.sql`TRUE`;
   return ask<Key>(
     asked,
-    Prisma.sql`WITH ${found(asked)}, candidates AS (${competing(query, edge)}), ${compared(query)}
+    Prisma.sql`WITH ${found(asked)}, candidates AS (${competing(asked, edge)}), ${compared(asked.query)}
       SELECT id, key FROM (SELECT id, ${keyOf(Prisma.sql`rank`)} AS key FROM ranked) keyed
       WHERE ${behind(after, true)} AND ${changed} ORDER BY key DESC, id LIMIT ${count}`,
   );
 }
 
-function competing(query: CompiledQuery, edge: Edge | null): Prisma.Sql {
+function competing(asked: Worded, edge: Edge | null): Prisma.Sql {
+  const { query } = asked;
   if (edge === null) return Prisma.sql`SELECT id, date FROM found`;
   if (edge.by === "head")
-    return Prisma.sql`SELECT id, date FROM (SELECT id, date, ${keyOf(headRank(query))} AS key FROM ${prominent(query)}) best
+    return Prisma.sql`SELECT id, date FROM (SELECT id, date, ${keyOf(headRank(query))} AS key FROM ${prominent(asked)}) best
       WHERE ${upTo(edge)}`;
   return Prisma.sql`SELECT id, date FROM found WHERE ${upTo(edge, Prisma.sql`date::text`)} OR ${saidByHead(query)}`;
 }

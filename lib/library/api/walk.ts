@@ -4,6 +4,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { settledMoment } from "../harvest/queries";
 import { askedFor } from "../search/asked";
+import { isWorded } from "../search/relevance";
 import type { SearchState } from "../search/schema";
 import { idsFound } from "../search/whole";
 import { behind, type Edge, edgeOf, type Key, outside, rankedBehind } from "./relevance";
@@ -48,7 +49,7 @@ async function inOrder(asked: Walk, place: Place | null, count: number): Promise
 
 async function byRelevance(walked: Walk, place: Place | null, count: number): Promise<Steps> {
   const asked = await askedFor(walked.viewer, walked.state, walked.locale);
-  if (asked?.query == null) return { ids: [], next: null };
+  if (asked === null || !isWorded(asked)) return { ids: [], next: null };
   const edge = place ? place.edge : await edgeOf(asked, walked.first);
   const inRank =
     place === null || place.ranked

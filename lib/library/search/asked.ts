@@ -11,6 +11,8 @@ export type Asked = {
   readonly state: SearchState;
   readonly query: CompiledQuery | null;
   readonly locale: Locale;
+  /** The documents that say the words, where they were found beforehand. */
+  readonly within?: readonly string[];
 };
 
 /** Null when what was typed holds nothing that can be searched for. */
