@@ -80,8 +80,8 @@ function tally(
       return label === undefined ? [] : [{ value, label, count }];
     });
   const largestFirst = (a: FacetValue, b: FacetValue) => b.count - a.count || a.value.localeCompare(b.value);
-  const facets = facetNames.map((facet) => [facet, described(facet).sort(largestFirst)] as const);
-  return { total: all, facets: Object.fromEntries(facets) as Counts["facets"] };
+  const facets = facetNames.map((facet) => [facet, described(facet).sort(largestFirst)]);
+  return { total: all, facets: Object.fromEntries(facets) };
 }
 
 /** What a search for nothing but words every text has comes to. */
