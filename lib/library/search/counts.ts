@@ -12,10 +12,10 @@ export type Counts = {
 };
 
 type Counted = { groups: string | null; named: { slug: string; name: string }[] | null };
-/** Documents that have one combination of values in a facet; no set and no facet for all of them. */
+/** Documents that have one combination of values in a facet. */
 type Group = {
   readonly missed: number;
-  readonly facet: FacetName | undefined;
+  readonly facet: FacetName;
   readonly set: string;
   readonly count: number;
 };
@@ -24,13 +24,12 @@ type Group = {
 export async function countFacets(asked: Asked): Promise<Counts> {
   const [row] = await ask<Counted>(asked, counted(asked));
   const groups = row?.groups?.split("\n").map(groupOf) ?? [];
-  const values = await valuesOfSets(new Set(groups.flatMap(({ set }) => (set ? [set] : []))));
+  const values = await valuesOfSets(new Set(groups.map(({ set }) => set)));
   const names = new Map(row?.named?.map(({ slug, name }) => [slug, name]));
   return tally(groups, values, names);
 }
 
 const bit = (facet: FacetName) => 1 << facetNames.indexOf(facet);
-const total = facetNames.length;
 
 // What each value would find if it were chosen: the other facets hold, its own does not. `missed` has a bit for each facet
 // whose choices a document does not fit: none when it is found. Thousands of groups come as one text: reading them row by
@@ -45,17 +44,17 @@ function counted(asked: Asked): Prisma.Sql {
     WITH entry AS (SELECT ${Prisma.join(columns)}, ${Prisma.join([Prisma.sql`0`, ...misses], " + ")} AS missed
       FROM "SearchEntry" entry WHERE ${Prisma.join(always, " AND ")}),
     counted AS (
-      SELECT missed, count(*) AS count, CASE 0 ${Prisma.join(kinds, " ")} ELSE ${total}::int END AS kind, coalesce(${Prisma.join(columns)}) AS set
-      FROM entry GROUP BY GROUPING SETS (${Prisma.join(sets)}, (missed)))
+      SELECT missed, count(*) AS count, CASE 0 ${Prisma.join(kinds, " ")} END AS kind, coalesce(${Prisma.join(columns)}) AS set
+      FROM entry GROUP BY GROUPING SETS (${Prisma.join(sets)}))
     SELECT string_agg(concat_ws(' ', missed, kind, count, set), E'\n') AS groups,
       (SELECT json_agg(json_build_object('slug', slug, 'name', name)) FROM ${namedTo(asked.audiences)}
         WHERE search_set(ARRAY[slug]) IN (SELECT set FROM counted WHERE kind = ${facetNames.indexOf("publisher")})) AS named
-    FROM counted WHERE kind = ${total} OR set IS NOT NULL`;
+    FROM counted WHERE set IS NOT NULL`;
 }
 
 function groupOf(text: string): Group {
   const [missed, kind, count, set = ""] = text.split(" ");
-  return { missed: Number(missed), facet: facetNames[Number(kind)], set, count: Number(count) };
+  return { missed: Number(missed), facet: facetNames[Number(kind)] ?? "type", set, count: Number(count) };
 }
 
 function tally(
@@ -64,13 +63,13 @@ function tally(
   names: ReadonlyMap<string, string>,
 ): Counts {
   const found = new Map(facetNames.map((name) => [name, new Map<string, number>()]));
-  let all = 0;
+  let total = 0;
   for (const { missed, facet, set, count } of groups) {
-    if (facet === undefined) all += missed === 0 ? count : 0;
-    else if (missed === 0 || missed === bit(facet)) {
-      const counts = found.get(facet);
-      for (const value of values.get(set) ?? []) counts?.set(value, (counts.get(value) ?? 0) + count);
-    }
+    // A document has one type: what is found of each type is all that is found.
+    if (missed === 0 && facet === "type") total += count;
+    if (missed !== 0 && missed !== bit(facet)) continue;
+    const counts = found.get(facet);
+    for (const value of values.get(set) ?? []) counts?.set(value, (counts.get(value) ?? 0) + count);
   }
   // An organization is counted only where it may be named.
   const described = (facet: FacetName) =>
@@ -81,7 +80,7 @@ function tally(
     });
   const largestFirst = (a: FacetValue, b: FacetValue) => b.count - a.count || a.value.localeCompare(b.value);
   const facets = facetNames.map((facet) => [facet, described(facet).sort(largestFirst)]);
-  return { total: all, facets: Object.fromEntries(facets) };
+  return { total, facets: Object.fromEntries(facets) };
 }
 
 /** What a search for nothing but words every text has comes to. */

@@ -12,7 +12,7 @@ export function isWorded(asked: Asked): asked is Worded {
 }
 
 /** How many of all that is found compete by their whole texts: the best by their heads and, where there is room, the newest. */
-export const competitors = 8 * hitsPerPage;
+export const competitors = 5 * hitsPerPage;
 
 // As much as the words in a title: who says a phrase as it was typed means it.
 const inOrder = 0.6;
