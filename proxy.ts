@@ -16,8 +16,8 @@ import { pageLinks } from "@/lib/http/page-links";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 
 /**
- * Headers, the links of a document for machines, the language of "/", and a first refusal of foreign mutations. It is no guard: access is decided
- * in gates and queries, which hold without it.
+ * Headers, the links of a document for machines, the language of "/", and a first refusal of foreign mutations. It is no
+ * guard: access is decided in gates and queries, which hold without it.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
