@@ -62,8 +62,11 @@ describe("a card", () => {
     const text = JSON.stringify(mails[0]);
     expect(text).toContain("Amina Donor has made a gift");
     expect(text).toContain("in memory of Samir Haddad");
-    expect(text).not.toMatch(/50|USD|amina@/);
-    expect(text).toContain(`no-cards?card=${gift.id}&key=${stopKey(gift.id)}`);
+    const link = `no-cards?card=${gift.id}&key=${stopKey(gift.id)}`;
+    expect(text).toContain(link);
+    // Ids and keys are drawn by lot: a sum may stand in one.
+    const said = text.replaceAll(link, "").replaceAll(/[\da-f-]{36}/g, "");
+    expect(said).not.toMatch(/50|USD|amina@/);
     expect(await cardOf(gift)).toBe("SENT");
   });
 
