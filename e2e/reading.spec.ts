@@ -76,6 +76,10 @@ for (const javaScriptEnabled of [true, false]) {
         buffer: Buffer.from(await aPdf(title)),
       });
       await page.getByRole("button", { name: "Hand in this file" }).click();
+      // Whoever leaves while a file is on its way takes it back.
+      await expect(page.getByText(/The file is being read|With the secretariat/).first()).toBeVisible({
+        timeout: 30_000,
+      });
       await expect(async () => {
         await page.reload();
         await expect(page.getByText("With the secretariat")).toBeVisible({ timeout: 1_000 });

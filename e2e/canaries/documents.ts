@@ -84,10 +84,12 @@ export async function document(
   return documentId;
 }
 
+const modified = "2013-05-01T08:00:00Z";
+
 // A file on its way to a draft: its sender alone is told of it, not even a colleague.
 async function sendingTo({ plant }: Planting, { name, own }: Publisher, sender: Row, targetId: string): Promise<void> {
   const thing = { name: `a file on its way of ${name}`, readers: own.filter((asker) => asker.startsWith("owner")) };
-  const sending = { kind: "PUBLICATION", targetId, state: "OPEN", size: 2, received: 1, failure: null };
+  const sending = { kind: "PUBLICATION", targetId, state: "OPEN", size: 2, received: 1, failure: null, modified };
   const { id: uploadId } = await plant(thing, "Upload", { ...sending, userId: sender.id });
   await plant(thing, "UploadPiece", { uploadId, start: 0, size: 1 });
 }
@@ -98,7 +100,15 @@ export async function checkedImport({ plant }: Planting, admin: Row): Promise<vo
   const { id: importId } = await plant(thing, "Import", { state: "CHECKED", startedById: admin.id, failure: null });
   await plant(thing, "ImportProblem", { importId, row: 2, code: "required", blocking: true });
   await plant(thing, "ImportFile", { importId, size: 1 });
-  const sending = { kind: "IMPORT_TABLE", targetId: null, state: "OPEN", size: 2, received: 1, failure: null };
+  const sending = {
+    kind: "IMPORT_TABLE",
+    targetId: null,
+    state: "OPEN",
+    size: 2,
+    received: 1,
+    failure: null,
+    modified,
+  };
   const { id: uploadId } = await plant(thing, "Upload", { ...sending, userId: admin.id });
   await plant(thing, "UploadPiece", { uploadId, start: 0, size: 1 });
 }
