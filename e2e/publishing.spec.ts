@@ -20,7 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("This is not a PDF.")).toBeVisible();
       await upload(page, "Bridges.pdf", Buffer.from(await aPdf(title)));
       // Whoever leaves while a file is on its way takes it back.
-      await expect(page.getByText("Bridges.pdf").first()).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByRole("link", { name: "Bridges.pdf" }).first()).toBeVisible({ timeout: 30_000 });
       await expect(async () => {
         await page.reload();
         await expect(page.getByText("1 page", { exact: false })).toBeVisible({ timeout: 1_000 });

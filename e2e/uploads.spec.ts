@@ -45,7 +45,7 @@ async function draftWith(page: Page, title: string, bytes: Uint8Array): Promise<
     .setInputFiles({ name: "Rivers.pdf", mimeType: "application/pdf", buffer: Buffer.from(bytes) });
   await page.getByRole("button", { name: "Add this file" }).click();
   // Whoever leaves while a file is on its way takes it back.
-  await expect(page.getByText("Rivers.pdf").first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("link", { name: "Rivers.pdf" }).first()).toBeVisible({ timeout: 30_000 });
   await expect(async () => {
     await page.reload();
     await expect(page.getByText("1 page", { exact: false })).toBeVisible({ timeout: 1_000 });

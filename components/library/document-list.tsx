@@ -17,7 +17,7 @@ export function DocumentList({ locale, documents, hrefOf = ({ slug }) => paths.d
   return (
     <ul>
       {documents.map((document) => (
-        <li key={document.slug} className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-5 border-b border-rule py-5">
+        <li key={hrefOf(document)} className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-5 border-b border-rule py-5">
           <Cover document={document} />
           <div>
             {/* The words run as their language does; the column stays on the page's own side. */}
