@@ -32,13 +32,12 @@ export default async function VocabulariesPage({ params, searchParams }: Props) 
       <FlashNotice locale={locale} code={(await searchParams).notice} />
       <p className="mb-8 max-w-prose text-soft">{t("intro")}</p>
       {vocabularyNames.map((vocabulary, index) => (
-        <section key={vocabulary} aria-labelledby={vocabulary} className="mb-14">
-          <h2 id={vocabulary} className="mb-3 text-[1.375rem]">
-            {t(vocabulary)}
-          </h2>
+        // Its table is the region of this name.
+        <div key={vocabulary} className="mb-14">
+          <h2 className="mb-3 text-[1.375rem]">{t(vocabulary)}</h2>
           <TermTable {...{ locale, vocabulary, move }} terms={lists[index] ?? []} />
           <AddTerm {...{ locale, vocabulary, add }} />
-        </section>
+        </div>
       ))}
     </Page>
   );
