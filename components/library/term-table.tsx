@@ -66,8 +66,8 @@ function Name({ locale, vocabulary, term }: { locale: Locale; vocabulary: Vocabu
       <a href={paths.admin.term(locale, vocabulary, term.slug)} className="break-words">
         {rowName(locale, vocabulary, term)}
       </a>
-      <span className="block text-sm break-all text-soft" dir="ltr">
-        {term.slug}
+      <span className="block text-sm break-all text-soft">
+        <bdi>{term.slug}</bdi>
       </span>
       {slugs && <span className="block text-sm text-soft">{t("former", { slugs })}</span>}
       {moving > 0 && <span className="block text-sm text-soft">{t("moving", { count: moving })}</span>}
