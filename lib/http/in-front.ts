@@ -2,7 +2,7 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 
 type Started = { server: Server };
-export type Listener = (incoming: IncomingMessage, answer: ServerResponse) => void;
+type Listener = (incoming: IncomingMessage, answer: ServerResponse) => void;
 
 /**
  * Hands every request of Node's server to `step` before the router of pages, whose server the framework makes itself; `on`

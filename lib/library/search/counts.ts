@@ -54,7 +54,7 @@ function counted(asked: Asked): Prisma.Sql {
 
 function groupOf(text: string): Group {
   const [missed, kind, count, set = ""] = text.split(" ");
-  return { missed: Number(missed), facet: facetNames[Number(kind)] ?? "type", set, count: Number(count) };
+  return { missed: Number(missed), facet: facetNames[Number(kind)] as FacetName, set, count: Number(count) };
 }
 
 function tally(

@@ -6,11 +6,21 @@ const mostKnown = 200_000;
 
 /** The values that numbers of SearchSet stand for. */
 export async function valuesOfSets(numbers: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly string[]>> {
-  const unknown = [...numbers].filter((number) => !known.has(number));
-  if (known.size + unknown.length > mostKnown) known.clear();
-  if (unknown.length > 0)
-    for (const { number, values } of await db.$queryRaw<{ number: string; values: string[] }[]>`
-      SELECT number::text, values FROM "SearchSet" WHERE number = ANY(${unknown}::bigint[])`)
-      known.set(number, values);
-  return known;
+  // A map of its own: whoever forgets meanwhile takes nothing from it.
+  const meant = new Map([...numbers].flatMap((number) => entryOf(number)));
+  const unknown = [...numbers].filter((number) => !meant.has(number));
+  if (unknown.length === 0) return meant;
+  const rows = await db.$queryRaw<{ number: string; values: string[] }[]>`
+    SELECT number::text, values FROM "SearchSet" WHERE number = ANY(${unknown}::bigint[])`;
+  if (known.size + rows.length > mostKnown) known.clear();
+  for (const { number, values } of rows) {
+    meant.set(number, values);
+    known.set(number, values);
+  }
+  return meant;
+}
+
+function entryOf(number: string): [string, readonly string[]][] {
+  const values = known.get(number);
+  return values ? [[number, values]] : [];
 }
